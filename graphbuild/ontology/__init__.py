@@ -1,0 +1,27 @@
+"""The folder ontology/ in, checked vocabularies out: types, predicates, cues, names, telegram forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from graphbuild.ontology.loading import ontology_folder
+from graphbuild.ontology.types import TypeTree, load_types
+
+__all__ = ["Ontology", "TypeTree", "load_ontology", "ontology_folder"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ontology:
+    """Every vocabulary that the stages read."""
+
+    folder: Path
+    types: TypeTree
+
+
+@cache
+def load_ontology(folder: Path | None = None) -> Ontology:
+    """Reads and checks an ontology folder, by default the one that comes with the package."""
+    folder = folder or ontology_folder()
+    return Ontology(folder=folder, types=load_types(folder / "types.toml"))
