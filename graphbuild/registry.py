@@ -13,7 +13,11 @@ from graphbuild.errors import PluginError
 
 BUILT_IN: dict[str, dict[str, str]] = {
     "readers": {},
-    "extractors": {},
+    "extractors": {
+        "header": "graphbuild.extraction.header:find_claims",
+        "names": "graphbuild.extraction.statements:find_claims",
+        "frames": "graphbuild.extraction.relations:find_claims",
+    },
     "exporters": {},
 }
 

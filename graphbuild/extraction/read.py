@@ -1,0 +1,80 @@
+"""A cable in, its reading out: names, dates, parse, references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graphbuild.extraction.masking import MaskedText, mask
+from graphbuild.extraction.names import find_missed, find_names
+from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
+from graphbuild.extraction.reading import CableReading, Reading, tokens_of
+from graphbuild.extraction.reference import resolve_references
+from graphbuild.extraction.relations.dates import find_dates
+from graphbuild.ontology import Ontology
+from graphbuild.prose import clean
+from graphbuild.records import Cable
+
+
+def read_cable(cable: Cable, *, model: Language, ontology: Ontology) -> CableReading:
+    """Finds the names of a cable, parses it and resolves what "she" and "the Ministry" refer to."""
+    passages = tuple(passage_texts(cable))
+    readings = read_passages(passages, find_names(passages, ontology), model=model, ontology=ontology)
+    return resolve_references(CableReading(cable, readings), ontology)
+
+
+def passage_texts(cable: Cable) -> Iterable[PassageText]:
+    """The passages of a cable that hold any prose."""
+    for paragraph, passage in cable.passages:
+        prose = clean(cable.text, passage.pieces)
+        if prose.text:
+            yield PassageText(cable, paragraph, passage, prose)
+
+
+def read_passages(
+    passages: Sequence[PassageText],
+    names: Sequence[tuple[NamePhrase, ...]],
+    *,
+    model: Language,
+    ontology: Ontology,
+) -> tuple[Reading, ...]:
+    """Parses passages whose names are known."""
+    dates = [_dates_beside(passage, found) for passage, found in zip(passages, names, strict=True)]
+    masked = [
+        mask(passage.prose.text, found, times, types=ontology.types)
+        for passage, found, times in zip(passages, names, dates, strict=True)
+    ]
+    docs = model.pipe(text.text for text in masked)
+    read = (
+        _reading(passage, text, doc, (*found, *times))
+        for passage, text, doc, found, times in zip(passages, masked, docs, names, dates, strict=True)
+    )
+    return tuple(reading.with_mentions(find_missed(reading, ontology)) for reading in read)
+
+
+def _dates_beside(passage: PassageText, names: Sequence[NamePhrase]) -> tuple[DatePhrase, ...]:
+    dates = find_dates(passage.prose.text, passage.cable.date)
+    return tuple(date for date in dates if not any(_overlap(date, name) for name in names))
+
+
+def _overlap(date: DatePhrase, name: NamePhrase) -> bool:
+    return date.start < name.end and name.start < date.end
+
+
+def _reading(
+    passage: PassageText, masked: MaskedText, doc: Doc, phrases: Sequence[NamePhrase | DatePhrase]
+) -> Reading:
+    masking = dict(tokens_of(doc, masked, phrases))
+    return Reading(
+        passage.cable,
+        passage.paragraph,
+        passage.passage,
+        passage.prose,
+        masked,
+        doc,
+        tuple(phrase for phrase in phrases if isinstance(phrase, NamePhrase)),
+        {index: phrase.heads for index, phrase in masking.items() if isinstance(phrase, NamePhrase)},
+        {index: phrase.value for index, phrase in masking.items() if isinstance(phrase, DatePhrase)},
+    )

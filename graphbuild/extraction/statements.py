@@ -1,0 +1,31 @@
+"""A parsed cable in, the claims that name phrases make by themselves out: offices held, bodies within bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graphbuild.extraction.phrases import Link
+from graphbuild.extraction.reading import CableReading
+from graphbuild.ontology import Ontology
+from graphbuild.records import Claim, Evidence, Qualifiers
+
+
+def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
+    """One claim for each link of each name phrase; the cable itself speaks."""
+    for passage in reading.passages:
+        for phrase in passage.names:
+            if phrase.links:
+                evidence = passage.evidence(passage.sentence_of(phrase))
+                yield from (_claim(link, evidence) for link in phrase.links)
+
+
+def _claim(link: Link, evidence: Evidence) -> Claim:
+    return Claim(
+        link.subject,
+        link.predicate,
+        link.object,
+        evidence,
+        Qualifiers(role=link.role),
+        extractor="names",
+        confidence=link.confidence,
+    )
