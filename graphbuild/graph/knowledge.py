@@ -1,0 +1,179 @@
+"""Entities, assertions, cables and judgements in, a KnowledgeGraph out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING, Unpack
+
+from graphbuild.graph.cards import Card
+from graphbuild.graph.connections import connect, find_near, find_paths
+from graphbuild.graph.counting import Counts, count
+from graphbuild.graph.filters import Filters, find_matching
+from graphbuild.graph.naming import choose, fold, index_names
+from graphbuild.graph.networks import to_multigraph
+from graphbuild.graph.relations import Relation, relate
+from graphbuild.graph.results import Result
+from graphbuild.graph.rows import (
+    ASSERTION_COLUMNS,
+    RELATION_COLUMNS,
+    assertion_row,
+    relation_row,
+)
+from graphbuild.ontology import Ontology, load_ontology
+from graphbuild.records import Assertion, CableInfo, Entity, Judgement
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import pandas
+
+POST = "works_for"
+READ = ("subject", "predicate", "object", "status")
+
+
+@dataclass(frozen=True)
+class KnowledgeGraph:
+    """What cables say, each statement with its sentence.
+
+    `entities` and `cables` by id, sorted; `all_assertions` by cable, paragraph, start, subject,
+    predicate and object; `judgements` say why names were taken for one entity or kept apart.
+    """
+
+    entities: Mapping[str, Entity]
+    cables: Mapping[str, CableInfo]
+    all_assertions: tuple[Assertion, ...] = field(repr=False)
+    judgements: tuple[Judgement, ...] = field(default=(), repr=False)
+    ontology: Ontology = field(default_factory=load_ontology, repr=False)
+
+    def find(self, name: str) -> tuple[Entity, ...]:
+        """Who bears a name or alias, whatever its case, accents and punctuation; main names first."""
+        return self._names.get(fold(name), ())
+
+    def entity(self, name: str) -> Entity:
+        """The one entity of that name, alias or id; QueryError lists the candidates, or names that are close."""
+        return self.entities.get(name) or choose(name, self._names)
+
+    def assertions(self, **filters: Unpack[Filters]) -> Result[Assertion]:
+        """The statements that pass every filter (see Filters), one for each sentence."""
+        found = find_matching(self, filters)
+        headings = (*READ[:3], "polarity", "modality", "attributed_to", "doc", "evidence")
+        return Result(found, lambda item: assertion_row(item, self.entities), ASSERTION_COLUMNS, headings)
+
+    def relations(self, **filters: Unpack[Filters]) -> Result[Relation]:
+        """The same, each distinct subject, predicate, object and status once, with all its sentences."""
+        return self._result(relate(find_matching(self, filters), cables=self.cables, symmetric=self.symmetric))
+
+    def subgraph(self, **filters: Unpack[Filters]) -> KnowledgeGraph:
+        """The graph of what passes every filter: those statements, their entities, all cables."""
+        kept = find_matching(self, filters)
+        ids = {id_ for a in kept for id_ in (a.subject, a.object, a.attributed_to, *a.reported_by) if id_}
+        entities = (self.entities[id_] for id_ in ids)
+        return assemble(entities, kept, self.cables.values(), self.judgements, ontology=self.ontology)
+
+    def involving(self, entity_id: str) -> tuple[Assertion, ...]:
+        """The statements that an entity is subject or object of, in order."""
+        return self._involved.get(entity_id, ())
+
+    def card(self, name: str) -> Card:
+        """All that is known of one entity, as a notebook shows it."""
+        entity = self.entity(name)
+        posts = self.relations(subject=entity.id, predicate=POST)
+        others = (item for item in self.relations(about=entity.id) if item not in set(posts))
+        return Card(entity, posts, self._result(others))
+
+    def paths(self, start: str, end: str, *, most: int = 10) -> tuple[Result[Relation], ...]:
+        """The shortest ways, up to `most`, from one entity to another, as the relations on the way.
+
+        Denials connect nobody, and it is no connection to be mentioned in the same cable, unless
+        one end is a cable.
+        """
+        left, right = self.entity(start).id, self.entity(end).id
+        network = self._connections
+        if not self._cable_entities.isdisjoint((left, right)):
+            network = connect(self.relations(), without=self._cable_entities - {left, right})
+        return tuple(self._result(path) for path in islice(find_paths(network, left, right), most))
+
+    def path(self, start: str, end: str) -> Result[Relation]:
+        """The first of the shortest ways from one entity to another; empty where there is none."""
+        return next(iter(self.paths(start, end, most=1)), self._result(()))
+
+    def neighbors(self, name: str, *, hops: int = 1) -> tuple[Entity, ...]:
+        """Who is within so many relations of an entity, the nearest first."""
+        near = find_near(self._connections, self.entity(name).id, hops=hops)
+        return tuple(self.entities[id_] for id_ in near)
+
+    def counts(self) -> Counts:
+        """How many entities of each type, and assertions of each predicate, status and cable."""
+        return count(self)
+
+    def to_frame(self) -> pandas.DataFrame:
+        """Every assertion as a row of a pandas frame, in the columns of the JSON Lines export."""
+        return self.assertions().to_frame()
+
+    def to_networkx(self) -> nx.MultiDiGraph[str]:
+        """A networkx graph: a node an entity, an edge a relation with weight, dates, cables and evidence."""
+        return to_multigraph(self.entities.values(), self.relations())
+
+    def is_a(self, type_: str, kind: str) -> bool:
+        """Whether an entity type is `kind` or one of its kinds."""
+        return type_ == kind or self.ontology.types.is_a(type_, kind)
+
+    @cached_property
+    def symmetric(self) -> frozenset[str]:
+        """The predicates that hold in both directions."""
+        return frozenset()
+
+    @cached_property
+    def _names(self) -> dict[str, tuple[Entity, ...]]:
+        return index_names(self.entities.values())
+
+    @cached_property
+    def _involved(self) -> dict[str, tuple[Assertion, ...]]:
+        involved: dict[str, list[Assertion]] = defaultdict(list)
+        for assertion in self.all_assertions:
+            for end in {assertion.subject, assertion.object}:
+                involved[end].append(assertion)
+        return {end: tuple(assertions) for end, assertions in involved.items()}
+
+    @cached_property
+    def _cable_entities(self) -> frozenset[str]:
+        return frozenset(entity.id for entity in self.entities.values() if entity.type == "Cable")
+
+    @cached_property
+    def _connections(self) -> nx.Graph[str]:
+        return connect(self.relations(), without=self._cable_entities)
+
+    def _result(self, relations: Iterable[Relation]) -> Result[Relation]:
+        headings = (*READ, "weight", "first", "last", "evidence")
+        items = tuple(relations)
+        return Result(items, lambda item: relation_row(item, self.entities), RELATION_COLUMNS, headings)
+
+
+def assemble(
+    entities: Iterable[Entity],
+    assertions: Iterable[Assertion],
+    cables: Iterable[CableInfo],
+    judgements: Iterable[Judgement] = (),
+    *,
+    ontology: Ontology | None = None,
+) -> KnowledgeGraph:
+    """Builds a graph; the order of what comes in does not matter."""
+    return KnowledgeGraph(
+        entities={entity.id: entity for entity in sorted(entities, key=lambda entity: entity.id)},
+        cables={info.id: info for info in sorted(cables, key=lambda info: info.id)},
+        all_assertions=tuple(sorted(assertions, key=_place)),
+        judgements=tuple(sorted(judgements, key=lambda item: (item.left, item.right, item.by))),
+        ontology=ontology or load_ontology(),
+    )
+
+
+def _place(assertion: Assertion) -> tuple[object, ...]:
+    evidence = assertion.evidence
+    return (
+        *(evidence.cable_id, evidence.paragraph, evidence.start),
+        *(assertion.subject, assertion.predicate, assertion.object),
+        *(assertion.status, evidence.end, assertion.attributed_to or "", assertion.qualifiers.date or ""),
+    )
