@@ -18,7 +18,11 @@ BUILT_IN: dict[str, dict[str, str]] = {
         "names": "graphbuild.extraction.statements:find_claims",
         "frames": "graphbuild.extraction.relations:find_claims",
     },
-    "exporters": {},
+    "exporters": {
+        "html": "graphbuild.page:write_page",
+        "graphml": "graphbuild.exports.graphml:write",
+        "jsonl": "graphbuild.exports.jsonl:write",
+    },
 }
 
 

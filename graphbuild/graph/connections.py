@@ -48,4 +48,6 @@ def find_near(network: nx.Graph[str], start: str, *, hops: int) -> dict[str, int
 
 def _strongest(network: nx.Graph[str], left: str, right: str) -> Relation:
     relations: list[Relation] = network.edges[left, right]["relations"]
-    return max(relations, key=lambda relation: (relation.status is Status.ASSERTED, relation.weight))
+    return max(
+        relations, key=lambda relation: (relation.status is Status.ASSERTED, relation.weight, relation.predicate)
+    )

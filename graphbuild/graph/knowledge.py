@@ -124,7 +124,7 @@ class KnowledgeGraph:
     @cached_property
     def symmetric(self) -> frozenset[str]:
         """The predicates that hold in both directions."""
-        return frozenset()
+        return frozenset(("met", "coordinates_with", "cooperates_with", "trades_with"))
 
     @cached_property
     def _names(self) -> dict[str, tuple[Entity, ...]]:

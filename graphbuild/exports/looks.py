@@ -1,0 +1,77 @@
+"""A graph in, the position, size and colour of each entity out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import cos, pi, sin, sqrt
+
+import networkx as nx
+
+from graphbuild.graph import KnowledgeGraph
+
+DRAWN = 500
+"""Up to so many entities a layout is computed; more lie on a spiral, the most connected in the middle."""
+
+SCALE = 1000.0
+GOLDEN_ANGLE = pi * (3 - sqrt(5))
+
+COLOURS = {
+    "Person": (230, 126, 34),
+    "InternationalOrganization": (142, 68, 173),
+    "GovernmentBody": (41, 98, 168),
+    "Organization": (99, 132, 178),
+    "Country": (39, 140, 90),
+    "Place": (118, 176, 118),
+    "Instrument": (192, 57, 43),
+    "Event": (212, 172, 13),
+    "Programme": (176, 96, 120),
+    "Cable": (150, 150, 150),
+}
+OTHER = (110, 110, 110)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an entity is drawn: position and size in Gephi's units, colour in red, green, blue of 0 to 255."""
+
+    x: float
+    y: float
+    size: float
+    colour: tuple[int, int, int]
+
+
+def draw(graph: KnowledgeGraph) -> dict[str, Look]:
+    """A look for each entity by id, the same on every call."""
+    degrees = Counter(dict.fromkeys(graph.entities, 0))
+    for assertion in graph.all_assertions:
+        degrees.update((assertion.subject, assertion.object))
+    places = _spring(graph) if len(graph.entities) <= DRAWN else _spiral(degrees)
+    return {
+        entity.id: Look(
+            *places[entity.id],
+            size=round(8 + 4 * sqrt(degrees[entity.id]), 2),
+            colour=_colour(graph, entity.type),
+        )
+        for entity in graph.entities.values()
+    }
+
+
+def _spring(graph: KnowledgeGraph) -> dict[str, tuple[float, float]]:
+    network: nx.Graph[str] = nx.Graph()
+    network.add_nodes_from(graph.entities)
+    network.add_edges_from((assertion.subject, assertion.object) for assertion in graph.all_assertions)
+    places = nx.spring_layout(network, scale=SCALE, seed=1, method="force")
+    return {id_: (round(float(x), 1), round(float(y), 1)) for id_, (x, y) in places.items()}
+
+
+def _spiral(degrees: Counter[str]) -> dict[str, tuple[float, float]]:
+    ranked = sorted(degrees, key=lambda id_: (-degrees[id_], id_))
+    return {
+        id_: (round(20 * sqrt(n) * cos(n * GOLDEN_ANGLE), 1), round(20 * sqrt(n) * sin(n * GOLDEN_ANGLE), 1))
+        for n, id_ in enumerate(ranked)
+    }
+
+
+def _colour(graph: KnowledgeGraph, type_: str) -> tuple[int, int, int]:
+    return next((colour for kind, colour in COLOURS.items() if graph.is_a(type_, kind)), OTHER)

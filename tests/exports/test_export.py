@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import pytest
+
+from graphbuild.errors import ExportError, PluginError
+from graphbuild.exports import export, formats
+from graphbuild.graph import KnowledgeGraph
+from tests.graphs import empty_graph, hostile_graph, large_graph, small_graph
+
+OURS = [name for name in formats() if name != "html"]
+
+
+def written(path: Path) -> dict[str, bytes]:
+    files = [path] if path.is_file() else sorted(path.rglob("*"))
+    return {str(file.relative_to(path)): file.read_bytes() for file in files if file.is_file()}
+
+
+@pytest.mark.parametrize("format", OURS)
+@pytest.mark.parametrize("graph", [empty_graph(), small_graph(), hostile_graph()], ids=["empty", "small", "hostile"])
+def test_every_format_writes_every_graph_the_same_twice(tmp_path: Path, format: str, graph: KnowledgeGraph) -> None:
+    for name in ("one", "two"):
+        export(graph, tmp_path / "new" / name, format=format)
+    assert written(tmp_path / "new/one")
+    assert written(tmp_path / "new/one") == written(tmp_path / "new/two")
+    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["one", "two"]
+
+
+@pytest.mark.parametrize("format", OURS)
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, format: str) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(ExportError, match=r"file/graph: cannot be written"):
+        export(small_graph(), tmp_path / "file" / "graph", format=format)
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_a_folder_is_no_file_and_a_file_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "note.txt").write_text("mine")
+    with pytest.raises(ExportError):
+        export(small_graph(), tmp_path / "file", format="jsonl")
+    with pytest.raises(ExportError):
+        export(small_graph(), tmp_path / "folder", format="graphml")
+    export(small_graph(), tmp_path / "folder", format="jsonl")
+    assert (tmp_path / "folder" / "note.txt").read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]
+
+
+def test_what_stood_there_stays_when_writing_fails(tmp_path: Path) -> None:
+    path = tmp_path / "graph.graphml"
+    path.write_text("old")
+    broken = small_graph()
+    object.__setattr__(broken, "entities", {"e": None})
+    with pytest.raises(AttributeError):
+        export(broken, path, format="graphml")
+    assert path.read_text() == "old"
+    assert [file.name for file in tmp_path.iterdir()] == ["graph.graphml"]
+
+
+def test_unknown_formats_and_options_are_errors(tmp_path: Path) -> None:
+    with pytest.raises(PluginError, match="graphml"):
+        export(small_graph(), tmp_path / "x", format="docx")
+    with pytest.raises(ExportError, match="no option 'colour'"):
+        export(small_graph(), tmp_path / "x", format="graphml", colour="red")
+    with pytest.raises(ExportError, match="no flavor 'mild'"):
+        export(small_graph(), tmp_path / "x", format="graphml", flavor="mild")
+
+
+@pytest.mark.parametrize("format", OURS)
+def test_a_larger_graph_is_written_whole(tmp_path: Path, format: str) -> None:
+    export(large_graph(600, 2000), tmp_path / "graph", format=format)
+    assert b"Name 599" in b"".join(written(tmp_path / "graph").values())

@@ -1,0 +1,97 @@
+import json
+from pathlib import Path
+
+import networkx as nx
+import pytest
+from lxml import etree
+
+from graphbuild.exports import export
+from graphbuild.graph import KnowledgeGraph
+from tests.graphs import HOSTILE, empty_graph, hostile_graph, large_graph, small_graph
+
+SPACE = {"g": "http://graphml.graphdrawing.org/xmlns"}
+GRAPHS = {"empty": empty_graph(), "small": small_graph(), "hostile": hostile_graph(), "large": large_graph(60, 900)}
+
+
+@pytest.fixture(params=GRAPHS)
+def graph(request: pytest.FixtureRequest) -> KnowledgeGraph:
+    return GRAPHS[request.param]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "graph.graphml"
+
+
+@pytest.mark.parametrize("merge", [True, False])
+@pytest.mark.parametrize("flavor", ["gephi", "strict"])
+def test_networkx_reads_every_edge_back(graph: KnowledgeGraph, path: Path, flavor: str, merge: bool) -> None:
+    export(graph, path, format="graphml", flavor=flavor, merge=merge)
+    read = nx.read_graphml(path, force_multigraph=True)
+    assert read.number_of_nodes() == len(graph.entities)
+    assert read.number_of_edges() == (len(graph.relations()) if merge else len(graph.all_assertions))
+    total = sum(weight for _, _, weight in read.edges(data="weight"))
+    assert total == len(graph.all_assertions)
+
+
+def test_networkx_reads_what_it_would_hold_itself(path: Path) -> None:
+    graph = small_graph()
+    export(graph, path, format="graphml")
+    read, held = nx.read_graphml(path, force_multigraph=True), graph.to_networkx()
+    for id_, values in held.nodes(data=True):
+        node = read.nodes[id_]
+        assert (node["name"], node["type"], node["mentions"]) == (values["name"], values["type"], values["mentions"])
+        assert tuple(json.loads(node["aliases"])) == values["aliases"]
+        assert node.get("country") == values["country"]
+    told = {
+        (subject, target, values["predicate"], values["status"], values["weight"], values.get("first"))
+        for subject, target, values in read.edges(data=True)
+    }
+    assert told == {
+        (subject, target, values["predicate"], values["status"], values["weight"], values["first"])
+        for subject, target, values in held.edges(data=True)
+    }
+
+
+@pytest.mark.parametrize("merge", [True, False])
+def test_rules_that_gephi_needs(graph: KnowledgeGraph, path: Path, merge: bool) -> None:
+    export(graph, path, format="graphml", merge=merge)
+    tree = etree.parse(path)
+    edges = tree.findall(".//g:edge", SPACE)
+    ids = [edge.get("id") for edge in edges] + [node.get("id") for node in tree.findall(".//g:node", SPACE)]
+    assert len(set(ids)) == len(ids)
+    assert all(edge.get("label") for edge in edges)
+    assert all(float(edge.findtext("g:data[@key='edge.weight']", None, SPACE) or 0) > 0 for edge in edges)
+    if merge:
+        kinds = [(edge.get("source"), edge.get("target"), edge.get("label")) for edge in edges]
+        assert len(set(kinds)) == len(kinds)
+
+
+def test_every_value_is_of_the_type_that_its_key_declares(graph: KnowledgeGraph, path: Path) -> None:
+    export(graph, path, format="graphml")
+    tree = etree.parse(path)
+    keys = {key.get("id"): key.get("attr.type") for key in tree.findall("g:key", SPACE)}
+    names = [(key.get("for"), (key.get("attr.name") or "").casefold()) for key in tree.findall("g:key", SPACE)]
+    assert len(set(names)) == len(names)
+    reads = {"string": str, "int": int, "double": float}
+    for data in tree.findall(".//g:data", SPACE):
+        reads[keys[data.get("key")] or ""](data.text or "")
+
+
+def test_what_xml_cannot_hold_is_left_out_and_counted(path: Path) -> None:
+    graph = hostile_graph()
+    export(graph, path, format="graphml")
+    tree = etree.parse(path)
+    held = HOSTILE.replace("\x00", "").replace("\ud800", "").replace("\ufffe", "")
+    assert tree.findtext(".//g:node[@id='e1']/g:data[@key='node.name']", None, SPACE) == f"=cmd(){held}"
+    assert tree.findtext(".//g:edge/g:data[@key='edge.predicate']", None, SPACE) == f"open:{held}"
+    assert (tree.find(".//g:edge", SPACE).get("label")) == f"open:{held}"  # type: ignore[union-attr]
+    assert int(tree.findtext(".//g:graph/g:data", None, SPACE) or 0) > 3
+
+
+def test_looks_are_within_bounds(graph: KnowledgeGraph, path: Path) -> None:
+    export(graph, path, format="graphml")
+    for _, values in nx.read_graphml(path).nodes(data=True):
+        assert values["size"] > 0
+        assert all(0 <= values[channel] <= 255 for channel in "rgb")
+        assert values["x"] == values["x"]
