@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from graphbuild.ontology.cues import Cues, load_cues
 from graphbuild.ontology.loading import ontology_folder
+from graphbuild.ontology.predicates import Predicates, load_predicates
 from graphbuild.ontology.types import TypeTree, load_types
 
 __all__ = ["Ontology", "TypeTree", "load_ontology", "ontology_folder"]
@@ -18,10 +20,18 @@ class Ontology:
 
     folder: Path
     types: TypeTree
+    predicates: Predicates
+    cues: Cues
 
 
 @cache
 def load_ontology(folder: Path | None = None) -> Ontology:
     """Reads and checks an ontology folder, by default the one that comes with the package."""
     folder = folder or ontology_folder()
-    return Ontology(folder=folder, types=load_types(folder / "types.toml"))
+    types = load_types(folder / "types.toml")
+    return Ontology(
+        folder=folder,
+        types=types,
+        predicates=load_predicates(folder / "predicates.toml", types),
+        cues=load_cues(folder / "cues.toml"),
+    )

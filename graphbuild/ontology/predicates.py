@@ -1,0 +1,94 @@
+"""predicates.toml in, the predicates out: what each relates, and the frames of words that state it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from graphbuild.errors import OntologyError
+from graphbuild.ontology.loading import Strict, load_toml
+from graphbuild.ontology.types import TypeTree
+
+Words = tuple[str, ...]
+Share = Annotated[float, Field(gt=0, le=1)]
+
+
+class Frame(Strict):
+    """Words that state a predicate, and which of their arguments are its ends; see predicates.toml."""
+
+    verbs: Words = ()
+    nouns: Words = ()
+    states: Words = ()
+    subject: Words = ()
+    object: Words = ()
+    subject_is: Words = ()
+    object_is: Words = ()
+    needs: Words = ()
+    aspects: bool = False
+    previous: bool = False
+    role: bool = False
+    confidence: Share = 0.9
+
+
+class Predicate(Strict):
+    """One relation: its meaning, the types of its ends and its frames."""
+
+    meaning: str
+    subject: Words
+    object: Words
+    symmetric: bool = False
+    header: bool = False
+    frames: tuple[Frame, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Predicates:
+    """All predicates by name, in the file's order."""
+
+    entries: Mapping[str, Predicate]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.entries
+
+    def __getitem__(self, name: str) -> Predicate:
+        return self.entries[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.entries)
+
+    def is_symmetric(self, name: str) -> bool:
+        """Whether it says the same of its ends either way round; open predicates do not."""
+        return name in self.entries and self.entries[name].symmetric
+
+
+def load_predicates(path: Path, types: TypeTree) -> Predicates:
+    """Reads predicates.toml; OntologyError where a type is none, or a frame has no words or no predicate use."""
+    entries = load_toml(path, dict[str, Predicate])
+    for key, message in _mistakes(entries, types):
+        raise OntologyError(message, path=path, key=key)
+    return Predicates(entries)
+
+
+def _mistakes(entries: Mapping[str, Predicate], types: TypeTree) -> Iterator[tuple[str, str]]:
+    for name, predicate in entries.items():
+        yield from _unknown_types(f"{name}.subject", predicate.subject, types)
+        yield from _unknown_types(f"{name}.object", predicate.object, types)
+        if predicate.header == bool(predicate.frames):
+            yield name, "needs frames, or to be one of the header's, and not both"
+        for place, frame in enumerate(predicate.frames):
+            yield from _frame_mistakes(f"{name}.frames.{place}", frame, types)
+
+
+def _frame_mistakes(key: str, frame: Frame, types: TypeTree) -> Iterator[tuple[str, str]]:
+    if not (frame.verbs or frame.nouns or frame.states):
+        yield key, "names no verb, noun or state"
+    yield from _unknown_types(f"{key}.subject_is", frame.subject_is, types)
+    yield from _unknown_types(f"{key}.object_is", frame.object_is, types)
+
+
+def _unknown_types(key: str, names: Words, types: TypeTree) -> Iterator[tuple[str, str]]:
+    return ((key, f"there is no type {name!r}") for name in names if name not in types)
