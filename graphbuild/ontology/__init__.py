@@ -8,6 +8,7 @@ from pathlib import Path
 
 from graphbuild.ontology.cues import Cues, load_cues
 from graphbuild.ontology.loading import ontology_folder
+from graphbuild.ontology.names import Names, load_names
 from graphbuild.ontology.predicates import Predicates, load_predicates
 from graphbuild.ontology.types import TypeTree, load_types
 
@@ -20,6 +21,7 @@ class Ontology:
 
     folder: Path
     types: TypeTree
+    names: Names
     predicates: Predicates
     cues: Cues
 
@@ -32,6 +34,7 @@ def load_ontology(folder: Path | None = None) -> Ontology:
     return Ontology(
         folder=folder,
         types=types,
+        names=load_names(folder),
         predicates=load_predicates(folder / "predicates.toml", types),
         cues=load_cues(folder / "cues.toml"),
     )

@@ -1,0 +1,167 @@
+"""names.toml, titles.toml, bodies.toml and countries.toml in, the words that names are made of out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from graphbuild.ontology.loading import Strict, load_toml
+
+Words = frozenset[str]
+Typed = Mapping[str, tuple[str, ...]]
+
+
+class Grammar(Strict):
+    """names.toml: head nouns by type and the words around them."""
+
+    heads: Typed
+    tails: Typed
+    opening: Opening
+    links: Links
+    topics: Topics
+    plural: Plural
+    places: Typed
+    words: Plain
+
+
+class Opening(Strict):
+    """Heads that open a name by themselves."""
+
+    heads: Words
+    types: Mapping[str, str]
+
+
+class Links(Strict):
+    """Words that lead from a head to what completes it, and those further inside."""
+
+    words: Words
+    inner: Words
+
+
+class Topics(Strict):
+    """What ministries are for, in phrases and in words."""
+
+    phrases: tuple[str, ...]
+    words: Words
+
+
+class Plural(Strict):
+    """Plural heads with their singular."""
+
+    heads: Mapping[str, str]
+    places: Mapping[str, str]
+
+
+class Plain(Strict):
+    """Words by what they do in or around a name."""
+
+    stop: Words
+    possessive: Words
+    particles: Words
+    generations: Words
+    saying: Words
+    protection: Words
+
+
+class Officers(Strict):
+    """The sending post's own people."""
+
+    names: tuple[str, ...]
+    plain: tuple[str, ...]
+
+
+class Titles(Strict):
+    """titles.toml: offices and forms of address."""
+
+    nouns: tuple[str, ...]
+    private: tuple[str, ...]
+    courtesy: tuple[str, ...]
+    modifiers: Words
+    opening: Words
+    links: Words
+    short: Mapping[str, str]
+    officers: Officers
+
+
+class CountryEntry(Strict):
+    """One country: names, adjectives, capital, abbreviations of its government."""
+
+    name: str
+    also: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    capital: str | None = None
+    governments: tuple[str, ...] = ()
+
+
+class Speaking(Strict):
+    """Words that after a country stand for it."""
+
+    plural: Words
+    singular: Words
+
+
+class Governing(Strict):
+    """Heads of "Government of X"."""
+
+    heads: Words
+
+
+class Regions(Strict):
+    """Parts of the world that are no country and no province."""
+
+    names: tuple[str, ...]
+
+
+class Cities(Strict):
+    """Cities by further names, and names too common to be trusted."""
+
+    names: tuple[tuple[str, str], ...]
+    ambiguous: Words
+
+
+class Countries(Strict):
+    """countries.toml."""
+
+    countries: Mapping[str, CountryEntry]
+    speaking: Speaking
+    governing: Governing
+    regions: Regions
+    cities: Cities
+
+
+Listed = tuple[tuple[str, ...], ...]
+
+
+class Bodies(Strict):
+    """bodies.toml: bodies known everywhere; in each list the first name is the one to show."""
+
+    InternationalOrganization: Listed
+    NGO: Listed
+    Organization: Listed
+    Initiative: Listed
+    ArmedGroup: Listed
+    Party: Listed
+    Media: Listed
+    Company: Listed
+    national: Mapping[str, Mapping[str, Listed]]
+    instruments: Mapping[str, Listed]
+    anywhere: Mapping[str, Mapping[str, str]]
+
+
+class Names(Strict):
+    """All that the grammar of names knows."""
+
+    grammar: Grammar
+    titles: Titles
+    bodies: Bodies
+    countries: Countries
+
+
+def load_names(folder: Path) -> Names:
+    """Reads the four files of names; OntologyError names the first mistake."""
+    return Names(
+        grammar=load_toml(folder / "names.toml", Grammar),
+        titles=load_toml(folder / "titles.toml", Titles),
+        bodies=load_toml(folder / "bodies.toml", Bodies),
+        countries=load_toml(folder / "countries.toml", Countries),
+    )
