@@ -22,6 +22,11 @@ BUILT_IN: dict[str, dict[str, str]] = {
         "html": "graphbuild.page:write_page",
         "graphml": "graphbuild.exports.graphml:write",
         "jsonl": "graphbuild.exports.jsonl:write",
+        "gexf": "graphbuild.exports.gexf:write",
+        "csv": "graphbuild.exports.csv:write",
+        "parquet": "graphbuild.exports.parquet:write",
+        "sqlite": "graphbuild.exports.sqlite:write",
+        "neo4j": "graphbuild.exports.neo4j:write",
     },
 }
 

@@ -72,9 +72,6 @@ def _end_tests(graph: KnowledgeGraph, ids: dict[str, str]) -> list[Test]:
 
 def _value_tests(given: dict[str, object]) -> list[Test]:
     tests: list[Test] = []
-    if "predicate" in given:
-        predicates = _several(given["predicate"])
-        tests.append(lambda a: a.predicate in predicates)
     if "status" in given:
         statuses = {_status(name) for name in _several(given["status"])}
         tests.append(lambda a: a.status in statuses)
@@ -88,6 +85,11 @@ def _value_tests(given: dict[str, object]) -> list[Test]:
 
 def _graph_tests(graph: KnowledgeGraph, given: dict[str, object]) -> list[Test]:
     tests: list[Test] = []
+    if "predicate" in given:
+        predicates = _several(given["predicate"])
+        if unknown := predicates - graph.predicates:
+            raise QueryError("is no predicate", name=min(unknown), candidates=sorted(graph.predicates))
+        tests.append(lambda a: a.predicate in predicates)
     if "type" in given:
         kind = str(given["type"])
         bearers = {entity.id for entity in graph.entities.values() if graph.is_a(entity.type, kind)}

@@ -24,6 +24,7 @@ from graphbuild.graph.rows import (
     relation_row,
 )
 from graphbuild.ontology import Ontology, load_ontology
+from graphbuild.ontology.predicates import Predicates, load_predicates
 from graphbuild.records import Assertion, CableInfo, Entity, Judgement
 
 if TYPE_CHECKING:
@@ -117,14 +118,29 @@ class KnowledgeGraph:
         """A networkx graph: a node an entity, an edge a relation with weight, dates, cables and evidence."""
         return to_multigraph(self.entities.values(), self.relations())
 
+    def show(self) -> object:
+        """The interactive page of this graph, as a notebook displays it."""
+        from graphbuild.page import frame  # noqa: PLC0415 (the page is made from graphs)
+
+        return frame(self)
+
     def is_a(self, type_: str, kind: str) -> bool:
         """Whether an entity type is `kind` or one of its kinds."""
         return type_ == kind or self.ontology.types.is_a(type_, kind)
 
     @cached_property
+    def predicates(self) -> frozenset[str]:
+        """Those of the ontology and those that this graph uses."""
+        return frozenset(self._predicates) | {assertion.predicate for assertion in self.all_assertions}
+
+    @cached_property
     def symmetric(self) -> frozenset[str]:
         """The predicates that hold in both directions."""
-        return frozenset(("met", "coordinates_with", "cooperates_with", "trades_with"))
+        return frozenset(filter(self._predicates.is_symmetric, self._predicates))
+
+    @cached_property
+    def _predicates(self) -> Predicates:
+        return load_predicates(self.ontology.folder / "predicates.toml", self.ontology.types)
 
     @cached_property
     def _names(self) -> dict[str, tuple[Entity, ...]]:

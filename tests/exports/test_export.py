@@ -5,7 +5,7 @@ import pytest
 from graphbuild.errors import ExportError, PluginError
 from graphbuild.exports import export, formats
 from graphbuild.graph import KnowledgeGraph
-from tests.graphs import empty_graph, hostile_graph, large_graph, small_graph
+from tests.graphs import empty_graph, hostile_graph, small_graph
 
 OURS = [name for name in formats() if name != "html"]
 
@@ -64,9 +64,3 @@ def test_unknown_formats_and_options_are_errors(tmp_path: Path) -> None:
         export(small_graph(), tmp_path / "x", format="graphml", colour="red")
     with pytest.raises(ExportError, match="no flavor 'mild'"):
         export(small_graph(), tmp_path / "x", format="graphml", flavor="mild")
-
-
-@pytest.mark.parametrize("format", OURS)
-def test_a_larger_graph_is_written_whole(tmp_path: Path, format: str) -> None:
-    export(large_graph(600, 2000), tmp_path / "graph", format=format)
-    assert b"Name 599" in b"".join(written(tmp_path / "graph").values())

