@@ -335,6 +335,11 @@ def year_of(cable_id: str) -> int | None:
     return int(digits) + (1900 if int(digits) >= 66 else 2000)
 
 
+def post_of(cable_id: str) -> str:
+    """The sending post in a canonical cable id: BEIJING in 08BEIJING3779; empty where there is none."""
+    return cable_id[2:].rstrip("0123456789") if cable_id[:2].isdigit() else ""
+
+
 def day_of(info: CableInfo | Cable) -> date | None:
     """The day on which a cable was sent, in UTC."""
     return info.date.date() if info.date else None

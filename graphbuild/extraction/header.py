@@ -2,13 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from graphbuild.extraction.reading import CableReading
 from graphbuild.ontology import Ontology
-from graphbuild.records import Claim
+from graphbuild.ontology.telegram import Post, PostKind, load_telegram, squeezed
+from graphbuild.records import Cable, Claim, Evidence, HeaderField, HeaderValue, Mention, Qualifiers
+
+_WORDS_BEFORE_CITY = frozenset({"AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "USLO", "USINT"})
+
+Finder = Callable[[Cable, HeaderValue, Ontology], Mention]
 
 
 def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
     """One claim for each post, topic, reference and officer that the header names."""
-    return iter(())
+    cable = reading.cable
+    itself = Mention(cable.id, 0, 0, 0, "", cable.id, "Cable", "header")
+    for value in cable.header:
+        if stated := _STATED.get(value.field):
+            predicate, find = stated
+            evidence = Evidence(cable.id, 0, value.start, value.end, cable.text[value.start : value.end])
+            yield Claim(itself, predicate, find(cable, value, ontology), evidence, Qualifiers(), "header", 1.0)
+
+
+def _mention(cable: Cable, value: HeaderValue, name: str, type_: str) -> Mention:
+    return Mention(
+        cable.id, 0, value.start, value.end, cable.text[value.start : value.end], name, type_, "header"
+    )
+
+
+def _post(cable: Cable, value: HeaderValue, ontology: Ontology) -> Mention:
+    """The post under its plain name, "Embassy Beijing" for AMEMBASSY BEIJING; others as the header has them."""
+    post = _known_post(value.value, ontology)
+    if post is None:
+        return _mention(cable, value, value.value, "Organization")
+    name = f"{post.kind.value.title()} {post.city}" if post.kind is not PostKind.DEPARTMENT else "State Department"
+    type_ = "Ministry" if post.kind is PostKind.DEPARTMENT else "Mission"
+    found = _mention(cable, value, name, type_)
+    return replace(found, country="US")
+
+
+def _known_post(words: str, ontology: Ontology) -> Post | None:
+    telegram = load_telegram(ontology.folder)
+    kept = [word for word in words.upper().split() if word not in _WORDS_BEFORE_CITY]
+    for spelling in (squeezed(words), squeezed("".join(kept))):
+        if found := telegram.post_of_spelling.get(spelling):
+            return telegram.posts[found]
+    return None
+
+
+def _topic(cable: Cable, value: HeaderValue, ontology: Ontology) -> Mention:
+    return _mention(cable, value, value.value, "Topic")
+
+
+def _cable(cable: Cable, value: HeaderValue, ontology: Ontology) -> Mention:
+    return _mention(cable, value, value.value, "Cable")
+
+
+def _officer(cable: Cable, value: HeaderValue, ontology: Ontology) -> Mention:
+    return replace(_mention(cable, value, value.value, "Official"), country="US")
+
+
+_STATED: dict[HeaderField, tuple[str, Finder]] = {
+    HeaderField.SENT_BY: ("sent_by", _post),
+    HeaderField.ADDRESSED_TO: ("addressed_to", _post),
+    HeaderField.TAG: ("tagged", _topic),
+    HeaderField.REFERENCE: ("references", _cable),
+    HeaderField.CLASSIFIED_BY: ("classified_by", _officer),
+}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from graphbuild.ontology.anaphora import Anaphora, load_anaphora
 from graphbuild.ontology.cues import Cues, load_cues
 from graphbuild.ontology.loading import ontology_folder
 from graphbuild.ontology.names import Names, load_names
@@ -24,6 +25,7 @@ class Ontology:
     names: Names
     predicates: Predicates
     cues: Cues
+    anaphora: Anaphora
 
 
 @cache
@@ -37,4 +39,5 @@ def load_ontology(folder: Path | None = None) -> Ontology:
         names=load_names(folder),
         predicates=load_predicates(folder / "predicates.toml", types),
         cues=load_cues(folder / "cues.toml"),
+        anaphora=load_anaphora(folder / "anaphora.toml"),
     )

@@ -1,0 +1,85 @@
+"""A parsed cable in, the same out with "she", "the Ministry" and "both" led to what they refer to.
+
+One pass from left to right, as a reader goes: each word that is no name looks back at what the sentence and
+the few before it have named. Subjects come before objects, near before far; two that fit equally well are
+none. The order of the rules follows Hobbs (1978), "Resolving pronoun references", and Lappin and Leass
+(1994), "An algorithm for pronominal anaphora resolution".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from graphbuild.extraction.reading import CableReading, Reading
+from graphbuild.extraction.reference.discourse import Told, candidates_of
+from graphbuild.extraction.reference.nominals import resolve_nominal
+from graphbuild.extraction.reference.pronouns import Context, resolve_pronoun, resolve_relative
+from graphbuild.ontology import Ontology
+from graphbuild.ontology.telegram import load_telegram
+from graphbuild.records import Mention, post_of
+
+
+def resolve_references(reading: CableReading, ontology: Ontology) -> CableReading:
+    """Adds, for each anaphor that is not in doubt, mentions whose antecedent is the name referred to."""
+    reader = _Reader(ontology, _host_country(reading, ontology))
+    return CableReading(reading.cable, tuple(reader.read(passage) for passage in reading.passages))
+
+
+def _host_country(reading: CableReading, ontology: Ontology) -> str | None:
+    """The country of the post that sent the cable: whose government "the government" is."""
+    telegram = load_telegram(ontology.folder)
+    post = telegram.posts.get(post_of(reading.cable.id))
+    return post.country if post else None
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads on from passage to passage and remembers what each sentence named."""
+
+    ontology: Ontology
+    country: str | None
+    before: list[Told] = field(default_factory=list)
+
+    def read(self, passage: Reading) -> Reading:
+        for sentence in passage.doc.sents:
+            passage = self._read_sentence(passage, sentence)
+        return passage
+
+    def _read_sentence(self, passage: Reading, sentence: TokenSpan) -> Reading:
+        number = passage.paragraph.number
+        for token in sentence:
+            if not passage.mentions_at(token):
+                here = tuple(candidates_of(sentence[: token.i - sentence.start], passage.mentions_at))
+                found = self._resolve(token, passage, Context(self.ontology, here, self.before, number))
+                if found:
+                    passage = passage.with_mentions({token.i: _anaphors(token, passage, found)})
+        self.before.append(Told(number, tuple(candidates_of(sentence, passage.mentions_at))))
+        return passage
+
+    def _resolve(self, token: Token, passage: Reading, context: Context) -> tuple[Mention, ...]:
+        noun = resolve_relative(token, context)
+        if noun is not None:
+            return passage.mentions_at(noun)
+        return resolve_pronoun(token, context) or resolve_nominal(token, context, country=self.country)
+
+
+def _anaphors(token: Token, passage: Reading, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    first = token.left_edge if token.pos_ in {"NOUN", "PROPN", "ADJ"} else token
+    span = passage.span(first, token)
+    text = passage.cable.text[span.start : span.end]
+    return tuple(
+        replace(
+            mention,
+            paragraph=passage.paragraph.number,
+            start=span.start,
+            end=span.end,
+            text=text,
+            extractor="reference",
+            abbreviation=None,
+            antecedent=mention.antecedent or mention.span,
+        )
+        for mention in found
+    )

@@ -1,0 +1,78 @@
+"""Sentences in, what each has put before the reader out: who can be meant by a word that is no name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from graphbuild.records import Mention
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something that a sentence names: at token `place`, `subject` of a clause, `main` of the sentence's own clause."""
+
+    mentions: tuple[Mention, ...]
+    place: int
+    subject: bool
+    main: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one sentence has named so far; `paragraph` is its number."""
+
+    paragraph: int
+    candidates: tuple[Candidate, ...]
+
+
+Accepts = Callable[[Mention], bool]
+
+
+def candidates_of(
+    tokens: Iterable[Token], mentions_at: Callable[[Token], tuple[Mention, ...]]
+) -> Iterator[Candidate]:
+    """The named tokens of a sentence; the first of a coordination also stands for all of it."""
+    for token in tokens:
+        if mentions := mentions_at(token):
+            subject = subject_of_clause(token)
+            main = subject and first_conjunct(token).head.dep_ in {"ROOT", "conj"}
+            yield Candidate(mentions, token.i, subject, main)
+            together = tuple(mention for part in token.conjuncts for mention in mentions_at(part))
+            if together and token.dep_ != "conj":
+                yield Candidate((*mentions, *together), token.i, subject, main)
+
+
+def first_conjunct(token: Token) -> Token:
+    """The token that carries the role of a whole coordination."""
+    while token.dep_ == "conj" and token.head is not token:
+        token = token.head
+    return token
+
+
+def subject_of_clause(token: Token) -> bool:
+    """Whether the token, or the coordination it stands in, is a subject."""
+    return first_conjunct(token).dep_ in SUBJECTS
+
+
+def one_thing(candidates: Sequence[Candidate]) -> tuple[Mention, ...]:
+    """What all candidates stand for if that is one and the same, else nothing."""
+    if not candidates:
+        return ()
+    latest = candidates[-1]
+    same = all(same_name(candidate.mentions, latest.mentions) for candidate in candidates)
+    return latest.mentions if same else ()
+
+
+def same_name(left: Sequence[Mention], right: Sequence[Mention]) -> bool:
+    """Whether two lists of mentions name the same things: equal names, or one the other's surname or short form."""
+    return len(left) == len(right) and all(_agree(a, b) for a, b in zip(left, right, strict=True))
+
+
+def _agree(left: Mention, right: Mention) -> bool:
+    shorter, longer = sorted((left.name.split(), right.name.split()), key=len)
+    return bool(shorter) and (shorter == longer[: len(shorter)] or shorter == longer[-len(shorter) :])

@@ -1,0 +1,106 @@
+"""A noun with "the" and what came before it in, the mentions it stands for out; nothing where it is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.reference.discourse import Candidate, one_thing
+from graphbuild.extraction.reference.pronouns import Context
+from graphbuild.records import Mention
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
+_NARROWING = frozenset({"prep", "relcl", "acl"})
+_PARAGRAPHS_BACK = 2
+
+
+def resolve_nominal(token: Token, context: Context, *, country: str | None) -> tuple[Mention, ...]:
+    """The mentions that "the Ministry", "the official" or "the two sides" stand for; `country` is the cable's."""
+    left = [child for child in token.lefts if not child.is_punct]
+    if token.pos_ not in _NOUNS or not left or left[0].lower_ not in _DEFINITE:
+        return ()
+    modifiers = {child.lower_ for child in left[1:]}
+    if modifiers or any(child.dep_ in _NARROWING for child in token.rights):
+        return _pair(token, modifiers, context)
+    return _bare(token, context, country)
+
+
+def _pair(token: Token, modifiers: set[str], context: Context) -> tuple[Mention, ...]:
+    pairs = context.ontology.anaphora.pairs
+    counted = bool(modifiers) and modifiers <= pairs.words
+    return _latest_pair(context) if counted and token.lemma_.lower() in pairs.nouns else ()
+
+
+def _bare(token: Token, context: Context, country: str | None) -> tuple[Mention, ...]:
+    anaphora, noun = context.ontology.anaphora, token.lemma_.lower()
+    if noun in anaphora.ordered.first:
+        return _latest_pair(context)[:1]
+    if noun in anaphora.ordered.second:
+        return _latest_pair(context)[-1:]
+    if noun in anaphora.governments.nouns:
+        return _government(context, country)
+    if noun in anaphora.persons.nouns and token.tag_ == "NN":
+        return _only_person(context)
+    return _namesake(context, noun)
+
+
+def _backwards(context: Context) -> Iterator[Sequence[Candidate]]:
+    yield context.here
+    for told in reversed(context.before):
+        if context.paragraph - told.paragraph > _PARAGRAPHS_BACK:
+            return
+        yield told.candidates
+
+
+def _latest_pair(context: Context) -> tuple[Mention, ...]:
+    for candidates in _backwards(context):
+        if pairs := [candidate for candidate in candidates if len(candidate.mentions) == 2]:
+            return pairs[-1].mentions
+    return ()
+
+
+def _only_person(context: Context) -> tuple[Mention, ...]:
+    """The person of the sentence before, when it names but one who is no officer of the post."""
+    types = context.ontology.types
+    for candidates in _backwards(context):
+        persons = [
+            candidate
+            for candidate in candidates
+            if len(candidate.mentions) == 1
+            and types.is_a(candidate.mentions[0].type, "Person")
+            and candidate.mentions[0].extractor != "officers"
+        ]
+        if persons:
+            return one_thing([candidate for candidate in persons if candidate.subject] or persons)
+    return ()
+
+
+def _namesake(context: Context, noun: str) -> tuple[Mention, ...]:
+    """The latest name that holds the noun, or whose bearer has it in the title: "the Ministry", "the director"."""
+    for candidates in _backwards(context):
+        fits = [
+            candidate
+            for candidate in candidates
+            if len(candidate.mentions) == 1 and _bears(candidate.mentions[0], noun)
+        ]
+        if fits:
+            return one_thing(fits)
+    return ()
+
+
+def _bears(mention: Mention, noun: str) -> bool:
+    return noun in (mention.title or mention.name).lower().replace("-", " ").split()
+
+
+def _government(context: Context, country: str | None) -> tuple[Mention, ...]:
+    """The country whose government is meant: the cable's own, or the only one that the paragraph speaks of."""
+    countries = [
+        candidate
+        for candidates in _backwards(context)
+        for candidate in candidates
+        if len(candidate.mentions) == 1 and candidate.mentions[0].type == "Country"
+    ]
+    own = [candidate for candidate in countries if candidate.mentions[0].country == country]
+    return own[0].mentions if country and own else one_thing(countries)

@@ -1,0 +1,122 @@
+"""A pronoun and what came before it in, the mentions it stands for out; nothing where it is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.reference.discourse import (
+    SUBJECTS,
+    Accepts,
+    Candidate,
+    Told,
+    one_thing,
+)
+from graphbuild.ontology import Ontology
+from graphbuild.records import Mention
+
+_SENTENCES_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known when a word is met: the sentence so far and the sentences before, latest last."""
+
+    ontology: Ontology
+    here: Sequence[Candidate]
+    before: Sequence[Told]
+    paragraph: int
+
+
+def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
+    """The mentions that a personal or possessive pronoun stands for."""
+    word = token.lower_
+    pronouns = context.ontology.anaphora.pronouns
+    if token.dep_ == "expl":
+        return ()
+    if word in pronouns.person:
+        return _find(token, context, lambda mention: _fits_person(mention, word, context.ontology), several=False)
+    if word in pronouns.thing:
+        return _find(token, context, lambda mention: _is_thing(mention, context.ontology), several=False)
+    if word in pronouns.several:
+        return _find(token, context, lambda mention: _is_agent(mention, context.ontology), several=True)
+    return ()
+
+
+def resolve_relative(token: Token, context: Context) -> Token | None:
+    """The noun that "who", "which" or "whose" leads back to."""
+    if token.lower_ not in context.ontology.anaphora.pronouns.relative or not token.tag_.startswith("W"):
+        return None
+    clause = next((word for word in token.ancestors if word.dep_ == "relcl"), None)
+    return clause.head if clause is not None else None
+
+
+def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
+    fits = [candidate for candidate in context.here if _accepted(candidate, accepts, several=several)]
+    for subject in _governing_subjects(token):
+        if found := [candidate for candidate in fits if candidate.place == subject.i]:
+            return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
+    if fits and not _own_clause_only(token, fits):
+        return one_thing(fits)
+    return _find_before(context, accepts, several=several)
+
+
+def _find_before(context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
+    for told in reversed(context.before[-_SENTENCES_BACK:]):
+        if context.paragraph - told.paragraph > 1:
+            break
+        fits = [candidate for candidate in told.candidates if _accepted(candidate, accepts, several=several)]
+        if several and (groups := [candidate for candidate in fits if len(candidate.mentions) > 1]):
+            fits = groups
+        for narrower in (_only(fits, "main"), _only(fits, "subject"), fits):
+            if narrower:
+                return one_thing(narrower)
+    return ()
+
+
+def _only(candidates: Sequence[Candidate], role: str) -> list[Candidate]:
+    return [candidate for candidate in candidates if getattr(candidate, role)]
+
+
+def _accepted(candidate: Candidate, accepts: Accepts, *, several: bool) -> bool:
+    return (several or len(candidate.mentions) == 1) and all(map(accepts, candidate.mentions))
+
+
+def _governing_subjects(token: Token) -> Iterator[Token]:
+    """Subjects of the clauses around a pronoun, the nearest first; its own clause only for a possessive."""
+    possessive = token.tag_ == "PRP$"
+    clauses = [word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}]
+    for depth, verb in enumerate(clauses):
+        if depth == 0 and not possessive:
+            continue
+        yield from (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
+
+
+def _own_clause_only(token: Token, fits: Sequence[Candidate]) -> bool:
+    """An object pronoun is never its own clause's subject: "Chen told him" speaks of somebody else."""
+    if token.tag_ == "PRP$" or token.dep_ in SUBJECTS:
+        return False
+    verb = next((word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+    own = {child.i for child in verb.children if child.dep_ in SUBJECTS} if verb is not None else set()
+    return all(candidate.place in own for candidate in fits)
+
+
+def _fits_person(mention: Mention, word: str, ontology: Ontology) -> bool:
+    if not ontology.types.is_a(mention.type, "Person"):
+        return False
+    title = (mention.title or "").lower().split()
+    address, pronouns = ontology.anaphora.address, ontology.anaphora.pronouns
+    if word in pronouns.male:
+        return address.female.isdisjoint(title)
+    return address.male.isdisjoint(title) or word not in pronouns.female
+
+
+def _is_agent(mention: Mention, ontology: Ontology) -> bool:
+    return ontology.types.is_a(mention.type, "Agent")
+
+
+def _is_thing(mention: Mention, ontology: Ontology) -> bool:
+    types = ontology.types
+    return not types.is_a(mention.type, "Person") and not types.is_a(mention.type, "City")

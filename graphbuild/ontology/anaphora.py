@@ -1,0 +1,64 @@
+"""anaphora.toml in, the words that stand for something named elsewhere out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from graphbuild.ontology.loading import Strict, load_toml
+
+Words = frozenset[str]
+
+
+class Pronouns(Strict):
+    """Pronouns by what they can stand for."""
+
+    person: Words
+    male: Words
+    female: Words
+    thing: Words
+    several: Words
+    post: Words
+    relative: Words
+
+
+class Pairs(Strict):
+    """Nouns of "the two sides" and the words before them."""
+
+    nouns: Words
+    words: Words
+
+
+class Ordered(Strict):
+    """The former and the latter."""
+
+    first: Words
+    second: Words
+
+
+class Nouns(Strict):
+    """Nouns that with "the" stand for something named before."""
+
+    nouns: Words
+
+
+class Address(Strict):
+    """Forms of address by gender."""
+
+    male: Words
+    female: Words
+
+
+class Anaphora(Strict):
+    """All of anaphora.toml."""
+
+    pronouns: Pronouns
+    pairs: Pairs
+    ordered: Ordered
+    persons: Nouns
+    governments: Nouns
+    address: Address
+
+
+def load_anaphora(path: Path) -> Anaphora:
+    """Reads anaphora.toml; OntologyError names the first mistake."""
+    return load_toml(path, Anaphora)
