@@ -1,0 +1,65 @@
+"""Words that are no names lead to the name they stand for; where that is in doubt they lead nowhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotated import read_annotated
+
+CASES = [
+    ("[Official Ana Ruiz] told [Official PolOff] that talks stalled. She blamed the strike.", "She", "Ana Ruiz"),
+    ("[Person Okello] said [Country Uganda] had no funds. He asked for patience.", "He", "Okello"),
+    ("[Person Lim] told [Official EconOff] that he would resign.", "he", "Lim"),
+    ("[Country Chile] signed [Agreement the Accord] through its envoys.", "its", "Chile"),
+    ("[Country Ghana] hosted [Meeting the Summit]. It also paid for security.", "It", "Ghana"),
+    ("[Country Peru] and [Country Ecuador] met in [City Quito]. They agreed on patrols.", "They", "Peru, Ecuador"),
+    ("[Country Kenya] and [Country Somalia] met. The two sides traded blame.", "sides", "Kenya, Somalia"),
+    ("[Country Mali] and [Country Niger] met. Both signed [Agreement the Pact].", "Both", "Mali, Niger"),
+    ("[Country Mali] and [Country Niger] met. The latter refused to sign.", "latter", "Niger"),
+    ("[Country Mali] and [Country Niger] met. The former refused to sign.", "former", "Mali"),
+    ("[Ministry Ministry of Finance] opposed [Law the Pension Act]. The Ministry wants a review.", "Ministry",
+     "Ministry of Finance"),
+    ("[Agency National Election Commission] delayed the vote. The commission gave no reason.", "commission",
+     "National Election Commission"),
+    ("[Person Dube], who leads [Party ZUP], was released.", "who", "Dube"),
+    ("[Agreement The Protocol], which [Country Fiji] ratified in May, binds all.", "which", "The Protocol"),
+    ("[Person Haddad] met [Official PolOff] on May 3. The official praised [Country Jordan].", "official", "Haddad"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "word", "names"), CASES)
+def test_leads_to_the_name(markup: str, word: str, names: str) -> None:
+    assert _meant(markup, word) == names
+
+
+DOUBTFUL = [
+    ("[Person Ortiz] and [Person Vega] argued. He left the room.", "He"),
+    ("[Country Benin] and [Country Togo] signed [Agreement the Pact]. It was delighted.", "It"),
+    ("[Ministry Ministry of Finance] and [Ministry Ministry of Health] disagree. The ministry is short of staff.",
+     "ministry"),
+    ("It is clear that [Country Oman] will sign.", "It"),
+    ("[Person Ortiz] arrived. The committee has not met.", "committee"),
+    ("[City Lima] was quiet. He said so.", "He"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "word"), DOUBTFUL)
+def test_doubt_leads_nowhere(markup: str, word: str) -> None:
+    assert _meant(markup, word) == ""
+
+
+def test_an_anaphor_keeps_its_own_words_and_points_to_its_antecedent() -> None:
+    reading = read_annotated("[Person Okello] left. He wept.")
+    passage = reading.passages[0]
+    (he,) = next(at for token, at in passage.mentions.items() if passage.doc[token].text == "He")
+    assert (he.text, he.name, he.extractor) == ("He", "Okello", "reference")
+    assert he.antecedent is not None
+    assert reading.cable.text[he.antecedent.start : he.antecedent.end] == "Okello"
+    assert reading.cable.text[he.start : he.end] == he.text
+
+
+def _meant(markup: str, word: str) -> str:
+    reading = read_annotated(markup)
+    passage = reading.passages[0]
+    token = next(token for token in passage.doc if token.text == word)
+    return ", ".join(mention.name for mention in passage.mentions_at(token))
