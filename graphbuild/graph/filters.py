@@ -7,13 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
 from graphbuild.errors import QueryError
-from graphbuild.graph.dates import date_of, days
-from graphbuild.records import Assertion, Status
+from graphbuild.graph.dates import days
+from graphbuild.records import Assertion, Status, day_of
 
 if TYPE_CHECKING:
     from graphbuild.graph.knowledge import KnowledgeGraph
 
 Test = Callable[[Assertion], bool]
+Days = tuple[date, date]
 
 ENDS: tuple[str, ...] = ("subject", "object", "about", "speaker")
 
@@ -74,7 +75,7 @@ def _value_tests(given: dict[str, object]) -> list[Test]:
     tests: list[Test] = []
     if "status" in given:
         statuses = {_status(name) for name in _several(given["status"])}
-        tests.append(lambda a: a.status in statuses)
+        tests.append(lambda a: a.qualifiers.status in statuses)
     if "cable" in given:
         tests.append(lambda a: a.evidence.cable_id == given["cable"])
     if "min_confidence" in given:
@@ -97,12 +98,17 @@ def _graph_tests(graph: KnowledgeGraph, given: dict[str, object]) -> list[Test]:
     if "since" in given or "until" in given:
         since = _day(given["since"])[0] if "since" in given else date.min
         until = _day(given["until"])[1] if "until" in given else date.max
-        tests.append(lambda a: _within(date_of(a, graph.cables), since, until))
+        sent = {info.id: (day, day) for info in graph.cables.values() if (day := day_of(info))}
+        tests.append(lambda a: _within(_span(a, sent), since, until))
     return tests
 
 
-def _within(iso: str | None, since: date, until: date) -> bool:
-    span = days(iso) if iso else None
+def _span(assertion: Assertion, sent: dict[str, Days]) -> Days | None:
+    stated = assertion.qualifiers.date
+    return (days(stated) if stated else None) or sent.get(assertion.evidence.cable_id)
+
+
+def _within(span: Days | None, since: date, until: date) -> bool:
     return span is not None and span[1] >= since and span[0] <= until
 
 
@@ -117,7 +123,7 @@ def _status(name: str) -> Status:
         raise QueryError("is no status", name=name, candidates=[*Status]) from None
 
 
-def _day(iso: object) -> tuple[date, date]:
+def _day(iso: object) -> Days:
     span = days(str(iso))
     if span is None:
         raise QueryError("is no date; give a year, year-month or year-month-day", name=str(iso))

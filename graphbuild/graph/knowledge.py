@@ -10,8 +10,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Unpack
 
 from graphbuild.graph.cards import Card
+from graphbuild.graph.comparing import Comparison, compare
 from graphbuild.graph.connections import connect, find_near, find_paths
 from graphbuild.graph.counting import Counts, count
+from graphbuild.graph.dates import date_of
 from graphbuild.graph.filters import Filters, find_matching
 from graphbuild.graph.naming import choose, fold, index_names
 from graphbuild.graph.networks import to_multigraph
@@ -19,8 +21,10 @@ from graphbuild.graph.relations import Relation, relate
 from graphbuild.graph.results import Result
 from graphbuild.graph.rows import (
     ASSERTION_COLUMNS,
+    COMPARISON_COLUMNS,
     RELATION_COLUMNS,
     assertion_row,
+    comparison_row,
     relation_row,
 )
 from graphbuild.ontology import Ontology, load_ontology
@@ -59,9 +63,7 @@ class KnowledgeGraph:
 
     def assertions(self, **filters: Unpack[Filters]) -> Result[Assertion]:
         """The statements that pass every filter (see Filters), one for each sentence."""
-        found = find_matching(self, filters)
-        headings = (*READ[:3], "polarity", "modality", "attributed_to", "doc", "evidence")
-        return Result(found, lambda item: assertion_row(item, self.entities), ASSERTION_COLUMNS, headings)
+        return self._stated(find_matching(self, filters))
 
     def relations(self, **filters: Unpack[Filters]) -> Result[Relation]:
         """The same, each distinct subject, predicate, object and status once, with all its sentences."""
@@ -100,6 +102,18 @@ class KnowledgeGraph:
     def path(self, start: str, end: str) -> Result[Relation]:
         """The first of the shortest ways from one entity to another; empty where there is none."""
         return next(iter(self.paths(start, end, most=1)), self._result(()))
+
+    def timeline(self, name: str) -> Result[Assertion]:
+        """What is said of an entity in the order of its dates; a sentence without one has its cable's."""
+        dated = [(date_of(item, self.cables), item) for item in self.involving(self.entity(name).id)]
+        dated.sort(key=lambda pair: (pair[0] is None, pair[0] or ""))
+        return self._stated(item for _, item in dated)
+
+    def compare(self, left: str, right: str) -> Result[Comparison]:
+        """What two speakers say of the same subject, predicate and object, side by side."""
+        sides = (self.relations(speaker=speaker) for speaker in (left, right))
+        found = tuple(compare(*sides, symmetric=self.symmetric))
+        return Result(found, lambda item: comparison_row(item, self.entities), COMPARISON_COLUMNS, COMPARISON_COLUMNS)
 
     def neighbors(self, name: str, *, hops: int = 1) -> tuple[Entity, ...]:
         """Who is within so many relations of an entity, the nearest first."""
@@ -161,6 +175,11 @@ class KnowledgeGraph:
     @cached_property
     def _connections(self) -> nx.Graph[str]:
         return connect(self.relations(), without=self._cable_entities)
+
+    def _stated(self, assertions: Iterable[Assertion]) -> Result[Assertion]:
+        headings = (*READ[:3], "polarity", "modality", "attributed_to", "doc", "evidence")
+        items = tuple(assertions)
+        return Result(items, lambda item: assertion_row(item, self.entities), ASSERTION_COLUMNS, headings)
 
     def _result(self, relations: Iterable[Relation]) -> Result[Relation]:
         headings = (*READ, "weight", "first", "last", "evidence")

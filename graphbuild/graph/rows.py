@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from graphbuild.graph.comparing import Comparison
 from graphbuild.graph.relations import Relation, cite
 from graphbuild.graph.results import Row
 from graphbuild.records import Assertion, Entity
@@ -19,6 +20,11 @@ ASSERTION_COLUMNS = (
 RELATION_COLUMNS = (
     *("subject_id", "subject", "subject_type", "predicate", "object_id", "object", "object_type"),
     *("status", "weight", "first", "last", "confidence", "cables", "evidence"),
+)
+
+COMPARISON_COLUMNS = (
+    *("subject", "predicate", "object", "agree"),
+    *("left_status", "left_evidence", "right_status", "right_evidence"),
 )
 
 
@@ -60,6 +66,19 @@ def relation_row(relation: Relation, entities: Mapping[str, Entity]) -> Row:
         "confidence": relation.confidence,
         "cables": relation.cables,
         "evidence": tuple(cite(evidence) for evidence in relation.evidence),
+    }
+
+
+def comparison_row(comparison: Comparison, entities: Mapping[str, Entity]) -> Row:
+    """A comparison by COMPARISON_COLUMNS."""
+    left, right = (relation_row(side, entities) for side in (comparison.left, comparison.right))
+    return {
+        **{column: left[column] for column in COMPARISON_COLUMNS[:3]},
+        "agree": comparison.agree,
+        "left_status": left["status"],
+        "left_evidence": left["evidence"],
+        "right_status": right["status"],
+        "right_evidence": right["evidence"],
     }
 
 

@@ -8,7 +8,8 @@ from graphbuild.errors import QueryError
 from graphbuild.graph import KnowledgeGraph, assemble
 from graphbuild.graph.dates import days
 from graphbuild.graph.naming import fold
-from tests.graphs import ASSERTIONS, CABLES, ENTITIES, empty_graph, hostile_graph, small_graph
+from graphbuild.records import Polarity
+from tests.graphs import ASSERTIONS, CABLES, ENTITIES, empty_graph, hostile_graph, small_graph, stated
 
 
 @pytest.fixture(scope="module")
@@ -139,6 +140,28 @@ def test_a_card_tells_posts_from_other_relations(graph: KnowledgeGraph) -> None:
     assert [post.object for post in card.posts] == ["m1"]
     assert [relation.predicate for relation in card.relations] == ["met"]
     assert "Ministry of Fisheries" in card._repr_html_()
+
+
+def test_a_timeline_goes_by_the_dates_of_sentences_and_cables(graph: KnowledgeGraph) -> None:
+    told = [(item.predicate, item.qualifiers.date) for item in graph.timeline("Nygård")]
+    assert told == [("met", "2005-02"), ("works_for", None), ("met", "2006"), ("met", None)]
+
+
+def test_two_speakers_are_compared_on_what_both_speak_of() -> None:
+    said = (
+        stated("m1", "met", "m2", attributed_to="p1"),
+        stated("m2", "met", "m1", start=9, attributed_to="p2", polarity=Polarity.NEGATED),
+        stated("m1", "signed", "a1", start=20, attributed_to="p1"),
+    )
+    graph = assemble(ENTITIES, said, CABLES)
+    (row,) = graph.compare("Nygård", "EconOff").rows()
+    assert (row["predicate"], row["left_status"], row["right_status"], row["agree"]) == (
+        "met",
+        "asserted",
+        "negated",
+        False,
+    )
+    assert len(graph.compare("Nygård", "m1")) == 0
 
 
 def test_html_escapes_what_cables_say() -> None:
