@@ -13,7 +13,7 @@ from graphbuild.ontology.names import Names, load_names
 from graphbuild.ontology.predicates import Predicates, load_predicates
 from graphbuild.ontology.types import TypeTree, load_types
 
-__all__ = ["Ontology", "TypeTree", "load_ontology", "ontology_folder"]
+__all__ = ["Cues", "Ontology", "TypeTree", "load_ontology", "ontology_folder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,14 @@ def load_ontology(folder: Path | None = None) -> Ontology:
     """Reads and checks an ontology folder, by default the one that comes with the package."""
     folder = folder or ontology_folder()
     types = load_types(folder / "types.toml")
+    cues = load_cues(folder / "cues.toml")
     return Ontology(
         folder=folder,
         types=types,
         names=load_names(folder),
-        predicates=load_predicates(folder / "predicates.toml", types),
-        cues=load_cues(folder / "cues.toml"),
+        predicates=load_predicates(
+            folder / "predicates.toml", types, {"speaking": tuple(sorted(cues.reporting.speaking))}
+        ),
+        cues=cues,
         anaphora=load_anaphora(folder / "anaphora.toml"),
     )

@@ -28,13 +28,14 @@ class Modals(Strict):
 
 
 class Embedding(Strict):
-    """What a governing word makes of the clause that it governs, and who acts in it."""
+    """What a governing word makes of the clause that it governs, and who acts in it; `topics` make nothing of it."""
 
     denied: Words
     planned: Words
     possible: Words
     requested: Words
     held: Words
+    topics: Words
     subject_control: Words
     object_control: Words
 
@@ -103,6 +104,11 @@ class Cues(Strict):
     nouns: dict[str, Words]
     places: Places
     certainty: Certainty
+
+    @property
+    def classes(self) -> dict[str, tuple[str, ...]]:
+        """The classes of words that frames may name by "@name"."""
+        return {"speaking": tuple(sorted(self.reporting.speaking))}
 
 
 def load_cues(path: Path) -> Cues:

@@ -47,9 +47,13 @@ class Predicate(Strict):
 
 @dataclass(frozen=True, slots=True)
 class Predicates:
-    """All predicates by name, in the file's order."""
+    """All predicates by name, in the file's order.
+
+    `words` gives, for "verbs", "nouns" and "states", the frames that each word opens, with their predicates.
+    """
 
     entries: Mapping[str, Predicate]
+    words: Mapping[str, Mapping[str, tuple[tuple[str, Frame], ...]]]
 
     def __contains__(self, name: object) -> bool:
         return name in self.entries
@@ -65,15 +69,36 @@ class Predicates:
         return name in self.entries and self.entries[name].symmetric
 
 
-def load_predicates(path: Path, types: TypeTree) -> Predicates:
-    """Reads predicates.toml; OntologyError where a type is none, or a frame has no words or no predicate use."""
+def load_predicates(path: Path, types: TypeTree, classes: Mapping[str, Words]) -> Predicates:
+    """Reads predicates.toml; OntologyError where a type is none, or a frame has no words or a class of words is none.
+
+    `classes` are the classes of words that frames name by "@name".
+    """
     entries = load_toml(path, dict[str, Predicate])
-    for key, message in _mistakes(entries, types):
+    for key, message in _mistakes(entries, types, classes):
         raise OntologyError(message, path=path, key=key)
-    return Predicates(entries)
+    return Predicates(entries, {kind: _by_word(entries, kind, classes) for kind in ("verbs", "nouns", "states")})
 
 
-def _mistakes(entries: Mapping[str, Predicate], types: TypeTree) -> Iterator[tuple[str, str]]:
+def _by_word(
+    entries: Mapping[str, Predicate], kind: str, classes: Mapping[str, Words]
+) -> dict[str, tuple[tuple[str, Frame], ...]]:
+    found: dict[str, tuple[tuple[str, Frame], ...]] = {}
+    for name, predicate in entries.items():
+        for frame in predicate.frames:
+            for word in _spelled_out(getattr(frame, kind), classes):
+                found[word] = (*found.get(word, ()), (name, frame))
+    return found
+
+
+def _spelled_out(words: Words, classes: Mapping[str, Words]) -> Iterator[str]:
+    for word in words:
+        yield from classes[word[1:]] if word.startswith("@") else (word,)
+
+
+def _mistakes(
+    entries: Mapping[str, Predicate], types: TypeTree, classes: Mapping[str, Words]
+) -> Iterator[tuple[str, str]]:
     for name, predicate in entries.items():
         yield from _unknown_types(f"{name}.subject", predicate.subject, types)
         yield from _unknown_types(f"{name}.object", predicate.object, types)
@@ -81,6 +106,8 @@ def _mistakes(entries: Mapping[str, Predicate], types: TypeTree) -> Iterator[tup
             yield name, "needs frames, or to be one of the header's, and not both"
         for place, frame in enumerate(predicate.frames):
             yield from _frame_mistakes(f"{name}.frames.{place}", frame, types)
+            unknown = [word for word in frame.verbs if word.startswith("@") and word[1:] not in classes]
+            yield from ((f"{name}.frames.{place}.verbs", f"there is no class {word!r}") for word in unknown)
 
 
 def _frame_mistakes(key: str, frame: Frame, types: TypeTree) -> Iterator[tuple[str, str]]:

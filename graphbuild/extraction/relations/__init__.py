@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from graphbuild.extraction.relations.claims import find_claims
 
-from graphbuild.extraction.reading import CableReading
-from graphbuild.ontology import Ontology
-from graphbuild.records import Claim
-
-
-def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
-    """Every claim that a frame of the ontology takes from a clause."""
-    return iter(())
+__all__ = ["find_claims"]

@@ -1,0 +1,101 @@
+"""A parsed cable in, the claims that frames take from its clauses out, each with all that qualifies it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Span, Token
+
+from graphbuild.extraction.reading import CableReading, Reading
+from graphbuild.extraction.relations.clauses import find_clauses
+from graphbuild.extraction.relations.factuality import read_factuality
+from graphbuild.extraction.relations.frames import Match, find_matches
+from graphbuild.extraction.relations.noun_phrases import find_noun_matches
+from graphbuild.extraction.relations.speakers import continues, find_speakers, speech_of
+from graphbuild.extraction.relations.times import date_of, place_of, quantity_of
+from graphbuild.ontology import Ontology
+from graphbuild.records import Claim, Mention, Part, Qualifiers
+
+
+def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
+    """Every claim that a frame of the ontology takes from a clause, the surest of those that say the same."""
+    for passage in reading.passages:
+        speech: tuple[Mention, ...] = ()
+        for sentence in passage.doc.sents:
+            speech = _speech(sentence, passage, ontology, speech)
+            yield from _best(_sentence_claims(sentence, passage, ontology, speech))
+
+
+def _speech(sentence: Span, passage: Reading, ontology: Ontology, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Whose words a sentence is in, where it only goes on with what was reported before."""
+    root = sentence.root
+    own = speech_of(root, passage, ontology.cues)
+    if own or passage.passage.part is Part.COMMENT:
+        return own
+    return before if continues(root) else ()
+
+
+def _sentence_claims(
+    sentence: Span, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]
+) -> Iterator[Claim]:
+    if not any(token.i in passage.mentions for token in sentence):
+        return
+    for clause in find_clauses(sentence, ontology.cues):
+        for match in find_matches(clause, passage, ontology):
+            yield from _claim(match, passage, ontology, speech)
+    for match in find_noun_matches(sentence, passage, ontology):
+        yield from _claim(match, passage, ontology, speech)
+
+
+def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> Iterator[Claim]:
+    head = match.clause.head
+    meant = read_factuality(head, ontology.cues)
+    if meant.void:
+        return
+    speakers = _speakers(match, passage, ontology, speech)
+    ends = (match.subject.mention.name, match.object.mention.name)
+    qualifiers = Qualifiers(
+        polarity=meant.polarity,
+        modality=meant.modality,
+        role=_role(match, passage),
+        date=date_of(head, (match.object.token, match.subject.token), passage),
+        place=place_of(head, passage, ontology.cues, ends=ends),
+        quantity=quantity_of(match.clause.roles.get("object", ()), passage),
+    )
+    yield Claim(
+        match.subject.mention,
+        match.predicate,
+        match.object.mention,
+        passage.evidence(head.sent),
+        qualifiers,
+        extractor="frames",
+        confidence=round(match.confidence, 3),
+        attributed_to=speakers[0] if speakers else None,
+        reported_by=speakers[1:],
+    )
+
+
+def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    found = tuple(find_speakers(match.clause.head, passage, ontology.cues))
+    speaks = match.clause.head.dep_ == "ROOT" and match.predicate in {"told", "asked", "met"}
+    if not found and not speaks and continues(match.clause.head.sent.root):
+        return speech
+    return found
+
+
+def _role(match: Match, passage: Reading) -> str | None:
+    if not match.frame.role:
+        return None
+    head: Token = match.clause.head
+    first = next((child for child in head.lefts if child.dep_ in {"compound", "amod"}), head)
+    return passage.words(first, head)
+
+
+def _best(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Of claims that say the same of the same mentions, the surest."""
+    best: dict[object, Claim] = {}
+    for claim in claims:
+        key = (claim.subject, claim.predicate, claim.object, claim.qualifiers.status)
+        if key not in best or best[key].confidence < claim.confidence:
+            best[key] = claim
+    return iter(best.values())

@@ -1,0 +1,181 @@
+"""A parsed sentence in, its clauses out: predicates with their arguments by role, free of any ontology of relations."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Span, Token
+
+from graphbuild.extraction.relations.tree import (
+    antecedent,
+    children,
+    is_passive,
+    is_verb,
+    own_subject,
+    prepositional,
+    subject_above,
+    surface_subject,
+    with_conjuncts,
+)
+from graphbuild.ontology import Cues
+
+Roles = Mapping[str, tuple[Token, ...]]
+
+
+class Kind(StrEnum):
+    """What states the relation."""
+
+    VERB = "verb"
+    NOUN = "noun"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A predicate: its `head`, the `words` by which it may be called ("take", "take part"), its arguments.
+
+    `roles` gives tokens, conjuncts spread: "subject" and "object" as in the active voice, "possessor",
+    "modifier", "implied" (the subject of the clause around a noun), "complement" (a clause), and each
+    preposition.
+    """
+
+    head: Token
+    kind: Kind
+    words: frozenset[str]
+    roles: Roles
+
+
+def find_clauses(sentence: Span, cues: Cues) -> Iterator[Clause]:
+    """Every verb, event noun and stated property of a sentence, in its order."""
+    for token in sentence:
+        if is_verb(token):
+            yield _verb_clause(token, cues)
+        elif token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"} and token.dep_ != "compound":
+            if token.pos_ != "ADJ":
+                yield _noun_clause(token, cues)
+            subjects = _state_subjects(token, cues)
+            if subjects:
+                yield _state_clause(token, subjects)
+
+
+def _verb_clause(verb: Token, cues: Cues) -> Clause:
+    roles: dict[str, list[Token]] = defaultdict(list)
+    passive = is_passive(verb)
+    roles["object" if passive else "subject"] += surface_subject(verb, cues)
+    roles["object"] += _objects(verb)
+    for name, token in prepositional(verb):
+        roles["subject" if passive and name == "by" else name].append(token)
+    for child in children(verb, "dative"):
+        if child.pos_ not in {"ADP"}:
+            roles["to"] += with_conjuncts(child)
+    for noun in children(verb, "dobj", *(("nsubjpass",) if passive else ())):
+        for name, token in prepositional(noun):
+            if name != "of":
+                roles[name].append(token)
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head.lemma_ in cues.embedding.object_control:
+        roles["requester"] += _agents(verb.head, cues)
+    roles["complement"] += children(verb, "xcomp", "ccomp")
+    return Clause(verb, Kind.VERB, frozenset(_verb_words(verb)), _frozen(roles))
+
+
+def _agents(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who does what the verb says."""
+    if is_passive(verb):
+        return tuple(token for name, token in prepositional(verb) if name == "by")
+    return surface_subject(verb, cues)
+
+
+def _objects(verb: Token) -> tuple[Token, ...]:
+    """Direct objects, those shared by coordinated verbs, and the noun that a relative clause leaves out."""
+    found = [item for child in children(verb, "dobj") for item in with_conjuncts(child)]
+    if found or is_passive(verb):
+        return tuple(_antecedents(found))
+    shared = [item for right in children(verb, "conj") for item in children(right, "dobj")]
+    if shared and not children(verb, "prep", "ccomp", "xcomp", "prt"):
+        return tuple(item for child in shared for item in with_conjuncts(child))
+    left_out = verb.dep_ == "relcl" and children(verb, "nsubj") and not _has_relative(verb)
+    return (verb.head,) if left_out else _raised(verb)
+
+
+def _raised(verb: Token) -> tuple[Token, ...]:
+    """In "urged Peru to sign" the parser may see Peru as the subject of "sign" alone."""
+    for child in children(verb, "ccomp"):
+        if any(grand.tag_ == "TO" for grand in child.children) and not children(child, "mark"):
+            return own_subject(child)
+    return ()
+
+
+def _antecedents(tokens: list[Token]) -> Iterator[Token]:
+    return (antecedent(token) for token in tokens)
+
+
+def _has_relative(verb: Token) -> bool:
+    return any(token.tag_ in {"WDT", "WP", "WP$", "WRB"} for token in verb.lefts)
+
+
+def _verb_words(verb: Token) -> Iterator[str]:
+    lemma = verb.lemma_.lower()
+    yield lemma
+    for child in verb.children:
+        if child.dep_ in {"prt", "advmod", "acomp", "oprd", "dobj", "nsubjpass"} and child.pos_ != "PROPN":
+            yield f"{lemma} {child.lemma_.lower()}"
+        elif child.dep_ in {"prep", "prt"}:
+            yield from (f"{lemma} {child.lower_} {o.lemma_.lower()}" for o in children(child, "pobj"))
+    if verb.dep_ == "ccomp" and children(verb, "acomp"):
+        yield f"{verb.head.lemma_.lower()} {children(verb, 'acomp')[0].lemma_.lower()}"
+
+
+def _noun_clause(noun: Token, cues: Cues) -> Clause:
+    roles: dict[str, list[Token]] = defaultdict(list)
+    for owner in children(noun, "poss"):
+        roles["possessor"] += with_conjuncts(owner)
+    roles["modifier"] += children(noun, "compound", "amod", "nmod")
+    for name, token in prepositional(noun):
+        roles[name].append(token)
+    if noun.dep_ in {"dobj", "pobj", "conj", "attr"}:
+        roles["implied"] += subject_above(noun, cues)
+        if noun.dep_ == "dobj" and is_verb(noun.head) and noun.head.lemma_ in cues.happening.verbs:
+            for name, token in prepositional(noun.head):
+                roles[name].append(token)
+    return Clause(noun, Kind.NOUN, frozenset(_noun_words(noun)), _frozen(roles))
+
+
+def _noun_words(noun: Token) -> Iterator[str]:
+    lemma = noun.lemma_.lower()
+    yield lemma
+    yield noun.lower_
+    yield from (f"{child.lower_} {lemma}" for child in noun.lefts if child.dep_ in {"compound", "amod"})
+
+
+def _state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
+    """Of whom "head of the bureau" or "responsible for the plan" is said."""
+    head = token.head
+    if token.dep_ in {"attr", "acomp", "oprd"} and is_verb(head):
+        return surface_subject(head, cues)
+    if token.dep_ == "appos":
+        return (head,)
+    if token.dep_ in {"pobj"} and head.lower_ == "as" and is_verb(head.head):
+        return surface_subject(head.head, cues)
+    if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
+        return (head,) if head.pos_ in {"NOUN", "PROPN"} else ()
+    return children(token, "appos") if token.pos_ == "NOUN" else ()
+
+
+def _state_clause(token: Token, subjects: tuple[Token, ...]) -> Clause:
+    roles: dict[str, list[Token]] = defaultdict(list, {"subject": list(subjects)})
+    for owner in children(token, "poss"):
+        roles["possessor"] += with_conjuncts(owner)
+    roles["modifier"] += children(token, "compound", "amod", "nmod")
+    for name, argument in prepositional(token):
+        roles[name].append(argument)
+    if token.dep_ in {"attr", "acomp"}:
+        for name, argument in prepositional(token.head):
+            roles[name].append(argument)
+    return Clause(token, Kind.STATE, frozenset(_noun_words(token)), _frozen(roles))
+
+
+def _frozen(roles: Mapping[str, list[Token]]) -> Roles:
+    return {name: tuple(dict.fromkeys(tokens)) for name, tokens in roles.items() if tokens}

@@ -1,0 +1,174 @@
+"""A clause's head in, how it is meant out: affirmed or negated; asserted, planned, possible or requested."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.relations.tree import children, is_verb
+from graphbuild.ontology import Cues
+from graphbuild.records import Modality, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class Factuality:
+    """What has been read so far, from the clause outwards; `void` where nothing is claimed at all."""
+
+    negated: bool = False
+    modality: Modality = Modality.ASSERTED
+    void: bool = False
+
+    @property
+    def polarity(self) -> Polarity:
+        """Affirmed or negated."""
+        return Polarity.NEGATED if self.negated else Polarity.AFFIRMED
+
+    def deny(self, really: bool = True) -> Factuality:
+        """The same, denied."""
+        return replace(self, negated=self.negated != really)
+
+    def weaken(self, modality: Modality) -> Factuality:
+        """The same, under a modality; what is already less than asserted stays as it is."""
+        return replace(self, modality=modality) if self.modality is Modality.ASSERTED else self
+
+
+def read_factuality(head: Token, cues: Cues) -> Factuality:
+    """Walks from a clause's head to the root; what governs it decides how it is meant."""
+    state, token = _own(Factuality(), head, cues), head
+    while token.dep_ != "ROOT" and not state.void:
+        state, token = _step(state, token, cues), token.head
+        if token.dep_ in {"relcl"}:
+            return _own(state, token, cues) if token is head else state
+    return state
+
+
+def _step(state: Factuality, token: Token, cues: Cues) -> Factuality:
+    """What the governor of `token` makes of it."""
+    head, dep = token.head, token.dep_
+    if dep in {"relcl", "appos"} or (dep == "advcl" and not _is_purpose(token)):
+        return _condition(state, token, cues)
+    if dep in {"prep", "agent", "dative"}:
+        return state
+    if dep in {"pcomp", "pobj"} and head.lower_ in cues.negation.prepositions:
+        return state.deny(head.lower_ != "despite")
+    if dep == "conj":
+        return _shared(state, token, cues)
+    return _governed(_condition(state, token, cues), token, head, cues)
+
+
+def _condition(state: Factuality, token: Token, cues: Cues) -> Factuality:
+    marked = any(mark.lower_ in cues.conditions.markers for mark in children(token, "mark"))
+    return state.weaken(Modality.POSSIBLE) if marked else state
+
+
+def _governed(state: Factuality, token: Token, head: Token, cues: Cues) -> Factuality:
+    lemma = _lemma(head)
+    says = lemma in cues.reporting.verbs and token.dep_ == "ccomp" and not _infinitive(token)
+    modality = signature(lemma, cues)
+    if says and lemma not in cues.embedding.denied:
+        return replace(state, void=True) if _negated(head, cues) and not _factive(lemma) else state
+    if lemma in cues.embedding.topics and token.dep_ in {"dobj", "nsubjpass"}:
+        return replace(state, void=True)
+    if lemma in cues.embedding.held or head.pos_ in {"ADP", "SCONJ"}:
+        return _own(state, head, cues)
+    if lemma in cues.embedding.denied and _binds(token):
+        return _own(state.deny(), head, cues)
+    if modality and _binds(token):
+        return _own(state.weaken(modality), head, cues)
+    if token.dep_ == "advcl" or (token.dep_ == "acl" and _infinitive(token)):
+        return state.weaken(Modality.PLANNED)
+    return _passed_on(state, token, cues)
+
+
+def _passed_on(state: Factuality, token: Token, cues: Cues) -> Factuality:
+    """Verbs that only say that an event took place hand their own meaning down to its noun."""
+    head = token.head
+    if token.dep_ in {"attr", "acomp", "xcomp", "oprd"} or head.lemma_ in cues.happening.verbs:
+        return _own(state, head, cues)
+    if token.dep_ in {"nsubj", "nsubjpass", "dobj"} and is_verb(head) and token.pos_ in {"NOUN", "VERB"}:
+        return replace(_own(state, head, cues), negated=state.negated)
+    return state
+
+
+def _shared(state: Factuality, verb: Token, cues: Cues) -> Factuality:
+    """Coordinated verbs share auxiliaries; "or" and "nor" share the denial too."""
+    head = verb.head
+    if not is_verb(verb) or not is_verb(head) or children(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
+        return state
+    first = _own(Factuality(), head, cues)
+    joined = any(cc.lower_ in {"or", "nor"} for cc in children(head, "cc"))
+    return state.deny(joined and first.negated and not state.negated).weaken(first.modality)
+
+
+def _own(state: Factuality, token: Token, cues: Cues) -> Factuality:
+    """What a word's own negation and modal verbs make of it."""
+    if _counterfactual(token):
+        return replace(state, void=True)
+    state = state.deny(_negated(token, cues))
+    for aux in children(token, "aux"):
+        state = state.weaken(_modal(aux, token, cues))
+    if token.lemma_ == "have" and any(child.dep_ == "xcomp" for child in token.children):
+        return state.weaken(Modality.REQUESTED)
+    for child in children(token, "amod", "advmod"):
+        if not is_verb(token) and signature(child.lemma_.lower(), cues):
+            state = state.weaken(signature(child.lemma_.lower(), cues) or state.modality)
+    return state
+
+
+def _modal(aux: Token, verb: Token, cues: Cues) -> Modality:
+    word = aux.lower_
+    if word in cues.modals.shifted and verb.dep_ == "ccomp" and verb.head.lemma_ in cues.reporting.verbs:
+        return Modality.PLANNED
+    for modality in (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED):
+        if word in getattr(cues.modals, modality.value):
+            return modality
+    return Modality.ASSERTED
+
+
+def _counterfactual(token: Token) -> bool:
+    words = {aux.lower_ for aux in children(token, "aux")}
+    return bool(words & {"would", "could", "should"}) and bool(words & {"have", "'ve"})
+
+
+def _negated(token: Token, cues: Cues) -> bool:
+    """An odd number of negations among the word's dependants."""
+    count = 0
+    for child in token.children:
+        word = child.lower_
+        if child.dep_ in {"neg", "preconj", "advmod", "det", "cc"} and child.i < token.i:
+            count += word in cues.negation.words or (child.dep_ == "det" and word in cues.negation.determiners)
+        elif child.dep_ in {"nsubj", "nsubjpass", "dobj"} and token.pos_ in {"VERB", "AUX"}:
+            count += word in cues.negation.subjects
+            count += any(grand.lower_ in cues.negation.determiners for grand in children(child, "det", "neg"))
+    return count % 2 == 1
+
+
+def signature(lemma: str, cues: Cues) -> Modality | None:
+    """The modality that a governing word gives to what it governs."""
+    for modality in (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED):
+        if lemma in getattr(cues.embedding, modality.value):
+            return modality
+    return None
+
+
+def _lemma(head: Token) -> str:
+    particles = children(head, "prt")
+    return f"{head.lemma_.lower()} {particles[0].lower_}" if particles else head.lemma_.lower()
+
+
+def _binds(token: Token) -> bool:
+    """Whether the governor's meaning reaches the token: infinitives, gerunds, clauses, event nouns."""
+    return token.dep_ in {"xcomp", "ccomp", "advcl", "acl", "dobj", "pcomp", "nsubjpass"}
+
+
+def _infinitive(token: Token) -> bool:
+    return any(child.tag_ == "TO" for child in token.children)
+
+
+def _is_purpose(token: Token) -> bool:
+    return _infinitive(token) and not children(token, "mark")
+
+
+def _factive(lemma: str) -> bool:
+    return lemma in {"know", "realize", "acknowledge", "admit", "concede", "recall", "mention"}

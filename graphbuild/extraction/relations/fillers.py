@@ -1,0 +1,59 @@
+"""A token in, the mentions that it leads to out, each with how sure the step is: "delegates from Peru" is Peru."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.tree import antecedent, children, prepositional
+from graphbuild.ontology import Cues
+from graphbuild.records import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """A mention that fills a role by way of `token`; `certainty` lies between 0 and 1."""
+
+    mention: Mention
+    token: Token
+    certainty: float
+
+
+def find_fillers(token: Token, reading: Reading, cues: Cues, *, aspects: bool = False) -> Iterator[Filler]:
+    """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is."""
+    token = antecedent(token)
+    mentions = reading.mentions_at(token)
+    if mentions:
+        for mention in mentions:
+            sure = cues.certainty.direct if mention.antecedent is None else cues.certainty.reference
+            yield Filler(mention, token, sure)
+        return
+    for source, sure in _sources(token, cues, aspects):
+        for mention in reading.mentions_at(source):
+            yield Filler(mention, source, sure)
+
+
+def _sources(token: Token, cues: Cues, aspects: bool) -> Iterator[tuple[Token, float]]:
+    lemma, sure = token.lemma_.lower(), cues.certainty
+    yield from ((named, sure.listed) for named in children(token, "appos"))
+    yield from ((named, sure.listed) for named in _listed(token, cues))
+    if lemma in cues.people.quantities:
+        yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
+    if lemma in cues.people.delegates:
+        yield from ((named, sure.delegate) for named in _owners(token, cues))
+    elif aspects and lemma in cues.people.aspects:
+        yield from ((named, sure.aspect) for named in _owners(token, cues))
+
+
+def _listed(token: Token, cues: Cues) -> Iterator[Token]:
+    for name, named in prepositional(token):
+        if name in cues.people.listing:
+            yield named
+
+
+def _owners(token: Token, cues: Cues) -> Iterator[Token]:
+    yield from children(token, "poss", "compound", "amod", "nmod")
+    yield from (named for name, named in prepositional(token) if name in {*cues.people.sources, "by"})

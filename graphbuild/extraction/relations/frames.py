@@ -1,0 +1,121 @@
+"""Clauses and the ontology's frames in, pairs of mentions with the predicate that holds between them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations, product
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.clauses import Clause, Kind
+from graphbuild.extraction.relations.fillers import Filler, find_fillers
+from graphbuild.ontology import Ontology
+from graphbuild.ontology.predicates import Frame, Predicate
+
+_WORDS = {Kind.VERB: "verbs", Kind.NOUN: "nouns", Kind.STATE: "states"}
+_DEFAULTS: dict[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    Kind.VERB: (("subject",), ("object",)),
+    Kind.NOUN: (("possessor", "by"), ("of",)),
+    Kind.STATE: (("subject",), ("of",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A predicate that a clause states of two fillers."""
+
+    clause: Clause
+    predicate: str
+    frame: Frame
+    subject: Filler
+    object: Filler
+
+    @property
+    def confidence(self) -> float:
+        """How often such words, so connected, state the relation."""
+        return self.frame.confidence * self.subject.certainty * self.object.certainty
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """What one end of a relation may be: its roles in order of preference, the types, whether an aspect will do."""
+
+    roles: Sequence[str]
+    kinds: Sequence[str]
+    aspects: bool
+
+
+def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Every relation that some frame takes from the clause, each once."""
+    seen: set[tuple[str, int, int]] = set()
+    for name, frame in _frames_for(clause, ontology):
+        if not _needs_met(frame, clause, ontology):
+            continue
+        for match in _matches(name, frame, clause, reading, ontology):
+            key = (name, match.subject.mention.start, match.object.mention.start)
+            if key not in seen:
+                seen.add(key)
+                yield match
+
+
+def _frames_for(clause: Clause, ontology: Ontology) -> Iterator[tuple[str, Frame]]:
+    words = ontology.predicates.words[_WORDS[clause.kind]]
+    found = {id(frame): (name, frame) for word in clause.words for name, frame in words.get(word, ())}
+    return iter(sorted(found.values(), key=lambda item: (item[0], -item[1].confidence)))
+
+
+def _needs_met(frame: Frame, clause: Clause, ontology: Ontology) -> bool:
+    return all(_met(need, clause, ontology) for need in frame.needs)
+
+
+def _met(need: str, clause: Clause, ontology: Ontology) -> bool:
+    if need not in ontology.cues.nouns:
+        return need in clause.roles
+    wanted = ontology.cues.nouns[need]
+    return any(_names(token) & wanted for token in clause.roles.get("object", ()))
+
+
+def _names(token: Token) -> set[str]:
+    around = (token, *(c for c in token.children if c.dep_ in {"compound", "nummod", "nmod"}))
+    return {word for part in around for word in (part.lemma_.lower(), part.lower_)}
+
+
+def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    predicate = ontology.predicates[name]
+    mutual = "peers" in frame.object
+    left = _End(frame.subject or _DEFAULTS[clause.kind][0], frame.subject_is or predicate.subject, frame.aspects)
+    right = _End(frame.object or _DEFAULTS[clause.kind][1], frame.object_is or predicate.object, frame.aspects)
+    subjects = tuple(_fillers(left, clause, reading, ontology))
+    objects = tuple(_fillers(right, clause, reading, ontology))
+    pairs = chain(product(subjects, objects), combinations(subjects, 2) if mutual else ())
+    for subject, object_ in pairs:
+        if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
+            yield Match(clause, name, frame, subject, object_)
+
+
+def _allowed(left: Filler, right: Filler, predicate: Predicate, ontology: Ontology) -> bool:
+    types = ontology.types
+    return any(types.is_a(left.mention.type, kind) for kind in predicate.subject) and any(
+        types.is_a(right.mention.type, kind) for kind in predicate.object
+    )
+
+
+def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Filler]:
+    """The fillers of the first of the roles that has any of the kinds allowed."""
+    for role in end.roles:
+        found = [
+            filler
+            for token in clause.roles.get(role, ())
+            for filler in find_fillers(token, reading, ontology.cues, aspects=end.aspects)
+            if any(ontology.types.is_a(filler.mention.type, kind) for kind in end.kinds)
+        ]
+        if found:
+            return iter(found)
+    return iter(())
+
+
+def _differ(left: Filler, right: Filler) -> bool:
+    one, other = left.mention, right.mention
+    return one.start != other.start and one.name.casefold() != other.name.casefold()

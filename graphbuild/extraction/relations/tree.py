@@ -1,0 +1,141 @@
+"""A token in, the tokens around it in the dependency tree out: conjuncts, subjects, prepositional objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from graphbuild.ontology import Cues
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+_DEEP = 6
+
+
+def with_conjuncts(token: Token) -> tuple[Token, ...]:
+    """The token and what is coordinated to its right."""
+    found = [token]
+    for child in token.rights:
+        if child.dep_ == "conj" and child.pos_ not in {"VERB", "AUX"}:
+            found.extend(with_conjuncts(child))
+    return tuple(found)
+
+
+def children(token: Token, *deps: str) -> tuple[Token, ...]:
+    """The children with one of these dependency labels."""
+    return tuple(child for child in token.children if child.dep_ in deps)
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the token heads a clause."""
+    return token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether what the verb says is done to its grammatical subject or to the noun that it modifies."""
+    if children(verb, "nsubjpass", "auxpass", "agent"):
+        return True
+    reduced = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} and not children(verb, "nsubj", "aux", "dobj")
+    return reduced or (verb.dep_ == "conj" and verb.tag_ == "VBN" and _bare(verb) and is_passive(verb.head))
+
+
+def _bare(verb: Token) -> bool:
+    return not children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for, else the token itself."""
+    if token.lower_ not in RELATIVES:
+        return token
+    clause = token
+    while clause.dep_ not in {"relcl", "ROOT"}:
+        clause = clause.head
+    return clause.head if clause.dep_ == "relcl" and clause.head.i < token.i else token
+
+
+def own_subject(verb: Token) -> tuple[Token, ...]:
+    """Who stands before the verb as its grammatical subject, active or passive."""
+    return tuple(
+        item for child in children(verb, *SUBJECTS, *PASSIVE_SUBJECTS) for item in with_conjuncts(antecedent(child))
+    )
+
+
+def surface_subject(verb: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...]:
+    """The grammatical subject, shared with or controlled by the clauses around where the verb has none."""
+    found = own_subject(verb)
+    if found or depth > _DEEP or verb.dep_ == "ROOT":
+        return found
+    return _controller(verb, cues, depth + 1)
+
+
+def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    head = verb.head
+    if verb.dep_ in {"acl", "relcl"}:
+        return _of_noun(verb, cues, depth)
+    if verb.dep_ == "pcomp" or head.pos_ in {"ADP", "SCONJ", "ADJ", "ADV"}:
+        return subject_above(head, cues, depth)
+    if verb.dep_ in {"xcomp", "advcl", "ccomp", "dep"} and is_verb(head):
+        controlled = _controlled_object(verb, cues)
+        return controlled or surface_subject(head, cues, depth)
+    if verb.dep_ == "conj" and is_verb(head):
+        return surface_subject(head, cues, depth)
+    return subject_above(head, cues, depth) if verb.dep_ in {"dobj", "pobj"} else ()
+
+
+def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """In "asked Peru to sign" Peru signs; in "promised Peru to sign" it does not."""
+    head = verb.head
+    if verb.dep_ == "advcl" and head.lemma_ not in cues.embedding.object_control:
+        return ()
+    if head.lemma_ in cues.embedding.subject_control or is_passive(head):
+        return ()
+    objects = (*children(head, "dobj", "dative"), *(o for o in _called(head) if o.i < verb.i))
+    return tuple(item for child in objects if child.i < verb.i for item in with_conjuncts(child))
+
+
+def _called(head: Token) -> Iterator[Token]:
+    """Those who are called on or appealed to."""
+    if head.lemma_ in {"call", "appeal"}:
+        for prep in children(head, "prep"):
+            if prep.lower_ in {"on", "upon", "to"}:
+                yield from children(prep, "pobj")
+
+
+def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    """The noun that a participle or infinitive modifies, or who has the plan that it spells out."""
+    noun = verb.head
+    infinitive = any(child.tag_ == "TO" for child in verb.children)
+    if not infinitive or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
+        return with_conjuncts(noun)
+    owners = children(noun, "poss")
+    return owners or subject_above(noun, cues, depth) or (noun,)
+
+
+def subject_above(token: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...]:
+    """The subject of the clause in which a word that is no verb stands."""
+    while token.dep_ != "ROOT" and depth <= _DEEP:
+        if token.dep_ in SUBJECTS | PASSIVE_SUBJECTS:
+            return ()
+        token, depth = token.head, depth + 1
+        if is_verb(token):
+            return surface_subject(token, cues, depth)
+        if token.pos_ in {"NOUN", "PROPN"} and children(token, "poss"):
+            return children(token, "poss")
+    return surface_subject(token, cues, depth) if is_verb(token) else ()
+
+
+def prepositional(token: Token) -> Iterator[tuple[str, Token]]:
+    """(preposition, object) of each prepositional phrase of the token, coordinated ones spread."""
+    for child in token.children:
+        if child.dep_ in {"prep", "agent", "dative"} and child.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:
+            yield from _objects(child.lower_, child)
+
+
+def _objects(name: str, prep: Token) -> Iterator[tuple[str, Token]]:
+    for child in prep.children:
+        if child.dep_ == "pobj":
+            yield from ((name, antecedent(item)) for item in with_conjuncts(child))
+        elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
+            yield from _objects(child.lower_, child)
