@@ -2,42 +2,144 @@
 
 from __future__ import annotations
 
+import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from graphbuild.records import Span
 
-_PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u00ad": " "})
+_CONTINUATION = "\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+MISREAD = f"[\\xc2-\\xdf][{_CONTINUATION}]|[\\xe0-\\xef][{_CONTINUATION}]{{2}}"
+"""UTF-8 that was once read as Windows-1252: "Â¶", "â€™"."""
+ENTITY = r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+CONTROL = "[\\x00-\\x08\\x0e-\\x1b\\x7f\\ufeff\\u200b\\u200e\\u200f\\u00ad]"
+
+_PLAIN = str.maketrans(
+    "\u2018\u2019\u201c\u201d\u2013\u2014\u2011\u00a0\n\t\r\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029",
+    "''\"\"---" + " " * 13,
+)
+_CHANGES = re.compile(
+    rf"(?P<hyphen>(?<=[A-Za-z]-)\s*\n\s*(?=[A-Za-z]))|(?P<space>\s{{2,}})|(?P<tag></?[A-Za-z][^<>]*>)"
+    rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Clean text of one passage; character `i` stands at `starts[i]` to `ends[i]` of the cable's text."""
+    """Clean text; character `i` stands at `starts[i]` to `ends[i]` of the text that it was made from."""
 
     text: str
-    starts: array[int]
-    ends: array[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def source(self, start: int, end: int) -> Span:
-        """The span of the cable's text that clean characters `start` to `end` (not empty) came from."""
+        """The span of the original text that clean characters `start` to `end` (not empty) came from."""
         return Span(self.starts[start], self.ends[end - 1])
 
 
+class Rewriting:
+    """Clean prose in the making: stretches of `source` that are kept, and what is put in place of others."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._parts: list[str] = []
+        self._starts, self._ends = array("Q"), array("Q")
+
+    @property
+    def last(self) -> str:
+        """The last character written so far, or the empty string."""
+        return self._parts[-1][-1] if self._parts else ""
+
+    def keep(self, start: int, end: int) -> None:
+        """Takes over characters `start` to `end` of the source as they are."""
+        if start < end:
+            self._parts.append(self.source[start:end])
+            self._starts.extend(range(start, end))
+            self._ends.extend(range(start + 1, end + 1))
+
+    def put(self, text: str, start: int, end: int) -> None:
+        """Writes `text` in place of characters `start` to `end` of the source."""
+        if text:
+            self._parts.append(text)
+            self._starts.extend([start] * len(text))
+            self._ends.extend([end] * len(text))
+
+    def finish(self) -> Prose:
+        """All that was written."""
+        return Prose("".join(self._parts), self._starts, self._ends)
+
+
+def rewrite(source: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str | None]) -> Prose:
+    """`source` with every match of `pattern` replaced; None keeps the match as it stands."""
+    writing, place = Rewriting(source), 0
+    for found in pattern.finditer(source):
+        text = replace(found)
+        if text is not None:
+            writing.keep(place, found.start())
+            writing.put(text, found.start(), found.end())
+            place = found.end()
+    if not place:
+        return Prose(source, range(len(source)), range(1, len(source) + 1))
+    writing.keep(place, len(source))
+    return writing.finish()
+
+
 def clean(text: str, pieces: Iterable[Span]) -> Prose:
-    """Joins the pieces of `text`: white space runs become one space, typographic quotes become plain ones."""
-    characters: list[str] = []
-    starts, ends = array("Q"), array("Q")
+    """Joins the pieces of `text`: white space runs become one space, typographic quotes become plain ones.
+
+    Entities, misread UTF-8 and words hyphenated at a line's end are read as they were meant.
+    """
+    writing = Rewriting(text)
     for piece in pieces:
-        for place in range(piece.start, piece.end):
-            character = text[place]
-            if character.isspace() or not character.isprintable():
-                if not characters or characters[-1] == " ":
-                    continue
-                character = " "
-            characters.append(character.translate(_PLAIN))
-            starts.append(place)
-            ends.append(place + 1)
-    while characters and characters[-1] == " ":
-        characters.pop(), starts.pop(), ends.pop()
-    return Prose("".join(characters), starts, ends)
+        place = piece.start
+        for found in _CHANGES.finditer(text, piece.start, piece.end):
+            _keep(writing, place, found.start())
+            _put(writing, _meant(found), found)
+            place = found.end()
+        _keep(writing, place, piece.end)
+    return _trimmed(writing.finish())
+
+
+def meant(characters: str) -> str:
+    """What misread UTF-8 or an entity stands for; the characters themselves where they stand for nothing."""
+    if characters.startswith("&"):
+        return unescape(characters)
+    try:
+        return b"".join(map(_byte, characters)).decode("utf-8")
+    except UnicodeError:
+        return characters
+
+
+def _byte(character: str) -> bytes:
+    try:
+        return character.encode("cp1252")
+    except UnicodeEncodeError:
+        return character.encode("latin-1")
+
+
+def _keep(writing: Rewriting, start: int, end: int) -> None:
+    if start < end and writing.source[start].isspace() and writing.last in ("", " ", "\n"):
+        start += 1
+    writing.keep(start, end)
+
+
+def _put(writing: Rewriting, replacement: str, found: re.Match[str]) -> None:
+    if replacement.isspace() and writing.last in ("", " ", "\n"):
+        return
+    writing.put(replacement, found.start(), found.end())
+
+
+def _meant(found: re.Match[str]) -> str:
+    if found.lastgroup in ("entity", "misread"):
+        return " " if (text := meant(found[0])).isspace() else text
+    return " " if found.lastgroup in ("space", "tag") else ""
+
+
+def _trimmed(prose: Prose) -> Prose:
+    text = prose.text.translate(_PLAIN)
+    end = len(text.rstrip(" "))
+    if end == len(text):
+        return Prose(text, prose.starts, prose.ends)
+    return Prose(text[:end], prose.starts[:end], prose.ends[:end])

@@ -1,0 +1,89 @@
+"""posts.toml, tags.toml and telegram.toml in, the words that telegrams are made of out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from graphbuild.errors import OntologyError
+from graphbuild.ontology.loading import Strict, load_toml, ontology_folder
+
+
+class PostKind(StrEnum):
+    """What a post is."""
+
+    EMBASSY = "embassy"
+    CONSULATE = "consulate"
+    MISSION = "mission"
+    DEPARTMENT = "department"
+
+
+class Post(Strict):
+    """A post that sends cables: its seat, the spellings beside its id, its routing indicator."""
+
+    city: str
+    country: str
+    kind: PostKind
+    spellings: tuple[str, ...] = ()
+    routing: str | None = None
+
+
+class Tag(Strict):
+    """What a TAGS code means."""
+
+    meaning: str
+    country: str | None = None
+
+
+class Words(Strict):
+    """The words of telegram form that are no names."""
+
+    captions: tuple[str, ...]
+    office_words: tuple[str, ...]
+    name_particles: tuple[str, ...]
+    heading_words: tuple[str, ...]
+    no_cables: tuple[str, ...]
+    trailer_lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """All that the reader of telegrams knows: posts by canonical id, TAGS by code, words."""
+
+    posts: Mapping[str, Post]
+    tags: Mapping[str, Tag]
+    words: Words
+    post_of_spelling: Mapping[str, str]
+    post_of_routing: Mapping[str, str]
+
+
+def squeezed(name: str) -> str:
+    """A post's name in capitals without anything but letters: "St. Petersburg" is STPETERSBURG."""
+    return "".join(filter(str.isalpha, name)).upper()
+
+
+@cache
+def load_telegram(folder: Path | None = None) -> Telegram:
+    """Reads and checks the telegram files of an ontology folder, by default the one that comes with the package."""
+    folder = folder or ontology_folder()
+    path = folder / "posts.toml"
+    posts = load_toml(path, dict[str, Post])
+    return Telegram(
+        posts=posts,
+        tags=load_toml(folder / "tags.toml", dict[str, Tag]),
+        words=load_toml(folder / "telegram.toml", Words),
+        post_of_spelling=_spellings(posts, path),
+        post_of_routing={post.routing: name for name, post in posts.items() if post.routing},
+    )
+
+
+def _spellings(posts: Mapping[str, Post], path: Path) -> dict[str, str]:
+    spellings = {name: name for name in posts}
+    for name, post in posts.items():
+        for spelling in map(squeezed, post.spellings):
+            if spellings.setdefault(spelling, name) != name:
+                raise OntologyError(f"{spelling} is also {spellings[spelling]}", path=path, key=name)
+    return spellings
