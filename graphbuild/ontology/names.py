@@ -56,6 +56,7 @@ class Plain(Strict):
     """Words by what they do in or around a name."""
 
     stop: Words
+    weak: Words
     possessive: Words
     particles: Words
     generations: Words

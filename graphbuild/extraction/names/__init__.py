@@ -2,19 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from graphbuild.extraction.names.assemble import assemble
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.missed import find_missed
+from graphbuild.extraction.names.scan import find_items
+from graphbuild.extraction.names.vocabulary import Vocabulary, load_vocabulary
+from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
-from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
-from graphbuild.records import Mention
+from graphbuild.records import Cable, Part
+
+__all__ = ["find_missed", "find_names"]
+
+_TITLES = frozenset({Part.SUBJECT, Part.HEADING})
+_POSTS = ("AMEMBASSY ", "AMCONSUL ", "USMISSION ", "USINT ", "USLO ", "EMBASSY ")
 
 
 def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tuple[NamePhrase, ...]]:
-    """For each passage of one cable its name phrases, in order and without overlap."""
-    return [() for _ in passages]
+    """For each passage of one cable its name phrases, in order and without overlap.
+
+    The cable is read twice: what the first reading learns (persons, abbreviations) holds everywhere in the second.
+    """
+    vocabulary = load_vocabulary()
+    texts = [split(passage.prose.text) for passage in passages]
+    known = _known(passages, texts, vocabulary)
+    for passage, words in zip(passages, texts, strict=True):
+        if not _shouted(passage):
+            known.learn(words, tuple(find_items(words, known, strict=False)))
+    return [_phrases(passage, words, known) for passage, words in zip(passages, texts, strict=True)]
 
 
-def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
-    """By token index, names that only the statistical model sees."""
-    return {}
+def _phrases(passage: PassageText, words: Words, known: Known) -> tuple[NamePhrase, ...]:
+    items = tuple(find_items(words, known, strict=_shouted(passage)))
+    return tuple(assemble(passage, words, items, country=_section(passage, known)))
+
+
+def _shouted(passage: PassageText) -> bool:
+    """Headings and lines in capitals: there a capital says nothing."""
+    text = passage.prose.text
+    return passage.passage.part in _TITLES or sum(map(str.isupper, text)) * 2 > len(text)
+
+
+def _section(passage: PassageText, known: Known) -> str | None:
+    label = split(passage.passage.label)
+    found = known.longest(label, 0) if len(label) else None
+    return found[1].country if found and found[0] == len(label) else None
+
+
+def _known(passages: Sequence[PassageText], texts: Sequence[Words], vocabulary: Vocabulary) -> Known:
+    lower = frozenset(text for words in texts for text in words.texts if text.islower())
+    post = _post(passages[0].cable) if passages else None
+    place = vocabulary.known.longest(split(post), 0) if post else None
+    return Known(vocabulary, place[1].country if place else None, post, lower)
+
+
+def _post(cable: Cable) -> str | None:
+    sent_by = cable.sent_by or ""
+    for kind in _POSTS:
+        if sent_by.startswith(kind):
+            return sent_by.removeprefix(kind).title()
+    return None

@@ -1,0 +1,169 @@
+"""A passage's items in, its name phrases out: what stands together acts as one noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.words import Words, acronym
+from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
+from graphbuild.records import Mention
+
+EXTRACTOR = "grammar"
+_OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
+_DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Place"})
+_PRIVATE = frozenset({"NGO", "Company", "Media", "Party", "ArmedGroup"})
+
+
+def assemble(passage: PassageText, words: Words, items: Sequence[Item], *, country: str | None) -> Iterator[NamePhrase]:
+    """The phrases that a passage's items form; `country` is the section's."""
+    chain: list[Item] = []
+    owner: str | None = None
+    for item in items:
+        if chain and not _joins(words, chain, item):
+            yield from Phrase(passage, words, tuple(chain), owner or country).made()
+            owner = _owner(words, chain[-1], item)
+            chain = []
+        chain.append(item)
+    if chain:
+        yield from Phrase(passage, words, tuple(chain), owner or country).made()
+
+
+def _owner(words: Words, before: Item, item: Item) -> str | None:
+    """The country whose the item is: "China's new plan"."""
+    owned = words.texts[before.after] == "'s" and item.first - before.after <= 3
+    return before.country if owned and before.kind is Kind.COUNTRY else None
+
+
+def _joins(words: Words, chain: Sequence[Item], item: Item) -> bool:
+    before, kinds = chain[-1], [part.kind for part in chain]
+    gap = " ".join(words.texts[before.after : item.first])
+    if gap == "":
+        return _adjacent(before, item)
+    if before.kind is Kind.TITLE and item.kind in {Kind.BODY, Kind.COUNTRY}:
+        return gap in {"of", "of the", "for the", "for", "at the", "at"}
+    if before.kind is Kind.PERSON and item.kind is Kind.TITLE:
+        return gap in {",", ", the"} and item.name != "Ambassador"
+    located = before.kind is Kind.BODY and item.kind is Kind.PLACE and item.type == "City"
+    return located and gap == "in" and Kind.PERSON in kinds
+
+
+def _adjacent(before: Item, item: Item) -> bool:
+    if before.several or (before.whole and before.kind is not Kind.PERSON):
+        return False
+    if before.kind is Kind.PERSON or before.kind is Kind.OFFICER:
+        return False
+    if item.kind is Kind.PERSON and before.kind is Kind.PLACE:
+        return False
+    return before.kind in _OWNING and item.kind in {Kind.BODY, Kind.TITLE, Kind.PERSON, Kind.OFFICER}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Items that stand together, on their way to a name phrase."""
+
+    passage: PassageText
+    words: Words
+    items: tuple[Item, ...]
+    section: str | None
+
+    def made(self) -> Iterator[NamePhrase]:
+        """The phrase, or none where the items only describe ("Chinese" before a common noun)."""
+        items = self.items
+        if all(item.kind is Kind.ADJECTIVE and item.after == item.last for item in items):
+            return
+        mentions = [self._mention(place) for place in range(len(items))]
+        head = self._head()
+        links = tuple(self._links(mentions))
+        heads = (mentions[head],)
+        rest = [mention for place, mention in enumerate(mentions) if place != head and self._counts(place)]
+        inner = (*rest, *self._shorts())
+        start = self.words.starts[items[0].first]
+        end = self.words.ends[items[-1].after - 1]
+        yield NamePhrase(start, end, heads, inner, links, plural=items[head].several)
+
+    def _head(self) -> int:
+        persons = [place for place, item in enumerate(self.items) if item.kind is Kind.PERSON]
+        if persons:
+            return persons[0]
+        titles = [place for place, item in enumerate(self.items) if item.kind is Kind.TITLE]
+        return titles[0] if titles else len(self.items) - 1
+
+    def _counts(self, place: int) -> bool:
+        """A title is a mention of its own only where nobody bears it."""
+        return self.items[place].kind is not Kind.TITLE
+
+    def _mention(self, place: int) -> Mention:
+        item = self.items[place]
+        first = self._joined_first(place)
+        name = self.words.span(first, item.last) if first < item.first else item.name
+        start, end = self.words.starts[first], self.words.ends[item.last - 1]
+        made = self.passage.mention(start, end, name=name, type=self._type(place), extractor=EXTRACTOR)
+        short = None if item.short is None else self.words.texts[item.short]
+        return replace(
+            made,
+            country=item.country or self._country(place),
+            title=self._title(place),
+            abbreviation=short,
+            protected=item.protected,
+        )
+
+    def _joined_first(self, place: int) -> int:
+        """A body keeps the abbreviation before it in its name: "MPS Office to …"."""
+        item, before = self.items[place], self.items[place - 1] if place else None
+        if not before or before.kind is not Kind.BODY or item.kind is not Kind.BODY or before.after != item.first:
+            return item.first
+        return before.first if acronym(self.words.texts[before.first]) else item.first
+
+    def _type(self, place: int) -> str:
+        item = self.items[place]
+        if item.kind is Kind.PERSON and item.type == "Official":
+            return "Person" if any(other.type in _PRIVATE for other in self.items) else "Official"
+        return item.type
+
+    def _title(self, place: int) -> str | None:
+        if self.items[place].kind is not Kind.PERSON:
+            return None
+        near = [item for item in self.items if item.kind is Kind.TITLE]
+        return near[0].name if near else None
+
+    def _country(self, place: int) -> str | None:
+        """The country of what stands before, the possessor's, or the section's."""
+        before = [item.country for item in self.items[:place] if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}]
+        if before or self.items[place].kind is Kind.PERSON:
+            return before[-1] if before else None
+        return self.section if self.items[place].kind is Kind.BODY else None
+
+    def _shorts(self) -> Iterator[Mention]:
+        for item in self.items:
+            if item.short is not None:
+                start, end = self.words.starts[item.short], self.words.ends[item.short]
+                text = self.words.texts[item.short]
+                made = self.passage.mention(start, end, name=text, type=item.type, extractor=EXTRACTOR)
+                yield replace(made, country=item.country)
+
+    def _links(self, mentions: Sequence[Mention]) -> Iterator[Link]:
+        yield from self._offices(mentions)
+        for place in range(1, len(self.items)):
+            outer, item = self.items[place - 1], self.items[place]
+            if item.kind is Kind.BODY and outer.kind in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY}:
+                if item.type not in _DOCUMENTS and outer.type not in _DOCUMENTS and outer.after == item.first:
+                    yield Link(mentions[place], "part_of", mentions[place - 1])
+            elif item.kind is Kind.PLACE and outer.kind is Kind.BODY:
+                yield Link(mentions[place - 1], "located_in", mentions[place])
+
+    def _offices(self, mentions: Sequence[Mention]) -> Iterator[Link]:
+        """Who bears a title works for the body nearest to it."""
+        head = self._head()
+        title = self._title(head)
+        if title is None:
+            return
+        bodies = [
+            place
+            for place, item in enumerate(self.items)
+            if item.kind in {Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE} and item.type not in _DOCUMENTS - {"Programme"}
+        ]
+        if bodies:
+            nearest = [place for place in bodies if self.items[place].kind is Kind.BODY] or bodies
+            yield Link(mentions[head], "works_for", mentions[nearest[-1]], role=title)

@@ -1,0 +1,184 @@
+"""Words at a place in, the name that a head noun makes of them out: bodies, instruments, meetings, places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.titles import title_end
+from graphbuild.extraction.names.words import Words, capital
+
+_LONGEST = 18
+_BEFORE = 8
+
+
+def body_at(words: Words, place: int, known: Known) -> Item | None:
+    """The name with a head noun that begins at `place`: "Office to …", "National Center on …", "Border Police"."""
+    head = _opening_head(words, place, known) or _later_head(words, place, known)
+    if head is None:
+        return None
+    at, type_ = head
+    end = _complement_end(words, at, known)
+    if end == at and not _has_modifier(words, place, at, known):
+        return None
+    kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in _PLACES else Kind.BODY
+    return Item(place, end, kind, words.span(place, end), type_)
+
+
+_PLACES = frozenset({"Province", "City", "Place"})
+
+
+def opens_body(words: Words, place: int, known: Known) -> bool:
+    """Whether a head noun that takes "of …" stands at `place`."""
+    return _opening_head(words, place, known) is not None
+
+
+def _opening_head(words: Words, place: int, known: Known) -> tuple[int, str] | None:
+    head = known.vocabulary.heads.longest(words, place)
+    grammar = known.vocabulary.grammar
+    if not head or words.texts[head[0]] not in grammar.links.words:
+        return None
+    return (head[0], head[1].type) if words.span(place, head[0]) in grammar.opening.heads else None
+
+
+def _later_head(words: Words, place: int, known: Known) -> tuple[int, str] | None:
+    """The end and type of the last of the head nouns that follow words with capitals."""
+    at, found = place, None
+    while at - place < _BEFORE:
+        head = known.vocabulary.heads.longest(words, at)
+        if head and (head[0] > place + 1 or known.vocabulary.heads.longest(words, head[0])):
+            found, at = (head[0], head[1].type), head[0]
+        elif found or not _may_precede(words, at, place, known):
+            break
+        else:
+            at += 1
+    return found
+
+
+def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
+    text, grammar = words.texts[at], known.vocabulary.grammar
+    if text == "'s":
+        return at > place and words.texts[at - 1] in grammar.words.possessive
+    if text in {"and", "&"}:
+        return at > place and {words.texts[at - 1], words.texts[at + 1]} <= known.vocabulary.common
+    if not capital(text) or text in grammar.words.stop:
+        return False
+    own = known.names.longest(words, at)
+    return not (own and own[1].kind is Kind.PERSON)
+
+
+def _has_modifier(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether a name with nothing behind its head has enough before it."""
+    head = known.vocabulary.heads.longest(words, place)
+    return head is None or head[0] < end or head[0] > place + 1
+
+
+def _complement_end(words: Words, at: int, known: Known) -> int:
+    """Where the words that complete a head noun end: "of …", "to Prevent …"."""
+    texts, links = words.texts, known.vocabulary.grammar.links
+    if texts[at] not in links.words:
+        return at
+    place = _past(words, at, known)
+    if not _may_begin(words, place, known):
+        return at
+    title = title_end(words, place, known.vocabulary) if texts[at + 1] == "the" or texts[place] == "Ministers" else None
+    return title or _Complement(words, known, place).end()
+
+
+def _past(words: Words, at: int, known: Known) -> int:
+    links = known.vocabulary.grammar.links
+    joined = links.words | links.inner
+    while words.texts[at] in joined:
+        at += 1
+    return at
+
+
+def _may_begin(words: Words, place: int, known: Known) -> bool:
+    text = words.texts[place]
+    return capital(text) and text not in known.vocabulary.grammar.words.stop
+
+
+@dataclass(slots=True)
+class _Complement:
+    """The walk over a complement; `run` is where the words since the last connector begin."""
+
+    words: Words
+    known: Known
+    run: int
+
+    def end(self) -> int:
+        """The first word after it."""
+        first = at = last = self.run
+        while at - first < _LONGEST:
+            text = self.words.texts[at]
+            if text == "'s" and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
+                at += 1
+            elif at > first and (following := self._after_connector(at)):
+                at = self.run = following
+            elif not _may_begin(self.words, at, self.known) or (at > self.run and self._new_name(at)):
+                break
+            else:
+                at = last = at + 1
+        return last
+
+    def _after_connector(self, at: int) -> int | None:
+        texts, vocabulary = self.words.texts, self.known.vocabulary
+        if texts[at] == ",":
+            return at + 1 if self._listed(at + 1) else None
+        if texts[at] not in vocabulary.grammar.links.inner:
+            return None
+        after = _past(self.words, at, self.known)
+        if not _may_begin(self.words, after, self.known):
+            return None
+        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after)):
+            return None
+        found = self.known.longest(self.words, after)
+        if texts[at] in {"in", "with", "from"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
+            return None
+        return after
+
+    def _listed(self, at: int) -> bool:
+        """Whether a list of common words goes on: "Prevent, Suppress and Punish"."""
+        texts = self.words.texts
+        topic = self.known.vocabulary.topics.longest(self.words, at)
+        after = topic[0] if topic else at + 1
+        if texts[at] == "and":
+            return bool(self.known.vocabulary.topics.longest(self.words, at + 1))
+        listed = topic is not None or texts[at] in self.known.vocabulary.common
+        return listed and texts[after] in {",", "and"} and capital(texts[after + 1])
+
+    def _begins_name(self, at: int) -> bool:
+        known = self.known.longest(self.words, at)
+        if known and known[1].kind is not Kind.ADJECTIVE:
+            return True
+        if title_end(self.words, at, self.known.vocabulary):
+            return True
+        return _opening_head(self.words, at, self.known) is not None or (
+            self.words.texts[at] not in self.known.vocabulary.common
+            and _later_head(self.words, at, self.known) is not None
+        )
+
+    def _new_name(self, at: int) -> bool:
+        """Whether at `at`, with no connector before it, something else begins."""
+        vocabulary = self.known.vocabulary
+        topic = vocabulary.topics.longest(self.words, self.run)
+        if topic and at < topic[0]:
+            return False
+        if title_end(self.words, at, vocabulary) or self._begins_known(at):
+            return True
+        if topic and at == topic[0] and (self._named_next(at) or self.words.texts[at] not in vocabulary.common):
+            return True
+        return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
+
+    def _named_next(self, at: int) -> bool:
+        """Whether words before a head follow."""
+        return _later_head(self.words, at, self.known) is not None
+
+    def _head_next(self, at: int) -> bool:
+        """Whether a second word before a head belongs to that head."""
+        return at - self.run > 1 and self._named_next(at)
+
+    def _begins_known(self, at: int) -> bool:
+        found = self.known.longest(self.words, at)
+        return found is not None and found[1].kind in {Kind.PERSON, Kind.COUNTRY, Kind.BODY}

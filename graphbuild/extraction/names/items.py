@@ -1,0 +1,45 @@
+"""The parts that name phrases are put together from: bodies, countries, titles, persons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Kind(Enum):
+    """What a part does in a phrase."""
+
+    COUNTRY = auto()
+    ADJECTIVE = auto()
+    PLACE = auto()
+    BODY = auto()
+    TITLE = auto()
+    PERSON = auto()
+    OFFICER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Words `first` up to `last` of a passage and what they name; `end` is where the phrase goes on to.
+
+    `end` lies beyond `last` where marks or words follow that belong to the phrase but not to the name:
+    "(protect)", "officials", "Provinces". `short` is the place of the abbreviation in parentheses.
+    """
+
+    first: int
+    last: int
+    kind: Kind
+    name: str
+    type: str
+    country: str | None = None
+    end: int = 0
+    short: int | None = None
+    plural: bool = False
+    protected: bool = False
+    several: bool = False
+    whole: bool = False
+
+    @property
+    def after(self) -> int:
+        """The first word after the phrase's part."""
+        return max(self.end, self.last)

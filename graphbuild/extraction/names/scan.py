@@ -1,0 +1,190 @@
+"""A passage's words in, its items out, left to right: officers, titles with persons, bodies, known names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graphbuild.extraction.names.bodies import body_at, opens_body
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.known import Known, defines
+from graphbuild.extraction.names.lexicon import Entry
+from graphbuild.extraction.names.persons import protection_end, titled_person, untitled_person
+from graphbuild.extraction.names.titles import title_end, title_type
+from graphbuild.extraction.names.words import Words, acronym, capital
+
+_ALONE = frozenset({"President", "Premier", "Chancellor", "Ambassador", "Charge", "Pope", "Emir", "Amir"})
+_SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
+
+
+def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
+    """The items of a passage; a `strict` one (headings, capitals) holds only names that are known."""
+    place = 0
+    scan = Scan(words, known)
+    while place < len(words):
+        found = scan.known_at(place) if strict else scan.items_at(place)
+        yield from found
+        place = found[-1].after if found else place + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What stands at a place of a passage."""
+
+    words: Words
+    known: Known
+
+    def items_at(self, place: int) -> tuple[Item, ...]:
+        """The items that begin at `place`."""
+        text = self.words.texts[place]
+        if not capital(text) and text not in self.known.vocabulary.officers:
+            found = self.known.longest(self.words, place)
+            return (self._known_item(place, *found),) if found else ()
+        for find in (self._titled, self._officer, self._named):
+            if items := find(place):
+                return items
+        return ()
+
+    def known_at(self, place: int) -> tuple[Item, ...]:
+        """The known name that begins at `place`, in whatever capitals."""
+        text = self.words.texts[place]
+        if not text[0].isalpha() or text in _SHOUTED_AWAY or not text[0].isupper():
+            return ()
+        if officer := self._officer(place):
+            return officer
+        found = self.known.longest(self.words, place, shouted=True)
+        if not found or (found[1].kind is Kind.PERSON and text.upper() in self._plain_upper(found[1])):
+            return ()
+        return (self._known_item(place, *found),)
+
+    def _plain_upper(self, entry: Entry) -> frozenset[str]:
+        return frozenset({entry.name.upper()}) if entry.name.lower() in self.known.lower else frozenset()
+
+    def _titled(self, place: int) -> tuple[Item, ...]:
+        end = title_end(self.words, place, self.known.vocabulary)
+        if end is None or self.words.texts[end] == "'s":
+            return ()
+        type_ = title_type(self.words, end, self.known.vocabulary)
+        title = Item(place, end, Kind.TITLE, self.words.span(place, end), type_)
+        body = body_at(self.words, place, self.known)
+        person = None if body and body.last > end else titled_person(self.words, end, self.known, type_=type_)
+        if person:
+            return title, person
+        return (title,) if self._stands_alone(title) and not (body and body.last > end) else ()
+
+    def _stands_alone(self, title: Item) -> bool:
+        name = title.name
+        if name in self.known.vocabulary.officers or title.type != "Official":
+            return False
+        leads_on = self.words.texts[title.last] in {"of", "for", "to"} or name in _ALONE
+        several = self.words.texts[title.last - 1].endswith("s")
+        return not several and (" " in name or leads_on) and not name.isupper()
+
+    def _officer(self, place: int) -> tuple[Item, ...]:
+        for end in (place + 2, place + 1):
+            found = self.known.vocabulary.officers.get(" ".join(self.words.texts[place:end]))
+            if found:
+                return (Item(place, end, Kind.OFFICER, found[0], "Official", "US", several=found[1]),)
+        return ()
+
+    def _named(self, place: int) -> tuple[Item, ...]:
+        text = self.words.texts[place]
+        found = self.known.longest(self.words, place)
+        if text == "Embassy" and (mission := self._post(place)):
+            return mission
+        body = None
+        if self._may_open_body(place, found):
+            body = body_at(self.words, place, self.known)
+        if body and (not found or body.last > found[0]):
+            return (self._completed(body),)
+        if found:
+            return (self._known_item(place, *found),)
+        if text in self.known.vocabulary.common:
+            return ()
+        event = self._event(place)
+        if event:
+            return event
+        person = untitled_person(self.words, place, self.known)
+        return (person,) if person else self._abbreviated(place)
+
+    def _abbreviated(self, place: int) -> tuple[Item, ...]:
+        """An unknown abbreviation right before a title is a body: "NWC Deputy Director Li"."""
+        text = self.words.texts[place]
+        leads = acronym(text) and title_end(self.words, place + 1, self.known.vocabulary)
+        return (Item(place, place + 1, Kind.BODY, text, "Organization"),) if leads else ()
+
+    def _post(self, place: int) -> tuple[Item, ...]:
+        if self.words.texts[place + 1] in {"of", "in"} or self.known.post is None:
+            return ()
+        end = place + 1
+        city = self.known.longest(self.words, end)
+        if city and city[1].kind is Kind.PLACE:
+            end = city[0]
+        name = f"Embassy {city[1].name}" if city and end > place + 1 else f"Embassy {self.known.post}"
+        return (self._completed(Item(place, end, Kind.BODY, name, "Mission", "US")),)
+
+    def _may_open_body(self, place: int, found: tuple[int, Entry] | None) -> bool:
+        if self.words.texts[place] in self.known.vocabulary.grammar.words.stop:
+            return False
+        if not found:
+            return True
+        kind = found[1].kind
+        if kind is Kind.PERSON or kind is Kind.ADJECTIVE or kind is Kind.BODY:
+            return kind is Kind.ADJECTIVE and self._proud(place, found[0])
+        return not acronym(self.words.texts[place]) and not opens_body(self.words, found[0], self.known)
+
+    def _proud(self, place: int, end: int) -> bool:
+        """Whether the adjective is part of the name: parties, churches, firms, and bodies of one further word."""
+        body = body_at(self.words, place, self.known)
+        kinds = {"NGO", "Company", "Media", "Party", "ArmedGroup", "Organization", "Event"}
+        return body is not None and (body.type in kinds or body.last == end + 1)
+
+    def _event(self, place: int) -> tuple[Item, ...]:
+        at = place + 1
+        while capital(self.words.texts[at]) and at < place + 3:
+            at += 1
+        if self.words.texts[at] not in {"earthquake", "tsunami", "massacre", "cyclone", "hurricane"}:
+            return ()
+        return (Item(place, at + 1, Kind.BODY, self.words.span(place, at + 1), "Event"),)
+
+    def _known_item(self, place: int, end: int, entry: Entry) -> Item:
+        item = Item(place, end, entry.kind, entry.name, entry.type, entry.country)
+        if entry.kind is Kind.PERSON:
+            after = protection_end(self.words, end, self.known)
+            return replace(item, name=self.words.span(place, end), end=after, protected=after > end)
+        return self._completed(item)
+
+    def _completed(self, item: Item) -> Item:
+        """The item with the abbreviation, "officials", "Province" or "process" behind it."""
+        texts, end = self.words.texts, item.last
+        if item.kind is Kind.PLACE and texts[end] in {"Province", "Governorate", "Oblast", "Provinces", "Governorates"}:
+            plural = texts[end].endswith("s")
+            return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
+        if item.kind is Kind.BODY:
+            item = self._with_short(item)
+        return self._with_speakers(item)
+
+    def _with_short(self, item: Item) -> Item:
+        texts, at = self.words.texts, item.last
+        close = at + 2 if texts[at] == "(" and texts[at + 2] == ")" else None
+        if close and defines(texts[at + 1], self.words.span(item.first, item.last)):
+            return replace(item, short=at + 1, end=close + 1)
+        return replace(item, end=at + 1) if texts[at] in {"process"} else item
+
+    def _with_speakers(self, item: Item) -> Item:
+        """ "Chinese officials", "MPS officials": who speaks for the name."""
+        speaking = self.known.vocabulary.names.countries.speaking
+        if item.kind not in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY} or item.type in _SILENT:
+            return item
+        texts, at = self.words.texts, item.after
+        for length in (2, 1):
+            said = " ".join(texts[at : at + length])
+            if said in speaking.plural:
+                return replace(item, end=at + length, several=True)
+            if said in speaking.singular and item.kind is not Kind.BODY:
+                more = texts[at + 1] in {"officials", "representatives", "leaders"} and length == 1
+                return replace(item, end=at + length + more, several=more, whole=True)
+        return item
+
+
+_SILENT = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})

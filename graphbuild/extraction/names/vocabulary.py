@@ -1,0 +1,111 @@
+"""The ontology's names in, lexicon and word sets of the grammar out; built once a process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.lexicon import Entry, Lexicon
+from graphbuild.extraction.names.places import find_countries, find_places
+from graphbuild.ontology import Ontology, load_ontology
+from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the grammar of names looks up."""
+
+    names: Names
+    known: Lexicon
+    heads: Lexicon
+    topics: Lexicon
+    titles: Lexicon
+    officers: Mapping[str, tuple[str, bool]]
+    common: frozenset[str]
+
+    @property
+    def grammar(self) -> Grammar:
+        """The word lists of names.toml."""
+        return self.names.grammar
+
+
+@cache
+def load_vocabulary() -> Vocabulary:
+    """The vocabulary of the ontology that comes with the package."""
+    return vocabulary_of(load_ontology())
+
+
+def vocabulary_of(ontology: Ontology) -> Vocabulary:
+    """The vocabulary of an ontology."""
+    names = ontology.names
+    known = Lexicon()
+    for form, entry in (*find_countries(names.countries), *_bodies(names.bodies), *find_places(names.countries)):
+        known.add(form, entry)
+    heads = _heads(names.grammar)
+    topics = Lexicon()
+    for phrase in names.grammar.topics.phrases:
+        topics.add(phrase, Entry(phrase, Kind.BODY, "Topic"))
+    titles = _titles(names.titles)
+    return Vocabulary(names, known, heads, topics, titles, dict(_officers(names.titles)), _common(names))
+
+
+def _bodies(bodies: Bodies) -> Iterator[tuple[str, Entry]]:
+    for type_, listed in bodies:
+        if type_ not in {"national", "instruments", "anywhere"}:
+            yield from _listed(listed, type_, None)
+    for type_, listed in bodies.instruments.items():
+        yield from _listed(listed, type_, None)
+    for code, types in bodies.national.items():
+        for type_, listed in types.items():
+            yield from _listed(listed, type_, code)
+    for type_, forms in bodies.anywhere.items():
+        yield from ((form, Entry(name, Kind.BODY, type_)) for form, name in forms.items())
+
+
+def _listed(listed: Listed, type_: str, country: str | None) -> Iterator[tuple[str, Entry]]:
+    for names in listed:
+        yield from ((form, Entry(names[0], Kind.BODY, type_, country)) for form in names)
+
+
+def _heads(grammar: Grammar) -> Lexicon:
+    heads = Lexicon()
+    for type_, nouns in grammar.heads.items():
+        heads.add_all(nouns, Entry(type_, Kind.BODY, type_))
+    for noun, type_ in grammar.opening.types.items():
+        heads.add(noun, Entry(type_, Kind.BODY, type_))
+    for type_, nouns in grammar.places.items():
+        heads.add_all(nouns, Entry(type_, Kind.PLACE, type_))
+    return heads
+
+
+def _titles(titles: Titles) -> Lexicon:
+    found = Lexicon()
+    found.add_all(titles.nouns, Entry("", Kind.TITLE, "Official"))
+    found.add_all(titles.private, Entry("", Kind.TITLE, "Person"))
+    found.add_all(titles.courtesy, Entry("courtesy", Kind.TITLE, "Person"))
+    for short in titles.short:
+        found.add(short, Entry("short", Kind.TITLE, "Official"))
+    return found
+
+
+def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
+    by_form = {name.casefold(): name for name in reversed(titles.officers.names)}
+    for name in titles.officers.names:
+        spelt = {name, name.capitalize() if name.endswith("Off") else name, name.upper() if "Off" in name else name}
+        yield from ((form, (name, False)) for form in spelt)
+        yield from ((f"{form}s", (name, True)) for form in spelt)
+        yield from ((f"{form}S", (name, True)) for form in spelt if form.isupper())
+    for form in titles.officers.plain:
+        name = by_form.get(form) or by_form.get(form.removesuffix("s"), form)
+        yield form, (name, form.endswith("s") and form.removesuffix("s") in by_form)
+
+
+def _common(names: Names) -> frozenset[str]:
+    grammar, titles = names.grammar, names.titles
+    phrases = [noun for nouns in grammar.heads.values() for noun in nouns]
+    phrases += [noun for nouns in grammar.places.values() for noun in nouns]
+    phrases += [*grammar.topics.phrases, *titles.nouns, *titles.private, *grammar.plural.heads, *grammar.plural.places]
+    words = {word for phrase in phrases for word in phrase.split()}
+    return frozenset(words | grammar.topics.words | grammar.words.stop | grammar.words.weak | titles.modifiers)

@@ -1,0 +1,52 @@
+"""Clean prose in, its words and marks with their places out: what the grammar of names reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BEYOND = 8
+_SHORTENED = "Mrs?|Ms|Messrs|Dr|Lt|Maj|Gen|Brig|Col|Capt|Sgt|Adm|Amb|Prof|Rev|Hon|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp"
+_TOKEN = re.compile(
+    rf"(?:[A-Z]\.){{2,}}|[A-Z]\.(?= [A-Z])|(?:{_SHORTENED})\.|'s\b|\w+(?:(?:'(?!s\b)|[-&/+])\w+)*\+?|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Word `i` is `texts[i]` at characters `starts[i]` to `ends[i]`; beyond the last come empty words."""
+
+    prose: str
+    texts: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        """How many words there are."""
+        return len(self.starts)
+
+    def span(self, first: int, last: int) -> str:
+        """The prose of words `first` up to, not including, `last`."""
+        return self.prose[self.starts[first] : self.ends[last - 1]]
+
+    def opens_sentence(self, place: int) -> bool:
+        """Whether a sentence may begin here, so that a capital says nothing."""
+        return place == 0 or self.texts[place - 1] in {".", "!", "?", ":", ";", '"', "(", "-", "*"}
+
+
+def split(prose: str) -> Words:
+    """The words of a passage."""
+    found = list(_TOKEN.finditer(prose))
+    texts = [token.group() for token in found]
+    return Words(prose, texts + [""] * _BEYOND, [token.start() for token in found], [token.end() for token in found])
+
+
+def capital(word: str) -> bool:
+    """Whether a word has a capital in front (also "al-Maliki", "d'Estaing")."""
+    return word[:1].isupper() or (word[:3] in {"al-", "el-", "ul-", "an-", "as-", "ar-"} and word[3:4].isupper())
+
+
+def acronym(word: str) -> bool:
+    """Whether a word looks like an abbreviation: two capitals or more, few small letters."""
+    capitals = sum(character.isupper() for character in word)
+    return capitals >= 2 and len(word) <= 10 and 2 * capitals > len(word.replace("-", "").replace(".", ""))
