@@ -30,7 +30,10 @@ class Escaper:
         return f"<![CDATA[{text}]]>" if "&" in text or "<" in text else text
 
     def _legal(self, value: object) -> str:
-        text, removed = _ILLEGAL.subn("", str(value))
+        text = str(value)
+        if text.isprintable():
+            return text
+        text, removed = _ILLEGAL.subn("", text)
         self.removed += removed
         return text
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from graphbuild.errors import QueryError
 from graphbuild.graph.dates import days
-from graphbuild.records import Assertion, Status, day_of
+from graphbuild.records import Assertion, Modality, Polarity, Qualifiers, Status, day_of
 
 if TYPE_CHECKING:
     from graphbuild.graph.knowledge import KnowledgeGraph
@@ -75,7 +75,8 @@ def _value_tests(given: dict[str, object]) -> list[Test]:
     tests: list[Test] = []
     if "status" in given:
         statuses = {_status(name) for name in _several(given["status"])}
-        tests.append(lambda a: a.qualifiers.status in statuses)
+        readings = {(p, m) for p in Polarity for m in Modality if Qualifiers(p, m).status in statuses}
+        tests.append(lambda a: (a.qualifiers.polarity, a.qualifiers.modality) in readings)
     if "cable" in given:
         tests.append(lambda a: a.evidence.cable_id == given["cable"])
     if "min_confidence" in given:

@@ -28,7 +28,6 @@ from graphbuild.graph.rows import (
     relation_row,
 )
 from graphbuild.ontology import Ontology, load_ontology
-from graphbuild.ontology.predicates import Predicates, load_predicates
 from graphbuild.records import Assertion, CableInfo, Entity, Judgement
 
 if TYPE_CHECKING:
@@ -145,16 +144,12 @@ class KnowledgeGraph:
     @cached_property
     def predicates(self) -> frozenset[str]:
         """Those of the ontology and those that this graph uses."""
-        return frozenset(self._predicates) | {assertion.predicate for assertion in self.all_assertions}
+        return frozenset(self.ontology.predicates) | {assertion.predicate for assertion in self.all_assertions}
 
     @cached_property
     def symmetric(self) -> frozenset[str]:
         """The predicates that hold in both directions."""
-        return frozenset(filter(self._predicates.is_symmetric, self._predicates))
-
-    @cached_property
-    def _predicates(self) -> Predicates:
-        return load_predicates(self.ontology.folder / "predicates.toml", self.ontology.types)
+        return frozenset(filter(self.ontology.predicates.is_symmetric, self.ontology.predicates))
 
     @cached_property
     def _names(self) -> dict[str, tuple[Entity, ...]]:
