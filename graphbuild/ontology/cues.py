@@ -57,6 +57,9 @@ class Reporting(Strict):
     """Words of saying and thinking."""
 
     verbs: Words
+    wanting: Words
+    factive: Words
+    post: Words
     nouns: Words
     prepositions: Words
     objects: Words

@@ -64,21 +64,31 @@ def _condition(state: Factuality, token: Token, cues: Cues) -> Factuality:
 
 def _governed(state: Factuality, token: Token, head: Token, cues: Cues) -> Factuality:
     lemma = _lemma(head)
-    says = lemma in cues.reporting.verbs and token.dep_ == "ccomp" and not _infinitive(token)
-    modality = signature(lemma, cues)
-    if says and lemma not in cues.embedding.denied:
-        return replace(state, void=True) if _negated(head, cues) and not _factive(lemma) else state
-    if lemma in cues.embedding.topics and token.dep_ in {"dobj", "nsubjpass"}:
+    embedding = cues.embedding
+    if _says(lemma, token, cues):
+        unsaid = _negated(head, cues) and lemma not in cues.reporting.factive
+        return replace(state, void=unsaid)
+    if lemma in embedding.topics and token.dep_ in {"dobj", "nsubjpass"}:
         return replace(state, void=True)
-    if lemma in cues.embedding.held or head.pos_ in {"ADP", "SCONJ"}:
+    if _binds(token) and (lemma in embedding.denied or signature(lemma, cues)):
+        return _own(_signed(state, lemma, cues), head, cues)
+    if lemma in embedding.held or head.pos_ in {"ADP", "SCONJ"}:
         return _own(state, head, cues)
-    if lemma in cues.embedding.denied and _binds(token):
-        return _own(state.deny(), head, cues)
-    if modality and _binds(token):
-        return _own(state.weaken(modality), head, cues)
     if token.dep_ == "advcl" or (token.dep_ == "acl" and _infinitive(token)):
         return state.weaken(Modality.PLANNED)
     return _passed_on(state, token, cues)
+
+
+def _says(lemma: str, token: Token, cues: Cues) -> bool:
+    """Whether the governor says that the clause holds, and neither denies nor asks for it."""
+    said = lemma in cues.reporting.verbs and token.dep_ == "ccomp" and not _infinitive(token)
+    return said and lemma not in cues.embedding.denied and lemma not in cues.reporting.wanting
+
+
+def _signed(state: Factuality, lemma: str, cues: Cues) -> Factuality:
+    if lemma in cues.embedding.denied:
+        return state.deny()
+    return state.weaken(signature(lemma, cues) or state.modality)
 
 
 def _passed_on(state: Factuality, token: Token, cues: Cues) -> Factuality:
@@ -168,7 +178,3 @@ def _infinitive(token: Token) -> bool:
 
 def _is_purpose(token: Token) -> bool:
     return _infinitive(token) and not children(token, "mark")
-
-
-def _factive(lemma: str) -> bool:
-    return lemma in {"know", "realize", "acknowledge", "admit", "concede", "recall", "mention"}

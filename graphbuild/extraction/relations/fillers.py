@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
-from graphbuild.extraction.relations.tree import antecedent, children, prepositional
+from graphbuild.extraction.relations.tree import antecedent, children, prepositional, with_conjuncts
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
@@ -55,5 +55,6 @@ def _listed(token: Token, cues: Cues) -> Iterator[Token]:
 
 
 def _owners(token: Token, cues: Cues) -> Iterator[Token]:
-    yield from children(token, "poss", "compound", "amod", "nmod")
+    for owner in children(token, "poss", "compound", "amod", "nmod"):
+        yield from with_conjuncts(owner)
     yield from (named for name, named in prepositional(token) if name in {*cues.people.sources, "by"})

@@ -12,8 +12,6 @@ from graphbuild.extraction.relations.tree import children, is_verb, surface_subj
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
-_POST = frozenset({"we", "us", "our"})
-
 
 def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     """The speakers of the clauses around `head`, inside out."""
@@ -46,7 +44,7 @@ def _according(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
 
 def _first(tokens: tuple[Token, ...], reading: Reading, cues: Cues) -> Iterator[Mention]:
     for token in tokens:
-        if token.lower_ in _POST:
+        if token.lower_ in cues.reporting.post:
             continue
         for filler in find_fillers(token, reading, cues):
             yield filler.mention
