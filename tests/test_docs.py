@@ -1,0 +1,66 @@
+"""The project's pages in: every link leads somewhere, every command and snippet in them works."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("seeds/*.md")])
+_LINK = re.compile(r"\]\((?!https?:|#)(?P<target>[^)#\s]+)")
+_FENCE = re.compile(r"^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(language: str) -> list[str]:
+    fences = _FENCE.finditer((ROOT / "README.md").read_text(encoding="utf-8"))
+    return [fence["body"] for fence in fences if fence["language"] == language]
+
+
+COMMANDS = [line.removeprefix("$ ") for block in blocks("console") for line in block.splitlines()]
+
+
+def links(page: Path) -> list[str]:
+    """A table may quote damage of the form `[1](#)`: what stands in back quotes is no link."""
+    return _LINK.findall(re.sub(r"`[^`\n]*`", "", page.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    assert [target for target in links(page) if not (page.parent / target).exists()] == []
+
+
+def test_every_decision_is_listed() -> None:
+    folder = ROOT / "docs" / "decisions"
+    notes = {path.name for path in folder.glob("*.md")} - {"README.md"}
+    assert notes
+    assert set(links(folder / "README.md")) == notes
+
+
+@pytest.fixture(scope="module")
+def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("readme")
+    (place / "seeds").symlink_to(ROOT / "seeds", target_is_directory=True)
+    return place
+
+
+def test_the_commands_of_the_readme_work(workplace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cli = pytest.importorskip("graphbuild.cli", reason="the command line is not installed")
+    testing = pytest.importorskip("click.testing")
+    monkeypatch.chdir(workplace)
+    assert COMMANDS
+    for command in COMMANDS:
+        program, *arguments = shlex.split(command)
+        result = testing.CliRunner().invoke(cli.main, arguments)
+        assert (program, result.exit_code) == ("graphbuild", 0), f"{command}\n{result.output}"
+
+
+@pytest.mark.parametrize("snippet", blocks("python"))
+def test_the_python_of_the_readme_runs(
+    snippet: str, workplace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(workplace)
+    exec(compile(snippet, "README.md", "exec"), {})
+    assert "Ministry of Public Security" in capsys.readouterr().out
