@@ -1,0 +1,105 @@
+"""Diplomatic cables in, a trustworthy knowledge graph out: the public names, each loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from graphbuild.errors import (
+    CableError,
+    ExportError,
+    GoldError,
+    GraphBuildError,
+    ModelError,
+    OntologyError,
+    PluginError,
+    QueryError,
+    StorageError,
+)
+
+if TYPE_CHECKING:
+    from graphbuild.cables import parse_cable, read_cables
+    from graphbuild.evaluation import evaluate
+    from graphbuild.exports import export
+    from graphbuild.extraction import open_relations
+    from graphbuild.fingerprints import VERSION as __version__
+    from graphbuild.graph import KnowledgeGraph
+    from graphbuild.observing import Observer
+    from graphbuild.ontology import load_ontology
+    from graphbuild.pipeline import build_graph, read_graph
+    from graphbuild.records import (
+        Assertion,
+        Cable,
+        CableInfo,
+        Claim,
+        Entity,
+        Evidence,
+        Judgement,
+        Mention,
+        Modality,
+        Paragraph,
+        Polarity,
+        Qualifiers,
+        Status,
+    )
+
+__all__ = [
+    "Assertion",
+    "Cable",
+    "CableError",
+    "CableInfo",
+    "Claim",
+    "Entity",
+    "Evidence",
+    "ExportError",
+    "GoldError",
+    "GraphBuildError",
+    "Judgement",
+    "KnowledgeGraph",
+    "Mention",
+    "Modality",
+    "ModelError",
+    "Observer",
+    "OntologyError",
+    "Paragraph",
+    "PluginError",
+    "Polarity",
+    "Qualifiers",
+    "QueryError",
+    "Status",
+    "StorageError",
+    "__version__",
+    "build_graph",
+    "evaluate",
+    "export",
+    "load_ontology",
+    "open_relations",
+    "parse_cable",
+    "read_cables",
+    "read_graph",
+]
+
+_HOMES = {
+    "KnowledgeGraph": "graph",
+    "Observer": "observing",
+    "__version__": "fingerprints",
+    "build_graph": "pipeline",
+    "evaluate": "evaluation",
+    "export": "exports",
+    "load_ontology": "ontology",
+    "open_relations": "extraction",
+    "parse_cable": "cables",
+    "read_cables": "cables",
+    "read_graph": "pipeline",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'graphbuild' has no attribute {name!r}")
+    home = import_module(f"graphbuild.{_HOMES.get(name, 'records')}")
+    return getattr(home, "VERSION" if name == "__version__" else name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

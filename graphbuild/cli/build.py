@@ -1,0 +1,43 @@
+"""Files of cables in, a graph folder out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import click
+
+import graphbuild
+from graphbuild.cli.printing import print_counts
+from graphbuild.cli.progress import Progress
+
+
+@click.command("build")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="The graph folder to write.")
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(min=1), help="Processes that extract.")
+@click.option("--model", metavar="NAME_OR_PATH", help="Another installed English spaCy pipeline.")
+@click.option("--reader", metavar="NAME", help="The reader of every file, instead of what its content tells.")
+@click.option("--open", "open_relations", is_flag=True, help="Keep relations that no predicate takes.")
+@click.option("--min-confidence", default=0.0, type=click.FloatRange(0, 1), help="Leave out what is less sure.")
+def command(paths: tuple[str, ...], out: Path, jobs: int, **options: str | float | bool | None) -> None:
+    """Builds a graph folder from cables.
+
+    PATH is a file, a folder or a dump of cables; "-" is standard input. The folder holds graph.html,
+    the page to open in a browser, and graph.graphml for Gephi. A build that was interrupted goes on
+    where it was when the same command is run again.
+    """
+    start = perf_counter()
+    with Progress() as progress:
+        graph = graphbuild.build_graph(*paths, out=out, jobs=jobs, observer=progress, **options)  # type: ignore[arg-type]
+    progress.report()
+    counts = graph.counts()
+    print_counts(counts.types, of="entities by type")
+    print_counts(counts.predicates, of="relations by predicate")
+    print_counts(counts.statuses, of="relations by status")
+    click.echo(
+        f"{len(graph.entities)} entities and {len(graph.all_assertions)} relations "
+        f"from {len(graph.cables)} cables in {perf_counter() - start:.1f} s"
+    )
+    click.echo(f"page:  {out / 'graph.html'}")
+    click.echo(f"Gephi: {out / 'graph.graphml'}")

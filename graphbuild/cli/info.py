@@ -1,0 +1,21 @@
+"""A graph folder in, its counts out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+import graphbuild
+from graphbuild.cli.printing import print_counts
+
+
+@click.command("info")
+@click.argument("graph", type=click.Path(path_type=Path))
+def command(graph: Path) -> None:
+    """Counts a graph by type, predicate, status and cable."""
+    counts = graphbuild.read_graph(graph).counts()
+    print_counts(counts.types, of="entities by type")
+    print_counts(counts.predicates, of="relations by predicate")
+    print_counts(counts.statuses, of="relations by status")
+    print_counts(counts.cables, of="relations by cable")

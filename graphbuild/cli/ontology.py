@@ -1,0 +1,34 @@
+"""An ontology folder in, its vocabulary or its first mistake out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+import graphbuild
+
+path_argument = click.argument("path", required=False, type=click.Path(path_type=Path))
+
+
+@click.group("ontology")
+def command() -> None:
+    """The vocabulary of types and predicates; PATH is another folder than the one that comes with the program."""
+
+
+@command.command("check")
+@path_argument
+def check(path: Path | None) -> None:
+    """Reads every file of the ontology and names the first mistake."""
+    ontology = graphbuild.load_ontology(path)
+    click.echo(f"{ontology.folder}: no mistake found")
+
+
+@command.command("show")
+@path_argument
+def show(path: Path | None) -> None:
+    """Lists the types, each below what it is a kind of, with what they name."""
+    types = graphbuild.load_ontology(path).types
+    for name, entry in types.entries.items():
+        depth = len(types.kinds[name]) - 1
+        click.echo(f"{'  ' * depth}{name}: {entry.meaning}")

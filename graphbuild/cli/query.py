@@ -1,0 +1,31 @@
+"""A graph folder and filters in, the assertions that pass them out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+import graphbuild
+from graphbuild.cli.printing import as_option, print_rows
+
+
+@click.command("query")
+@click.argument("graph", type=click.Path(path_type=Path))
+@click.option("--subject", metavar="S", help="Who does it: a name, an alias or an id.")
+@click.option("--predicate", metavar="P", multiple=True, help="What is done; may be given several times.")
+@click.option("--object", metavar="O", help="To whom or what it is done.")
+@click.option("--about", metavar="E", help="Who stands at either end.")
+@click.option("--since", metavar="D", help="From this year, month or day on (2008, 2008-09, 2008-09-18).")
+@click.option("--until", metavar="D", help="Up to and with this year, month or day.")
+@click.option("--status", multiple=True, help="asserted, negated, planned, possible, requested; several may be given.")
+@click.option("--min-confidence", type=click.FloatRange(0, 1), help="Leave out what is less sure.")
+@as_option
+def command(graph: Path, form: str, predicate: tuple[str, ...], status: tuple[str, ...], **filters: str | None) -> None:
+    """Lists what the cables say, each statement with its sentence."""
+    found = graphbuild.read_graph(graph).assertions(
+        predicate=predicate or None,
+        status=status or None,
+        **filters,  # type: ignore[arg-type]
+    )
+    print_rows(found.rows(), columns=found.columns, headings=found.headings, form=form)

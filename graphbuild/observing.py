@@ -1,0 +1,35 @@
+"""What happens in a build in, what a person sees of it out."""
+
+from __future__ import annotations
+
+import logging
+from typing import Protocol
+
+from graphbuild.errors import CableError
+
+
+class Observer(Protocol):
+    """Is told how a build goes."""
+
+    def stage(self, name: str) -> None:
+        """A stage begins: "reading cables", "resolving names", "writing the graph"."""
+
+    def extracted(self, cables: int) -> None:
+        """So many more cables are done."""
+
+    def unread(self, error: CableError) -> None:
+        """A cable could not be read and is left out; the error names the file."""
+
+
+class Log:
+    """An observer that logs each cable that could not be read, and nothing else."""
+
+    def stage(self, name: str) -> None:
+        """Says nothing."""
+
+    def extracted(self, cables: int) -> None:
+        """Says nothing."""
+
+    def unread(self, error: CableError) -> None:
+        """Logs a warning."""
+        logging.getLogger("graphbuild").warning("%s", error)
