@@ -10,8 +10,8 @@ from pathlib import Path
 import pyarrow as pa
 from pyarrow import parquet
 
-from graphbuild.exports.tables import Kind, Table, tables
 from graphbuild.graph import KnowledgeGraph
+from graphbuild.graph.tables import Kind, Table, tables
 
 TYPES = {
     Kind.TEXT: pa.string(),

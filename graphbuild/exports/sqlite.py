@@ -11,8 +11,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from graphbuild.exports.tables import Kind, Table, tables
 from graphbuild.graph import KnowledgeGraph
+from graphbuild.graph.tables import Kind, Table, tables
 
 KEYS = {"entities": "id", "cables": "id"}
 LINKS = {"assertions": {"subject_id": "entities", "object_id": "entities"}}

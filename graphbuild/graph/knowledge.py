@@ -27,12 +27,14 @@ from graphbuild.graph.rows import (
     comparison_row,
     relation_row,
 )
+from graphbuild.graph.tables import tables
 from graphbuild.ontology import Ontology, load_ontology
 from graphbuild.records import Assertion, CableInfo, Entity, Judgement
 
 if TYPE_CHECKING:
     import networkx as nx
     import pandas
+    from duckdb import DuckDBPyConnection
 
 POST = "works_for"
 READ = ("subject", "predicate", "object", "status")
@@ -131,6 +133,12 @@ class KnowledgeGraph:
         """A networkx graph: a node an entity, an edge a relation with weight, dates, cables and evidence."""
         return to_multigraph(self.entities.values(), self.relations())
 
+    def sql(self, query: str) -> pandas.DataFrame:
+        """Answers SQL over the tables entities, assertions, cables and judgements; needs DuckDB installed."""
+        from graphbuild.graph.sql import ask  # noqa: PLC0415 (DuckDB is an extra)
+
+        return ask(self._database, query)
+
     def show(self) -> object:
         """The interactive page of this graph, as a notebook displays it."""
         from graphbuild.page import frame  # noqa: PLC0415 (the page is made from graphs)
@@ -166,6 +174,12 @@ class KnowledgeGraph:
     @cached_property
     def _cable_entities(self) -> frozenset[str]:
         return frozenset(entity.id for entity in self.entities.values() if entity.type == "Cable")
+
+    @cached_property
+    def _database(self) -> DuckDBPyConnection:
+        from graphbuild.graph.sql import fill_database  # noqa: PLC0415 (DuckDB is an extra)
+
+        return fill_database(tables(self))
 
     @cached_property
     def _connections(self) -> nx.Graph[str]:

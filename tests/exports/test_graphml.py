@@ -55,6 +55,23 @@ def test_networkx_reads_what_it_would_hold_itself(path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("flavor", ["gephi", "strict"])
+def test_igraph_reads_every_edge_back(graph: KnowledgeGraph, path: Path, flavor: str) -> None:
+    igraph = pytest.importorskip("igraph")
+    export(graph, path, format="graphml", flavor=flavor)
+    read = igraph.Graph.Read_GraphML(str(path))
+    assert (read.vcount(), read.ecount()) == (len(graph.entities), len(graph.relations()))
+    assert sum(read.es["weight"] if read.ecount() else ()) == len(graph.all_assertions)
+
+
+@pytest.mark.parametrize("flavor", ["gephi", "strict"])
+def test_networkit_reads_every_edge_back(graph: KnowledgeGraph, path: Path, flavor: str) -> None:
+    networkit = pytest.importorskip("networkit")
+    export(graph, path, format="graphml", flavor=flavor)
+    read = networkit.graphio.GraphMLReader().read(str(path))
+    assert (read.numberOfNodes(), read.numberOfEdges()) == (len(graph.entities), len(graph.relations()))
+
+
 @pytest.fixture(scope="module")
 def schema(tmp_path_factory: pytest.TempPathFactory) -> etree.XMLSchema:
     """GraphML's own schema, as Debian's libjgrapht-java ships it."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from graphbuild.graph import KnowledgeGraph
 from graphbuild.graph.results import Row
 from graphbuild.graph.rows import assertion_row, entity_row
 from graphbuild.records import Assertion, CableInfo, Judgement
+
+if TYPE_CHECKING:
+    from graphbuild.graph.knowledge import KnowledgeGraph
 
 
 class Kind(StrEnum):

@@ -1,0 +1,36 @@
+"""A graph's tables in, a DuckDB database in memory out, which answers SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import duckdb
+import pandas as pd
+
+from graphbuild.errors import QueryError
+from graphbuild.graph.tables import Kind, Table
+
+TYPES = {Kind.TEXT: "VARCHAR", Kind.INTEGER: "BIGINT", Kind.REAL: "DOUBLE", Kind.LIST: "VARCHAR[]"}
+
+
+def fill_database(tables: Iterable[Table]) -> duckdb.DuckDBPyConnection:
+    """A database in memory with these tables; queries reach neither files nor the network."""
+    database = duckdb.connect(":memory:")
+    for table in tables:
+        columns = ", ".join(f'"{name}" {TYPES[kind]}' for name, kind in table.columns.items())
+        database.execute(f'CREATE TABLE "{table.name}" ({columns})')
+        rows = pd.DataFrame(table.rows, columns=list(table.columns), dtype=object)
+        if len(rows):
+            database.register("rows", rows)
+            database.execute(f'INSERT INTO "{table.name}" SELECT * FROM rows')
+            database.unregister("rows")
+    database.execute("SET enable_external_access = false")
+    return database
+
+
+def ask(database: duckdb.DuckDBPyConnection, query: str) -> pd.DataFrame:
+    """The answer as a pandas frame; QueryError with DuckDB's reason where it cannot be answered."""
+    try:
+        return database.execute(query).df()
+    except duckdb.Error as error:
+        raise QueryError(f"cannot be answered: {error}", name=query) from error
