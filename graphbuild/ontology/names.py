@@ -1,4 +1,4 @@
-"""names.toml, titles.toml, bodies.toml and countries.toml in, the words that names are made of out."""
+"""names*.toml, titles.toml, bodies.toml and countries.toml in, the words that names are made of out."""
 
 from __future__ import annotations
 
@@ -149,6 +149,12 @@ class Bodies(Strict):
     anywhere: Mapping[str, Mapping[str, str]]
 
 
+class Given(Strict):
+    """names_given.toml: names that show a person."""
+
+    given: Words
+
+
 class Names(Strict):
     """All that the grammar of names knows."""
 
@@ -156,13 +162,15 @@ class Names(Strict):
     titles: Titles
     bodies: Bodies
     countries: Countries
+    given: Words
 
 
 def load_names(folder: Path) -> Names:
-    """Reads the four files of names; OntologyError names the first mistake."""
+    """Reads the files of names; OntologyError names the first mistake."""
     return Names(
         grammar=load_toml(folder / "names.toml", Grammar),
         titles=load_toml(folder / "titles.toml", Titles),
         bodies=load_toml(folder / "bodies.toml", Bodies),
         countries=load_toml(folder / "countries.toml", Countries),
+        given=load_toml(folder / "names_given.toml", Given).given,
     )

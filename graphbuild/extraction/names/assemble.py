@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.vocabulary import load_vocabulary
 from graphbuild.extraction.names.words import Words, acronym
 from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
 from graphbuild.records import Mention
@@ -13,6 +14,7 @@ from graphbuild.records import Mention
 EXTRACTOR = "grammar"
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
 _DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Place"})
+_STATELY = frozenset({"Mission", "Agency", "GovernmentBody"})
 _PRIVATE = frozenset({"NGO", "Company", "Media", "Party", "ArmedGroup"})
 
 
@@ -37,16 +39,38 @@ def _owner(words: Words, before: Item, item: Item) -> str | None:
 
 
 def _joins(words: Words, chain: Sequence[Item], item: Item) -> bool:
-    before, kinds = chain[-1], [part.kind for part in chain]
+    before = chain[-1]
+    named = any(part.kind is Kind.PERSON for part in chain)
     gap = " ".join(words.texts[before.after : item.first])
+    if named and item.kind is Kind.PERSON:
+        return False
     if gap == "":
         return _adjacent(before, item)
-    if before.kind is Kind.TITLE and item.kind in {Kind.BODY, Kind.COUNTRY}:
-        return gap in {"of", "of the", "for the", "for", "at the", "at"}
-    if before.kind is Kind.PERSON and item.kind is Kind.TITLE:
-        return gap in {",", ", the"} and item.name != "Ambassador"
-    located = before.kind is Kind.BODY and item.kind is Kind.PLACE and item.type == "City"
-    return located and gap == "in" and Kind.PERSON in kinds
+    match before.kind, item.kind:
+        case Kind.BODY, Kind.BODY:
+            return before.several and item.several and gap in {",", "and", ", and"}
+        case Kind.TITLE, Kind.BODY | Kind.COUNTRY:
+            return gap in {"of", "of the", "for the", "for", "at the", "at"}
+        case Kind.PERSON, Kind.TITLE:
+            return gap in {",", ", the"} and words.texts[item.last] in {"of", "for", "at"}
+        case Kind.PERSON, Kind.BODY | Kind.COUNTRY:
+            return office_before(words, before, item) is not None
+        case Kind.BODY, Kind.PLACE:
+            return named and gap == "in" and item.type == "City"
+        case _:
+            return False
+
+
+def office_before(words: Words, person: Item, body: Item) -> str | None:
+    """The office in small letters between a person and a body: "Rao, chairman of the Foo Party"."""
+    gap = words.texts[person.after : body.first]
+    if not 3 <= len(gap) <= 8 or gap[0] != "," or not all(word[:1].islower() for word in gap[1:]):
+        return None
+    offices = load_vocabulary().offices
+    end = next((at for at in range(len(gap) - 1, 0, -1) if gap[at] in {"of", "for", "at", "in", "from"}), 0)
+    if not end or gap[end - 1] not in offices or not set(gap[end + 1 :]) <= {"the"}:
+        return None
+    return " ".join(word for word in gap[1:end] if word not in {"a", "an", "the"})
 
 
 def _adjacent(before: Item, item: Item) -> bool:
@@ -76,8 +100,11 @@ class Phrase:
         mentions = [self._mention(place) for place in range(len(items))]
         head = self._head()
         links = tuple(self._links(mentions))
-        heads = (mentions[head],)
-        rest = [mention for place, mention in enumerate(mentions) if place != head and self._counts(place)]
+        if all(item.several and item.kind is Kind.BODY for item in items) and len(items) > 1:
+            heads, links = tuple(mentions), ()
+        else:
+            heads = (mentions[head],)
+        rest = [mention for place, mention in enumerate(mentions) if mention not in heads and self._counts(place)]
         inner = (*rest, *self._shorts())
         start = self.words.starts[items[0].first]
         end = self.words.ends[items[-1].after - 1]
@@ -103,7 +130,7 @@ class Phrase:
         short = None if item.short is None else self.words.texts[item.short]
         return replace(
             made,
-            country=item.country or self._country(place),
+            country=self._country(place),
             title=self._title(place),
             abbreviation=short,
             protected=item.protected,
@@ -112,6 +139,8 @@ class Phrase:
     def _joined_first(self, place: int) -> int:
         """A body keeps the abbreviation before it in its name: "MPS Office to …"."""
         item, before = self.items[place], self.items[place - 1] if place else None
+        if before and item.kind in {Kind.TITLE, Kind.OFFICER} and before.kind is Kind.ADJECTIVE:
+            return before.first
         if not before or before.kind is not Kind.BODY or item.kind is not Kind.BODY or before.after != item.first:
             return item.first
         return before.first if acronym(self.words.texts[before.first]) else item.first
@@ -120,20 +149,28 @@ class Phrase:
         item = self.items[place]
         if item.kind is Kind.PERSON and item.type == "Official":
             return "Person" if any(other.type in _PRIVATE for other in self.items) else "Official"
-        return item.type
+        within = self.items[place - 1].type == "InternationalOrganization" if place else False
+        return "InternationalOrganization" if within and item.type in _STATELY else item.type
 
     def _title(self, place: int) -> str | None:
-        if self.items[place].kind is not Kind.PERSON:
+        item, near = self.items[place], [item for item in self.items if item.kind is Kind.TITLE]
+        if item.kind is Kind.TITLE:
+            return item.name if len(self.items) > 1 else None
+        if item.kind is not Kind.PERSON:
             return None
-        near = [item for item in self.items if item.kind is Kind.TITLE]
-        return near[0].name if near else None
+        if near:
+            return near[0].name
+        return office_before(self.words, item, self.items[place + 1]) if place + 1 < len(self.items) else None
 
     def _country(self, place: int) -> str | None:
         """The country of what stands before, the possessor's, or the section's."""
+        item = self.items[place]
+        if item.country and item.kind is not Kind.OFFICER:
+            return item.country
         before = [item.country for item in self.items[:place] if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}]
-        if before or self.items[place].kind is Kind.PERSON:
-            return before[-1] if before else None
-        return self.section if self.items[place].kind is Kind.BODY else None
+        if before:
+            return before[-1]
+        return self.section if item.kind is Kind.BODY else item.country
 
     def _shorts(self) -> Iterator[Mention]:
         for item in self.items:

@@ -30,11 +30,27 @@ def untitled_person(words: Words, place: int, known: Known) -> Item | None:
     if words.texts[place] in known.vocabulary.common:
         return None
     end = _name_end(words, place, known)
-    speaks = words.texts[end] in known.vocabulary.grammar.words.saying or _protection(words, end, known) > end
-    plain = all(word in known.lower or word.lower() in known.lower for word in words.texts[place:end])
-    if end == place or not speaks or plain or _odd(words.texts[place]):
+    plain = all(word.lower() in known.lower for word in words.texts[place:end])
+    if end == place or plain or _odd(words.texts[place]) or not _shown(words, (place, end), known):
         return None
     return _person(words, (place, end), known, type_="Person")
+
+
+def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
+    """Whether the given name or what follows shows a person."""
+    place, end = span
+    if end > place + 1 and words.texts[place] in known.vocabulary.names.given:
+        return True
+    speaks = words.texts[end] in known.vocabulary.grammar.words.saying
+    return speaks or _protection(words, end, known) > end or (end > place + 1 and office_after(words, end, known))
+
+
+def office_after(words: Words, end: int, known: Known) -> bool:
+    """Whether an office follows after a comma: ", chairman of …"."""
+    if words.texts[end] != ",":
+        return False
+    following = words.texts[end + 1 : end + 6]
+    return any(word in known.vocabulary.offices for word in following)
 
 
 def _odd(word: str) -> bool:

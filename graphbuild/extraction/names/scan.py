@@ -39,8 +39,8 @@ class Scan:
         text = self.words.texts[place]
         if not capital(text) and text not in self.known.vocabulary.officers:
             found = self.known.longest(self.words, place)
-            return (self._known_item(place, *found),) if found else ()
-        for find in (self._titled, self._officer, self._named):
+            return (self._known_item(place, *found),) if found else self._government(place)
+        for find in (self._government, self._listed, self._titled, self._officer, self._named):
             if items := find(place):
                 return items
         return ()
@@ -59,6 +59,34 @@ class Scan:
 
     def _plain_upper(self, entry: Entry) -> frozenset[str]:
         return frozenset({entry.name.upper()}) if entry.name.lower() in self.known.lower else frozenset()
+
+    def _government(self, place: int) -> tuple[Item, ...]:
+        """ "the Government of Vietnam" is Vietnam."""
+        texts = self.words.texts
+        if texts[place] not in self.known.vocabulary.names.countries.governing.heads or texts[place + 1] != "of":
+            return ()
+        at = place + 3 if texts[place + 2] == "the" else place + 2
+        found = self.known.longest(self.words, at)
+        if not found or found[1].kind is not Kind.COUNTRY:
+            return ()
+        return (replace(self._known_item(at, *found), first=place, whole=True),)
+
+    def _listed(self, place: int) -> tuple[Item, ...]:
+        """ "Ministries of Finance, Trade and Defense" are three."""
+        vocabulary, texts = self.known.vocabulary, self.words.texts
+        head = vocabulary.grammar.plural.heads.get(texts[place])
+        if head is None or texts[place + 1] != "of":
+            return ()
+        items: list[Item] = []
+        at = place + 3 if texts[place + 2] == "the" else place + 2
+        while topic := vocabulary.topics.longest(self.words, at):
+            name = f"{head} of {self.words.span(at, topic[0])}"
+            found = vocabulary.heads.exact[head][0][1]
+            items.append(Item(at if items else place, topic[0], Kind.BODY, name, found.type, several=True))
+            at = topic[0]
+            while texts[at] in {",", "and", "the", "&"}:
+                at += 1
+        return tuple(items)
 
     def _titled(self, place: int) -> tuple[Item, ...]:
         end = title_end(self.words, place, self.known.vocabulary)
@@ -110,8 +138,13 @@ class Scan:
     def _abbreviated(self, place: int) -> tuple[Item, ...]:
         """An unknown abbreviation right before a title is a body: "NWC Deputy Director Li"."""
         text = self.words.texts[place]
-        leads = acronym(text) and title_end(self.words, place + 1, self.known.vocabulary)
-        return (Item(place, place + 1, Kind.BODY, text, "Organization"),) if leads else ()
+        if not acronym(text) or text.endswith("s") or any(letter.isdigit() for letter in text):
+            return ()
+        plain = self.known.vocabulary
+        after = self.words.texts[place + 1]
+        leads = title_end(self.words, place + 1, plain) or after in plain.grammar.words.saying
+        leads = leads or after in plain.names.countries.speaking.plural
+        return (self._completed(Item(place, place + 1, Kind.BODY, text, "Organization")),) if leads else ()
 
     def _post(self, place: int) -> tuple[Item, ...]:
         if self.words.texts[place + 1] in {"of", "in"} or self.known.post is None:

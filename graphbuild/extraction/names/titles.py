@@ -43,8 +43,17 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
     """Beyond "of" or "for" and what ministries are for."""
     if words.texts[end] not in {"of", "for"}:
         return end
-    field = vocabulary.topics.longest(words, end + 1)
-    while field:
-        end = field[0]
-        field = vocabulary.topics.longest(words, end + 1) if words.texts[end] in {"and", "&"} else None
+    at = end + 1
+    while field := _field(words, at, vocabulary):
+        end = field
+        at = end + 1 if words.texts[end] in {"and", "&"} else end
     return end
+
+
+def _field(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
+    topic = vocabulary.topics.longest(words, place)
+    if topic:
+        return topic[0]
+    text = words.texts[place]
+    plain = text in vocabulary.grammar.topics.words and not vocabulary.titles.longest(words, place)
+    return place + 1 if plain and not _is_head(words, place, vocabulary) else None

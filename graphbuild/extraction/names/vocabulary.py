@@ -24,6 +24,7 @@ class Vocabulary:
     titles: Lexicon
     officers: Mapping[str, tuple[str, bool]]
     common: frozenset[str]
+    offices: frozenset[str]
 
     @property
     def grammar(self) -> Grammar:
@@ -48,7 +49,8 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
     for phrase in names.grammar.topics.phrases:
         topics.add(phrase, Entry(phrase, Kind.BODY, "Topic"))
     titles = _titles(names.titles)
-    return Vocabulary(names, known, heads, topics, titles, dict(_officers(names.titles)), _common(names))
+    officers = dict(_officers(names.titles))
+    return Vocabulary(names, known, heads, topics, titles, officers, _common(names), _offices(names.titles))
 
 
 def _bodies(bodies: Bodies) -> Iterator[tuple[str, Entry]]:
@@ -100,6 +102,11 @@ def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
     for form in titles.officers.plain:
         name = by_form.get(form) or by_form.get(form.removesuffix("s"), form)
         yield form, (name, form.endswith("s") and form.removesuffix("s") in by_form)
+
+
+def _offices(titles: Titles) -> frozenset[str]:
+    """Titles as they are written after a name: "a spokesman for …"."""
+    return frozenset(noun.split()[-1].lower() for noun in (*titles.nouns, *titles.private))
 
 
 def _common(names: Names) -> frozenset[str]:
