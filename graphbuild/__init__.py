@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from graphbuild.graph import KnowledgeGraph
     from graphbuild.observing import Observer
     from graphbuild.ontology import load_ontology
+    from graphbuild.page import write_page
     from graphbuild.pipeline import build_graph, read_graph
     from graphbuild.records import (
         Assertion,
@@ -77,6 +78,7 @@ __all__ = [
     "parse_cable",
     "read_cables",
     "read_graph",
+    "write_page",
 ]
 
 _HOMES = {
@@ -91,6 +93,7 @@ _HOMES = {
     "parse_cable": "cables",
     "read_cables": "cables",
     "read_graph": "pipeline",
+    "write_page": "page",
 }
 
 

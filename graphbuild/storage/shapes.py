@@ -31,12 +31,17 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _storable(text: str) -> str:
+    """Half a surrogate pair, which no file can hold, becomes a question mark; all else stays."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
 def _in_utc(value: datetime) -> datetime:
     return value.astimezone(UTC)
 
 
 _shapes: dict[Any, Shape] = {
-    str: Shape(pa.string(), _same, _same),
+    str: Shape(pa.string(), _storable, _same),
     int: Shape(pa.int64(), _same, _same),
     float: Shape(pa.float64(), _same, _same),
     bool: Shape(pa.bool_(), _same, _same),
