@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Unpack
 
+from graphbuild.errors import PluginError
 from graphbuild.graph.cards import Card
 from graphbuild.graph.comparing import Comparison, compare
 from graphbuild.graph.connections import connect, find_near, find_paths
@@ -34,7 +35,6 @@ from graphbuild.records import Assertion, CableInfo, Entity, Judgement
 if TYPE_CHECKING:
     import networkx as nx
     import pandas
-    from duckdb import DuckDBPyConnection
 
 POST = "works_for"
 READ = ("subject", "predicate", "object", "status")
@@ -85,7 +85,7 @@ class KnowledgeGraph:
         """All that is known of one entity, as a notebook shows it."""
         entity = self.entity(name)
         posts = self.relations(subject=entity.id, predicate=POST)
-        others = (item for item in self.relations(about=entity.id) if item not in set(posts))
+        others = (r for r in self.relations(about=entity.id) if (r.subject, r.predicate) != (entity.id, POST))
         return Card(entity, posts, self._result(others))
 
     def paths(self, start: str, end: str, *, most: int = 10) -> tuple[Result[Relation], ...]:
@@ -135,9 +135,7 @@ class KnowledgeGraph:
 
     def sql(self, query: str) -> pandas.DataFrame:
         """Answers SQL over the tables entities, assertions, cables and judgements; needs DuckDB installed."""
-        from graphbuild.graph.sql import ask  # noqa: PLC0415 (DuckDB is an extra)
-
-        return ask(self._database, query)
+        return self._ask(query)
 
     def show(self) -> object:
         """The interactive page of this graph, as a notebook displays it."""
@@ -176,10 +174,12 @@ class KnowledgeGraph:
         return frozenset(entity.id for entity in self.entities.values() if entity.type == "Cable")
 
     @cached_property
-    def _database(self) -> DuckDBPyConnection:
-        from graphbuild.graph.sql import fill_database  # noqa: PLC0415 (DuckDB is an extra)
-
-        return fill_database(tables(self))
+    def _ask(self) -> Callable[[str], pandas.DataFrame]:
+        try:
+            from graphbuild.graph.sql import open_database  # noqa: PLC0415 (DuckDB is an extra)
+        except ImportError as error:
+            raise PluginError("is not installed", kind="extra", name="duckdb") from error
+        return open_database(tables(self))
 
     @cached_property
     def _connections(self) -> nx.Graph[str]:

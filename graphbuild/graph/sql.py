@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 import duckdb
 import pandas as pd
@@ -13,22 +14,26 @@ from graphbuild.graph.tables import Kind, Table
 TYPES = {Kind.TEXT: "VARCHAR", Kind.INTEGER: "BIGINT", Kind.REAL: "DOUBLE", Kind.LIST: "VARCHAR[]"}
 
 
-def fill_database(tables: Iterable[Table]) -> duckdb.DuckDBPyConnection:
-    """A database in memory with these tables; queries reach neither files nor the network."""
+def open_database(tables: Iterable[Table]) -> Callable[[str], pd.DataFrame]:
+    """Fills a database in memory; what comes back answers queries, which reach neither files nor the network."""
     database = duckdb.connect(":memory:")
     for table in tables:
-        columns = ", ".join(f'"{name}" {TYPES[kind]}' for name, kind in table.columns.items())
-        database.execute(f'CREATE TABLE "{table.name}" ({columns})')
-        rows = pd.DataFrame(table.rows, columns=list(table.columns), dtype=object)
-        if len(rows):
-            database.register("rows", rows)
-            database.execute(f'INSERT INTO "{table.name}" SELECT * FROM rows')
-            database.unregister("rows")
+        _fill_table(table, database)
     database.execute("SET enable_external_access = false")
-    return database
+    return partial(_ask, database)
 
 
-def ask(database: duckdb.DuckDBPyConnection, query: str) -> pd.DataFrame:
+def _fill_table(table: Table, database: duckdb.DuckDBPyConnection) -> None:
+    columns = ", ".join(f'"{name}" {TYPES[kind]}' for name, kind in table.columns.items())
+    database.execute(f'CREATE TABLE "{table.name}" ({columns})')
+    rows = pd.DataFrame(table.rows, columns=list(table.columns), dtype=object)
+    if len(rows):
+        database.register("rows", rows)
+        database.execute(f'INSERT INTO "{table.name}" SELECT * FROM rows')
+        database.unregister("rows")
+
+
+def _ask(database: duckdb.DuckDBPyConnection, query: str) -> pd.DataFrame:
     """The answer as a pandas frame; QueryError with DuckDB's reason where it cannot be answered."""
     try:
         return database.execute(query).df()

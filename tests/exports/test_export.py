@@ -20,7 +20,7 @@ def written(path: Path) -> dict[str, bytes]:
 def test_every_format_writes_every_graph_the_same_twice(tmp_path: Path, format: str, graph: KnowledgeGraph) -> None:
     for name in ("one", "two"):
         export(graph, tmp_path / "new" / name, format=format)
-    assert written(tmp_path / "new/one")
+    assert (tmp_path / "new/one").exists()
     assert written(tmp_path / "new/one") == written(tmp_path / "new/two")
     assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["one", "two"]
 

@@ -1,9 +1,10 @@
+import sys
 from collections.abc import Callable
 from functools import partial
 
 import pytest
 
-from graphbuild.errors import QueryError
+from graphbuild.errors import PluginError, QueryError
 from graphbuild.graph import KnowledgeGraph
 from tests.graphs import empty_graph, hostile_graph, large_graph, small_graph
 
@@ -30,3 +31,9 @@ def test_sql_says_what_python_says() -> None:
 def test_what_cannot_be_answered_is_an_error(query: str) -> None:
     with pytest.raises(QueryError, match="cannot be answered"):
         small_graph().sql(query)
+
+
+def test_without_duckdb_it_is_said_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "graphbuild.graph.sql", None)
+    with pytest.raises(PluginError, match="'duckdb': is not installed"):
+        small_graph().sql("SELECT 1")
