@@ -56,7 +56,7 @@ def _spring(part: nx.Graph[str]) -> Points:
     points = np.array([list(places[name]) for name in part])
     size = SPACING * len(part) ** 0.5
     scaled: Points = (points - points.mean(axis=0)) / max(np.ptp(points, axis=0).max(), 1e-9) * size
-    return scaled * np.array([WIDER, 1.0])
+    return np.multiply(scaled, (WIDER, 1.0))
 
 
 def _spread(points: Points) -> Points:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -30,7 +30,7 @@ def opening_of(graph: KnowledgeGraph, *, look: Look, max_nodes: int, about: str 
     """
     network = _drawable(graph, look)
     centre = graph.entity(about).id if about else None
-    order = _near(network, centre) if centre else _connected(network)
+    order: Iterable[str] = _near(network, centre) if centre else _connected(network, max_nodes)
     chosen = list(islice(order, max_nodes))
     return Opening(lay_out(nx.Graph(network.subgraph(chosen)), order=chosen), about=centre)
 
@@ -48,11 +48,16 @@ def _drawable(graph: KnowledgeGraph, look: Look) -> nx.Graph[str]:
     return network
 
 
-def _connected(network: nx.Graph[str]) -> list[str]:
-    """The connected ones by number of assertions; all of them where no two are connected."""
+def _connected(network: nx.Graph[str], most: int) -> list[str]:
+    """By number of assertions, those first that are related to one of the `most` highest.
+
+    Only those that have a relation; all of them where nobody has.
+    """
     weights = dict(network.degree(weight="weight"))
     names = [name for name in network if weights[name]] or list(network)
-    return sorted(names, key=lambda name: (-weights[name], name))
+    ranked = sorted(names, key=lambda name: (-weights[name], name))
+    top = frozenset(ranked[:most])
+    return sorted(ranked, key=lambda name: top.isdisjoint(network[name]))
 
 
 def _near(network: nx.Graph[str], centre: str) -> Iterator[str]:

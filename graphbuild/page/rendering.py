@@ -13,7 +13,6 @@ import json
 import os
 from functools import cache
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 import pyvis
@@ -73,13 +72,16 @@ def write_page(
 ) -> None:
     """Writes the page as UTF-8, whole or not at all; ExportError where `path` cannot be written."""
     text = render_page(graph, title=title, max_nodes=max_nodes, about=about)
+    part = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            file.write(text.encode("utf-8", "replace"))
-        Path(file.name).chmod(0o644)
-        os.replace(file.name, path)  # noqa: PTH105
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(text, encoding="utf-8", errors="replace", newline="")
+        part.replace(path)
     except OSError as error:
-        raise ExportError(error.strerror or str(error), path=path) from error
+        raise ExportError(f"cannot be written ({error.strerror or error})", path=path) from error
+    finally:
+        if part.is_file():
+            part.unlink()
 
 
 def _network(graph: KnowledgeGraph, *, opening: Opening, look: Look) -> Network:

@@ -97,9 +97,9 @@ class Facets {
   }
 
   dates(matched, filters) {
-    const field = (name, title) => element("label", {}, title, element("input", { type: "date", value: filters[name], onchange: (event) => this.set(name, event.target.value) }));
+    const field = (name, title) => element("label", {}, element("span", {}, title), element("input", { type: "date", value: filters[name], onchange: (event) => this.set(name, event.target.value) }));
     const clear = (filters.from || filters.until) && button("all dates", () => this.change({ from: "", until: "" }), { class: "small" });
-    const bars = histogram(this.store, matched.counts.days, { height: 110, brushed: (from, until) => this.change({ from, until }), label: "Statements by cable date" });
+    const bars = histogram(this.store, matched.counts.days, { brushed: (from, until) => this.change({ from, until }), label: "Statements by cable date" });
     return [bars, element("div", { class: "dates" }, field("from", "from"), field("until", "until")), clear];
   }
 

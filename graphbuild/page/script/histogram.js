@@ -2,6 +2,7 @@
 /* Counts by day in, bars over time out, which can be brushed. */
 
 const SVG_WIDTH = 600;
+const HEIGHT = 100;
 
 /** The next year, month or day after one: "2008", "2008-12", "2008-12-31". */
 function following(period) {
@@ -22,7 +23,7 @@ function periods(days) {
 }
 
 /** Bars of counts by day, stacked by status; `brushed(from, until)` is told what one drags over. */
-function histogram(store, byDay, { height, brushed, label }) {
+function histogram(store, byDay, { brushed, label }) {
   const days = [...byDay.keys()].sort();
   if (!days.length) return element("p", { class: "soft" }, "No dates here.");
   const { found, digits } = periods(days);
@@ -30,17 +31,16 @@ function histogram(store, byDay, { height, brushed, label }) {
   byDay.forEach((counts, day) => counts.forEach((count, status) => { if (totals.has(day.slice(0, digits))) totals.get(day.slice(0, digits))[status] += count; }));
   const most = Math.max(...[...totals.values()].map((counts) => counts.reduce((sum, count) => sum + count, 0)), 1);
   const wide = SVG_WIDTH / found.length;
-  const bars = found.flatMap((period, place) => bar(store, totals.get(period), { period, x: place * wide, wide, scale: (height - 4) / most, height }));
-  const axis = drawing("path", { class: "axis", d: `M0 ${height}H${SVG_WIDTH}` });
-  const texts = [[found[0], 0, "start"], [found.at(-1), SVG_WIDTH, "end"]].map(([text, x, anchor]) => drawing("text", { x, y: height + 24, "text-anchor": anchor, "font-size": 20 }, text));
-  const chart = drawing("svg", { class: "histogram", viewBox: `0 0 ${SVG_WIDTH} ${height + 30}`, role: "img", "aria-label": `${label}: ${found[0]} to ${found.at(-1)}` }, bars, axis, texts);
-  if (brushed) brush(chart, found, brushed, height);
-  return chart;
+  const bars = found.flatMap((period, place) => bar(store, totals.get(period), { period, x: place * wide, wide, scale: (HEIGHT - 4) / most }));
+  const axis = drawing("path", { class: "axis", d: `M0 ${HEIGHT}H${SVG_WIDTH}` });
+  const chart = drawing("svg", { class: "histogram", viewBox: `0 0 ${SVG_WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", role: "img", "aria-label": `${label}: ${found[0]} to ${found.at(-1)}` }, bars, axis);
+  if (brushed) brush(chart, found, brushed);
+  return element("div", {}, chart, element("p", { class: "span" }, element("span", {}, found[0]), found.length > 1 && element("span", {}, found.at(-1))));
 }
 
 /** The stacked parts of one bar. */
-function bar(store, counts, { period, x, wide, scale, height }) {
-  let y = height;
+function bar(store, counts, { period, x, wide, scale }) {
+  let y = HEIGHT;
   return [...counts].map((count, status) => {
     if (!count) return null;
     y -= count * scale;
@@ -51,8 +51,8 @@ function bar(store, counts, { period, x, wide, scale, height }) {
 }
 
 /** Lets one drag over a range of bars. */
-function brush(chart, found, brushed, height) {
-  const band = drawing("rect", { class: "brush", y: 0, height, width: 0 });
+function brush(chart, found, brushed) {
+  const band = drawing("rect", { class: "brush", y: 0, height: HEIGHT, width: 0 });
   chart.append(band);
   const place = (event) => {
     const frame = chart.getBoundingClientRect();

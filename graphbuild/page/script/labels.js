@@ -69,7 +69,7 @@ function placeLabels(context, nodes, edges) {
   for (const node of nodes) put(node, node.text, namePlaces(node, widthOf(context, node.text)));
   for (const edge of edges) {
     const width = widthOf(context, edge.text);
-    if (edge.length > width + 40) put(edge, edge.text, [0, 12, -12].map((dy) => boxAt(edge.x, edge.y + dy, width, edge.id)));
+    if (edge.urgent || edge.length > width + 40) put(edge, edge.text, [0, 14, -14, 30, -30].map((dy) => boxAt(edge.x, edge.y + dy, width, edge.id)));
   }
   return placed;
 }

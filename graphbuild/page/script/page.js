@@ -184,7 +184,7 @@ class GraphPage {
 
   /** Keys that work everywhere outside a field. */
   key(event) {
-    if (event.target.matches("input, textarea, select")) return;
+    if (event.target.matches("input:not([type=checkbox], [type=range]), textarea")) return;
     const control = event.ctrlKey || event.metaKey;
     if (event.key === "/") part("search").focus();
     else if (control && event.key === "z") this.step(event.shiftKey ? "redo" : "undo");

@@ -18,7 +18,7 @@ class Panel {
       : state.path ? this.path(scene.path, state)
       : entity !== undefined ? this.entity(entity, matched, state) : null;
     part("panel").hidden = content === null;
-    part("panel").replaceChildren(...(content ?? []).flat());
+    part("panel").replaceChildren(...(content ?? []).flat(Infinity).filter(Boolean));
   }
 
   title(content) {
@@ -35,8 +35,8 @@ class Panel {
     const found = this.statements(relation, matched);
     const words = element("p", { class: "words" }, look.words);
     words.style.borderColor = colour(look);
-    return [this.title(`${this.store.name(subject)} — ${worded(this.store.predicates[predicate].name)} → ${this.store.name(object)}`),
-      element("p", {}, this.name(subject), " ", element("b", {}, worded(this.store.predicates[predicate].name)), " ", this.name(object)), words,
+    return [this.title([worded(this.store.predicates[predicate].name), " ", statusChip(look)]),
+      element("p", {}, this.name(subject), this.store.predicates[predicate].symmetric ? " — " : " → ", this.name(object)), words,
       element("h3", {}, counted(found.length, "sentence")), paged(found, PAGE, (i) => evidence(this.store, i))];
   }
 

@@ -1,7 +1,7 @@
 "use strict";
 /* A scene in, the picture by vis-network out; names, predicates, crosses and pins are drawn over it. */
 
-const FADED = 0.12;
+const FADED = 0.16;
 
 class Picture {
   constructor(store, chosen) {
@@ -60,6 +60,7 @@ class Picture {
     if (fresh.length) placeAll(fresh, places, ends.map(({ subject, object }) => [subject, object]));
     this.light = lit(this.store, scene, state);
     this.degree = matched.degree;
+    this.most = Math.max(10, ...scene.entities.map((entity) => matched.degree[entity]));
     update(this.nodes, scene.entities.map((entity) => this.node(entity, state, places)));
     update(this.edges, this.lines(scene.relations, matched));
     this.labels = null;
@@ -75,7 +76,7 @@ class Picture {
     const chosen = state.entity === id;
     const border = chosen ? styled("--ink") : styled("--canvas");
     const color = { background: colour(type), border, highlight: { background: colour(type), border: styled("--ink") }, hover: { background: colour(type), border: styled("--ink") } };
-    const size = Math.min(26, 6 + 1.9 * Math.sqrt(this.degree[entity]));
+    const size = 6 + 18 * Math.sqrt(this.degree[entity] / this.most);
     return { id: entity, x, y, shape: type.shape, size, color, borderWidth: chosen ? 3 : 1, opacity: this.light.entities && !this.light.entities.has(entity) ? FADED : 1, pinned: Boolean(pinned) };
   }
 
@@ -122,7 +123,7 @@ class Picture {
     const { predicate, status } = this.store.relation(relation);
     return {
       ...edge, edge: relation, x: point.x * scale, y: point.y * scale, from, to, status,
-      length: Math.hypot(from.x - to.x, from.y - to.y) * scale, text: worded(this.store.predicates[predicate].name),
+      urgent: this.light.relations?.size === 1, length: Math.hypot(from.x - to.x, from.y - to.y) * scale, text: worded(this.store.predicates[predicate].name),
     };
   }
 
@@ -136,9 +137,10 @@ class Picture {
     }
     this.shift = this.network.canvasToDOM({ x: 0, y: 0 });
     const ratio = context.canvas.width / context.canvas.clientWidth;
+    const arm = Math.max(2, Math.min(5, 6 * scale));
     context.save();
     context.setTransform(ratio, 0, 0, ratio, this.shift.x * ratio, this.shift.y * ratio);
-    this.seen.edges.filter((edge) => this.store.statuses[edge.status].label === NEGATED).forEach((edge) => cross(context, edge));
+    this.seen.edges.filter((edge) => this.store.statuses[edge.status].label === NEGATED).forEach((edge) => cross(context, edge, arm));
     this.seen.nodes.forEach((node) => sign(context, node, this.store.entities.protected[node.id]));
     write(context, this.labels, this.store);
     context.restore();
@@ -202,13 +204,13 @@ function update(dataset, items) {
 }
 
 /** A cross over the middle of a line that denies. */
-function cross(context, { x, y, color }) {
+function cross(context, { x, y, color }, arm) {
   context.strokeStyle = color.color;
-  context.lineWidth = 2.5;
+  context.lineWidth = arm / 2;
   context.beginPath();
   for (const turn of [1, -1]) {
-    context.moveTo(x - 5, y - 5 * turn);
-    context.lineTo(x + 5, y + 5 * turn);
+    context.moveTo(x - arm, y - arm * turn);
+    context.lineTo(x + arm, y + arm * turn);
   }
   context.stroke();
 }

@@ -36,16 +36,26 @@ function written(state, first) {
   return Object.keys(changed).length ? encodeURIComponent(JSON.stringify(changed)) : "";
 }
 
-/** Whether a value read from an address may stand in place of `model`: same kind, lists of texts only. */
-function fits(value, model) {
-  if (model === null) return value === null || typeof value === "object" || typeof value === "string";
-  if (Array.isArray(model)) return Array.isArray(value) && value.every((item) => typeof item === "string");
-  return typeof value === typeof model && !Array.isArray(value);
-}
+const isText = (value) => typeof value === "string";
+const areTexts = (value) => Array.isArray(value) && value.every(isText);
+const isPlace = (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
 
-/** `base` with those of the named values that fit. */
+/** What each part of a state may be. */
+const KINDS = {
+  around: (value) => value === null || (isText(value?.id) && [1, 2, 3].includes(value.steps)),
+  added: areTexts, hidden: areTexts,
+  pinned: (value) => value !== null && typeof value === "object" && Object.values(value).every(isPlace),
+  path: (value) => value === null || areTexts(value),
+  entity: (value) => value === null || isText(value),
+  relation: (value) => value === null || areTexts(value),
+  view: (value) => ["picture", "table", "timeline"].includes(value),
+  types: areTexts, predicates: areTexts, statuses: areTexts, speakers: areTexts, cables: areTexts,
+  from: isText, until: isText, confidence: Number.isFinite,
+};
+
+/** `base` with those of the named values that may stand there. */
 function patched(base, values) {
-  const kept = Object.entries(values ?? {}).filter(([name, value]) => Object.hasOwn(base, name) && fits(value, base[name]));
+  const kept = Object.entries(values ?? {}).filter(([name, value]) => Object.hasOwn(base, name) && KINDS[name]?.(value));
   return { ...base, ...Object.fromEntries(kept) };
 }
 
@@ -57,13 +67,7 @@ function readState(hash, first) {
   } catch {
     return first;
   }
-  const state = patched({ ...first, around: null, entity: null, ...pickNull(first) }, changed);
-  return { ...state, filters: patched(first.filters, changed?.filters) };
-}
-
-/** The first state's values that may be null, kept unless the address says otherwise. */
-function pickNull(first) {
-  return { around: first.around, entity: first.entity };
+  return { ...patched(first, changed), filters: patched(first.filters, changed?.filters) };
 }
 
 /** The states before and after this one. */

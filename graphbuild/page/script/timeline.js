@@ -17,8 +17,8 @@ function drawTimeline(store, matched, relations, narrow) {
   const keys = store.statuses.map((status) => element("span", {}, statusSign(status), status.label));
   part("timeline").replaceChildren(
     element("h2", {}, "By the date of the cable"), element("p", { class: "soft" }, "Drag over the bars to keep only those dates."),
-    histogram(store, spread(store, matched, relations, (i) => store.day(i)), { height: 170, brushed: narrow, label: "Statements by cable date" }),
+    histogram(store, spread(store, matched, relations, (i) => store.day(i)), { brushed: narrow, label: "Statements by cable date" }),
     element("h2", {}, "By the date that the text states"),
-    histogram(store, spread(store, matched, relations, stated), { height: 170, brushed: null, label: "Statements by stated date" }),
+    histogram(store, spread(store, matched, relations, stated), { brushed: null, label: "Statements by stated date" }),
     element("div", { class: "keys" }, keys));
 }
