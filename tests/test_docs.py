@@ -7,6 +7,9 @@ import shlex
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from graphbuild.cli import main
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("seeds/*.md")])
@@ -47,13 +50,11 @@ def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_commands_of_the_readme_work(workplace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    cli = pytest.importorskip("graphbuild.cli", reason="the command line is not installed")
-    testing = pytest.importorskip("click.testing")
     monkeypatch.chdir(workplace)
     assert COMMANDS
     for command in COMMANDS:
         program, *arguments = shlex.split(command)
-        result = testing.CliRunner().invoke(cli.main, arguments)
+        result = CliRunner().invoke(main, arguments)
         assert (program, result.exit_code) == ("graphbuild", 0), f"{command}\n{result.output}"
 
 
