@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.relations.clauses import find_clauses
-from graphbuild.extraction.relations.factuality import read_factuality
+from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match, find_matches
 from graphbuild.extraction.relations.noun_phrases import find_noun_matches
 from graphbuild.extraction.relations.speakers import continues, find_speakers, speech_of
@@ -49,7 +49,7 @@ def _sentence_claims(
 
 def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> Iterator[Claim]:
     head = match.clause.head
-    meant = read_factuality(head, ontology.cues)
+    meant = Factuality() if match.presupposed else read_factuality(head, ontology.cues)
     if meant.void:
         return
     speakers = _speakers(match, passage, ontology, speech)
@@ -76,6 +76,8 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
 
 
 def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    if match.presupposed and match.predicate != "located_in":
+        return ()
     found = tuple(find_speakers(match.clause.head, passage, ontology.cues))
     speaks = match.clause.head.dep_ == "ROOT" and match.predicate in {"told", "asked", "met"}
     if not found and not speaks and continues(match.clause.head.sent.root):

@@ -77,8 +77,28 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
                 roles[name].append(token)
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head.lemma_ in cues.embedding.object_control:
         roles["requester"] += _agents(verb.head, cues)
+    roles["implied"] += _who_has_it(verb, passive, cues)
+    roles["topic"] += _topics(verb)
     roles["complement"] += children(verb, "xcomp", "ccomp")
     return Clause(verb, Kind.VERB, frozenset(_verb_words(verb)), _frozen(roles))
+
+
+def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
+    """In "Peru drafted a pact that is to be signed" those who drafted are those who sign."""
+    clause = verb
+    while clause.dep_ == "xcomp":
+        clause = clause.head
+    noun = clause.head
+    left_open = passive and not children(verb, "agent") and clause.dep_ in {"relcl", "acl"}
+    return surface_subject(noun.head, cues) if left_open and noun.dep_ == "dobj" else ()
+
+
+def _topics(verb: Token) -> Iterator[Token]:
+    """Whom the clause under the verb is about: "praised how far Peru had come", "opposed including Peru"."""
+    for child in children(verb, "ccomp", "xcomp", "pcomp"):
+        gerund = child.tag_ == "VBG" and not children(child, "nsubj")
+        for token in children(child, "dobj") if gerund else own_subject(child):
+            yield from with_conjuncts(token)
 
 
 def _agents(verb: Token, cues: Cues) -> tuple[Token, ...]:
@@ -132,7 +152,8 @@ def _noun_clause(noun: Token, cues: Cues) -> Clause:
     roles: dict[str, list[Token]] = defaultdict(list)
     for owner in children(noun, "poss"):
         roles["possessor"] += with_conjuncts(owner)
-    roles["modifier"] += children(noun, "compound", "amod", "nmod")
+    for modifier in children(noun, "compound", "amod", "nmod"):
+        roles["modifier"] += with_conjuncts(modifier)
     for name, token in prepositional(noun):
         roles[name].append(token)
     if noun.dep_ in {"dobj", "pobj", "conj", "attr"}:

@@ -37,17 +37,22 @@ def read_factuality(head: Token, cues: Cues) -> Factuality:
     """Walks from a clause's head to the root; what governs it decides how it is meant."""
     state, token = _own(Factuality(), head, cues), head
     while token.dep_ != "ROOT" and not state.void:
+        if _stands_alone(token):
+            return _condition(state, token, cues)
         state, token = _step(state, token, cues), token.head
-        if token.dep_ in {"relcl"}:
-            return _own(state, token, cues) if token is head else state
     return state
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether what governs the token says nothing of whether it holds: relative clauses, "after signing"."""
+    if token.dep_ in {"relcl", "appos"}:
+        return True
+    return token.dep_ in {"acl", "advcl"} and not _is_purpose(token)
 
 
 def _step(state: Factuality, token: Token, cues: Cues) -> Factuality:
     """What the governor of `token` makes of it."""
     head, dep = token.head, token.dep_
-    if dep in {"relcl", "appos"} or (dep == "advcl" and not _is_purpose(token)):
-        return _condition(state, token, cues)
     if dep in {"prep", "agent", "dative"}:
         return state
     if dep in {"pcomp", "pobj"} and head.lower_ in cues.negation.prepositions:

@@ -24,13 +24,14 @@ _DEFAULTS: dict[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A predicate that a clause states of two fillers."""
+    """A predicate that a clause states of two fillers; `presupposed` where it holds whatever is said around it."""
 
     clause: Clause
     predicate: str
     frame: Frame
     subject: Filler
     object: Filler
+    presupposed: bool = False
 
     @property
     def confidence(self) -> float:
@@ -89,10 +90,12 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     right = _End(frame.object or _DEFAULTS[clause.kind][1], frame.object_is or predicate.object, frame.aspects)
     subjects = tuple(_fillers(left, clause, reading, ontology))
     objects = tuple(_fillers(right, clause, reading, ontology))
+    if frame.previous and "object" not in clause.roles:
+        objects = tuple(_just_before(right, clause, reading, ontology))
     pairs = chain(product(subjects, objects), combinations(subjects, 2) if mutual else ())
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
-            yield Match(clause, name, frame, subject, object_)
+            yield Match(clause, name, frame, subject, object_, presupposed=clause.head.dep_ == "appos")
 
 
 def _allowed(left: Filler, right: Filler, predicate: Predicate, ontology: Ontology) -> bool:
@@ -114,6 +117,16 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
         if found:
             return iter(found)
     return iter(())
+
+
+def _just_before(end: _End, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Filler]:
+    """What the sentence before is about: "The talks were held in Oslo. Egypt attended."."""
+    start = clause.head.sent.start
+    for token in clause.head.doc[start - 1].sent if start else ():
+        if token.dep_ in {"nsubj", "nsubjpass", "conj"}:
+            for filler in find_fillers(token, reading, ontology.cues):
+                if any(ontology.types.is_a(filler.mention.type, kind) for kind in end.kinds):
+                    yield filler
 
 
 def _differ(left: Filler, right: Filler) -> bool:

@@ -70,7 +70,7 @@ def _relate(predicate: str, left: Token, right: Token, reading: Reading, ontolog
     for subject in reading.mentions_at(left):
         for object_ in reading.mentions_at(right):
             if _fits(predicate, subject, object_, ontology):
-                yield Match(clause, predicate, _SURE, _filler(subject, left), _filler(object_, right))
+                yield Match(clause, predicate, _SURE, _filler(subject, left), _filler(object_, right), presupposed=True)
 
 
 def _filler(mention: Mention, token: Token) -> Filler:
