@@ -15,6 +15,14 @@ EXTRACTOR = "grammar"
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
 _DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Place"})
 _STATELY = frozenset({"Mission", "Agency", "GovernmentBody"})
+_OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
+_GAPS = {
+    (Kind.BODY, Kind.BODY): frozenset({",", "and", ", and"}),
+    (Kind.BODY, Kind.PLACE): frozenset({"in"}),
+    (Kind.TITLE, Kind.BODY): _OF,
+    (Kind.TITLE, Kind.COUNTRY): _OF,
+    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the"}),
+}
 _PRIVATE = frozenset({"NGO", "Company", "Media", "Party", "ArmedGroup"})
 
 
@@ -46,19 +54,18 @@ def _joins(words: Words, chain: Sequence[Item], item: Item) -> bool:
         return False
     if gap == "":
         return _adjacent(before, item)
-    match before.kind, item.kind:
-        case Kind.BODY, Kind.BODY:
-            return before.several and item.several and gap in {",", "and", ", and"}
-        case Kind.TITLE, Kind.BODY | Kind.COUNTRY:
-            return gap in {"of", "of the", "for the", "for", "at the", "at"}
-        case Kind.PERSON, Kind.TITLE:
-            return gap in {",", ", the"} and words.texts[item.last] in {"of", "for", "at"}
-        case Kind.PERSON, Kind.BODY | Kind.COUNTRY:
-            return office_before(words, before, item) is not None
-        case Kind.BODY, Kind.PLACE:
-            return named and gap == "in" and item.type == "City"
-        case _:
-            return False
+    if before.kind is Kind.PERSON and item.kind in {Kind.BODY, Kind.COUNTRY}:
+        return office_before(words, before, item) is not None
+    return gap in _GAPS.get((before.kind, item.kind), ()) and _fits(words, before, item, named=named)
+
+
+def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
+    """Whether two items that a gap allows to be one phrase are: two listed ministries, an office after a name."""
+    if before.kind is Kind.PERSON:
+        return words.texts[item.last] in {"of", "for", "at"}
+    if item.kind is Kind.PLACE:
+        return named and item.type == "City"
+    return before.kind is Kind.TITLE or (before.several and item.several)
 
 
 def office_before(words: Words, person: Item, body: Item) -> str | None:

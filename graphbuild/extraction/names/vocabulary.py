@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
-from graphbuild.extraction.names.places import find_countries, find_places
+from graphbuild.extraction.names.places import find_countries, find_places, find_towns
 from graphbuild.ontology import Ontology, load_ontology
 from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
 
@@ -25,6 +25,8 @@ class Vocabulary:
     officers: Mapping[str, tuple[str, bool]]
     common: frozenset[str]
     offices: frozenset[str]
+    towns: Lexicon
+    small: frozenset[str]
 
     @property
     def grammar(self) -> Grammar:
@@ -50,7 +52,21 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
         topics.add(phrase, Entry(phrase, Kind.BODY, "Topic"))
     titles = _titles(names.titles)
     officers = dict(_officers(names.titles))
-    return Vocabulary(names, known, heads, topics, titles, officers, _common(names), _offices(names.titles))
+    towns = Lexicon()
+    for form, entry in find_towns(names.countries):
+        towns.add(form, entry)
+    return Vocabulary(
+        names=names,
+        known=known,
+        heads=heads,
+        topics=topics,
+        titles=titles,
+        officers=officers,
+        common=_common(names),
+        offices=_offices(names.titles),
+        towns=towns,
+        small=_small(known, officers, names),
+    )
 
 
 def _bodies(bodies: Bodies) -> Iterator[tuple[str, Entry]]:
@@ -102,6 +118,12 @@ def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
     for form in titles.officers.plain:
         name = by_form.get(form) or by_form.get(form.removesuffix("s"), form)
         yield form, (name, form.endswith("s") and form.removesuffix("s") in by_form)
+
+
+def _small(known: Lexicon, officers: Iterable[str], names: Names) -> frozenset[str]:
+    """Words in small letters that begin names."""
+    words = {*known.exact, *officers, *names.countries.governing.heads}
+    return frozenset(word for word in words if word[0].islower())
 
 
 def _offices(titles: Titles) -> frozenset[str]:
