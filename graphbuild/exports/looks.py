@@ -10,8 +10,9 @@ import networkx as nx
 
 from graphbuild.graph import KnowledgeGraph
 
-DRAWN = 500
-"""Up to so many entities a layout is computed; more lie on a spiral, the most connected in the middle."""
+DRAWN = 499
+"""Up to so many entities networkx computes a layout without scipy; more lie on a spiral, the most connected
+in the middle."""
 
 SCALE = 1000.0
 GOLDEN_ANGLE = pi * (3 - sqrt(5))

