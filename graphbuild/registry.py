@@ -12,7 +12,11 @@ from typing import Any
 from graphbuild.errors import PluginError
 
 BUILT_IN: dict[str, dict[str, str]] = {
-    "readers": {},
+    "readers": {
+        "text": "graphbuild.cables.readers.text:read",
+        "jsonl": "graphbuild.cables.readers.jsonl:read",
+        "csv": "graphbuild.cables.readers.csv:read",
+    },
     "extractors": {
         "header": "graphbuild.extraction.header:find_claims",
         "names": "graphbuild.extraction.statements:find_claims",

@@ -1,0 +1,102 @@
+"""A stretch of plain text in, its blocks out: runs of lines between blank lines, page lines and list marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graphbuild.records import Span
+
+_SEPARATOR = re.compile(
+    r"(?:\n|\A)[ \t]*(?:(?P<blank>(?=\n|\Z))|(?P<rule>[-=_*~.][-=_*~. ]{2,}(?=\n|\Z))"
+    r"|(?P<page>[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|\Z)"
+    r"|PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
+    r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
+    r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
+    r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN|BT)[ \t]*(?=\n|\Z))"
+    r"|(?P<item>(?:--?|[*•o])[ \t]+(?=\S)))"
+)
+_ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
+_CUT = re.compile(r"\b(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|than|that|the|their|to|which|with)\Z", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of prose: its ranges of plain text, its label, and whether it is an item of a list or underlined."""
+
+    ranges: tuple[Span, ...]
+    label: str = ""
+    item: bool = False
+    ruled: bool = False
+    paged: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its first range starts."""
+        return self.ranges[0].start
+
+    @property
+    def end(self) -> int:
+        """Where its last range ends."""
+        return self.ranges[-1].end
+
+
+def find_blocks(text: str, *, start: int, end: int) -> list[Block]:
+    """The blocks between `start` and `end`; one that a page line or a stray blank line broke is one again."""
+    blocks: list[Block] = []
+    for block in _raw_blocks(text, start, end):
+        if blocks and not block.item and not block.ruled and _goes_on(text, blocks[-1], block):
+            blocks[-1] = replace(blocks[-1], ranges=(*blocks[-1].ranges, *block.ranges))
+        else:
+            blocks.append(block)
+    return blocks
+
+
+def _raw_blocks(text: str, start: int, end: int) -> Iterator[Block]:
+    place, item, paged, pending = start, False, False, None
+    for found in _SEPARATOR.finditer(text, start - (text[start - 1 : start] == "\n"), end):
+        if block := _block(text, place, found.start(), item=item, paged=paged):
+            if pending:
+                yield pending
+            pending, paged = block, False
+        if found["rule"] and pending:
+            gap = text[pending.end : found.start()]
+            pending = replace(pending, ruled=pending.ruled or not gap.strip())
+        place, item = found.end(), bool(found["item"])
+        paged = paged or bool(found["page"])
+    last = _block(text, place, end, item=item, paged=paged)
+    yield from (block for block in (pending, last) if block)
+
+
+def _block(text: str, start: int, end: int, *, item: bool, paged: bool) -> Block | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    if start >= end:
+        return None
+    label = _ITEM_LABEL.match(text, start, end) if item else None
+    inner = label.end() if label else start
+    return Block((Span(inner, end),), label["label"] if label else "", item, False, paged)
+
+
+def _goes_on(text: str, before: Block, after: Block) -> bool:
+    """Whether `after` carries on a sentence that `before` breaks off."""
+    if before.ruled or text[before.end - 1] in ".!?:;\"')]":
+        return False
+    first = text[after.start]
+    if first.islower():
+        return True
+    words = text[before.start : before.end]
+    return not is_heading(text, after) and (bool(_CUT.search(words)) or (after.paged and len(words) > 90))
+
+
+def is_heading(text: str, block: Block) -> bool:
+    """Whether a block looks like a heading: short, no sentence, begun with a capital."""
+    words = text[block.start : block.end]
+    if block.item or len(block.ranges) > 1 or len(words) > 160:
+        return False
+    lines = words.count("\n") + 1
+    if words[-1] in ".,;" and not block.ruled:
+        return False
+    return (block.ruled and lines <= 3) or (lines <= 2 and len(words) <= 110 and not words[0].islower())

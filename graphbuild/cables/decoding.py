@@ -1,0 +1,73 @@
+"""Bytes in, text out: UTF-8 and UTF-16 with and without byte order mark, Windows-1252."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from graphbuild.errors import CableError
+
+_BYTE_ORDER = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BINARY = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"\x7fELF",
+    b"GIF8",
+    b"\xd0\xcf\x11\xe0",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"PAR1",
+)
+
+
+def decode(content: bytes, *, source: str) -> str:
+    """The text of a whole file, without byte order mark; CableError where it is no text."""
+    if content.startswith(_BINARY):
+        raise CableError("is no text but a binary file", source=source)
+    encoding = _wide(content[:4096])
+    if encoding:
+        return content.decode(encoding, "replace")
+    if content[:4096].count(0) > len(content[:4096]) // 20 + 8:
+        raise CableError("is no text but a binary file", source=source)
+    return decode_line(content)
+
+
+def decode_line(content: bytes) -> str:
+    """UTF-8, or else Windows-1252, in which bytes without meaning are control characters."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "".join(_characters(content))
+
+
+def _characters(content: bytes) -> Iterator[str]:
+    try:
+        yield content.decode("cp1252")
+    except UnicodeDecodeError as error:
+        yield content[: error.start].decode("cp1252")
+        yield content[error.start : error.end].decode("latin-1")
+        yield from _characters(content[error.end :])
+
+
+def decode_lines(stream: BinaryIO) -> Iterator[str]:
+    """The lines of a stream, each with its end, decoded one at a time."""
+    first = stream.readline()
+    encoding = _wide(first)
+    if encoding in ("utf-16", "utf-16-le", "utf-16-be"):
+        yield from (first + stream.read()).decode(encoding, "replace").splitlines(keepends=True)
+        return
+    yield decode_line(first.removeprefix(codecs.BOM_UTF8))
+    yield from map(decode_line, stream)
+
+
+def _wide(head: bytes) -> str | None:
+    """The encoding that a byte order mark, or zeros in every other place, tells of."""
+    for mark, encoding in _BYTE_ORDER:
+        if head.startswith(mark):
+            return encoding
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if len(head) > 8 and max(even, odd) > len(head) // 5 and min(even, odd) * 8 < max(even, odd):
+        return "utf-16-le" if odd > even else "utf-16-be"
+    return None

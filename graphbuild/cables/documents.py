@@ -1,0 +1,106 @@
+"""Paths in, open files out: folders are walked, archives are opened, compressed files are read through."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import sys
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import zstandard
+
+from graphbuild.errors import CableError
+
+GZIP, ZIP, ZSTANDARD = b"\x1f\x8b", b"PK\x03\x04", b"\x28\xb5\x2f\xfd"
+DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, zstandard.ZstdError)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of one cable before it is parsed; `id` where its dump gives one."""
+
+    text: str
+    source: str
+    id: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to be read, and whether a person named it (or only the folder that it is in)."""
+
+    name: str
+    stream: BinaryIO
+    named: bool
+
+
+ReportError = Callable[[CableError], None]
+Reader = Callable[[File, ReportError], Iterator[Document]]
+
+
+def find_files(path: str | Path) -> Iterator[File]:
+    """The files at `path` in the order of their names, one open at a time; "-" is standard input."""
+    if str(path) == "-":
+        yield from _unpacked(File("standard input", _buffered(sys.stdin.buffer), True))
+        return
+    root = Path(path)
+    for each in [root] if root.is_file() else _walk(root):
+        with _open(each) as stream:
+            yield from _unpacked(File(str(each), stream, root.is_file()))
+
+
+@contextmanager
+def _open(path: Path) -> Iterator[BinaryIO]:
+    try:
+        stream = path.open("rb")
+    except OSError as error:
+        raise CableError(error.strerror or "cannot be opened", source=str(path)) from error
+    with stream:
+        yield stream
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    hidden = (path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    return iter(sorted(hidden))
+
+
+def _unpacked(file: File) -> Iterator[File]:
+    """What is in a compressed file or an archive; the file itself where it is neither."""
+    head = peek(file.stream, 4)
+    if head.startswith(GZIP):
+        yield from _unpacked(File(file.name, _buffered(gzip.GzipFile(fileobj=file.stream)), file.named))
+    elif head == ZSTANDARD:
+        reader = zstandard.ZstdDecompressor().stream_reader(file.stream, read_across_frames=True)
+        yield from _unpacked(File(file.name, _buffered(reader), file.named))
+    elif head == ZIP:
+        yield from _members(file)
+    else:
+        yield file
+
+
+def _members(file: File) -> Iterator[File]:
+    stream = file.stream if file.stream.seekable() else io.BytesIO(file.stream.read())
+    try:
+        archive = zipfile.ZipFile(stream)
+    except zipfile.BadZipFile as error:
+        raise CableError("is a damaged zip file", source=file.name) from error
+    for member in sorted(archive.infolist(), key=lambda info: info.filename):
+        if not member.is_dir():
+            with archive.open(member) as opened:
+                yield from _unpacked(File(f"{file.name}/{member.filename}", _buffered(opened), False))
+
+
+def _buffered(raw: Any) -> BinaryIO:
+    return io.BufferedReader(raw, 1 << 16)
+
+
+def peek(stream: BinaryIO, count: int) -> bytes:
+    """The first bytes of a buffered stream, which stay to be read."""
+    return stream.peek(count)[:count]  # type: ignore[attr-defined, no-any-return]

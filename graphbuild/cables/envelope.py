@@ -1,0 +1,108 @@
+"""The transmission lines of a telegram in; its date, posts, addressees, classification and captions out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from graphbuild.ontology.telegram import Telegram
+from graphbuild.records import HeaderField, HeaderValue
+
+_MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+_GROUP = re.compile(
+    rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z?\s+(?P<month>{'|'.join(_MONTHS)})[A-Z]*\.?\s+(?P<year>\d{{4}}|\d\d)\b",
+    re.I,
+)
+_ISO_DAY = re.compile(
+    r"\b(?P<year>(?:19[6-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
+)
+_ADDRESS = re.compile(
+    r"^[ \t]*(?P<label>FM|TO|INFO)[ \t]+|(?<=[\s\d])(?P<inner>FM|TO|INFO)[ \t]+(?=RU\w+/|[A-Z]{3})", re.M
+)
+_CLASS_LINE = re.compile(
+    r"^[ \t]*(?P<class>U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L"
+    r"|(?:T ?O ?P )?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D OFFICIAL USE)\b"
+    r"(?P<rest>[^\n]*)",
+    re.M,
+)
+_BLOCK_END = re.compile(
+    r"\n[ \t]*\n|\n(?=[ \t]*(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
+    r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|ZNR|ZNY))"
+)
+_PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b.*$|\s+\d{1,5}\s*$", re.S)
+_ROUTE = re.compile(r"^[ \t]*RU[A-Z0-9]{3,6}[ \t]*/[ \t]*")
+
+
+def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
+    """SENT_BY, ADDRESSED_TO and COPIED_TO values of the lines after FM, TO and INFO."""
+    labels = list(_ADDRESS.finditer(text, start, end))
+    fields = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
+    for label, following in zip(labels, [*labels, None][1:], strict=True):
+        name = label["label"] or label["inner"]
+        stop = following.start() if following else end
+        if block_end := _BLOCK_END.search(text, label.end(), stop):
+            stop = block_end.start()
+        if name == "FM":
+            newline = text.find("\n", label.end(), stop)
+            stop = newline if newline != -1 else stop
+        yield from _addressees(text, label.end(), stop, fields[name])
+
+
+def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator[HeaderValue]:
+    for line in re.finditer(r"\S(?:(?![ \t]+RU[A-Z0-9]{3,6}/)[^\n])*", text[start:end]):
+        words = line[0].rstrip()
+        value = _PRECEDENCE.sub("", _ROUTE.sub("", words)).strip(" ,;")
+        value = " ".join(value.split())
+        if value and not re.fullmatch(r"[A-Z]{2,5}-\d\d.*", value):
+            yield HeaderValue(field, value, start + line.start(), start + line.start() + len(words))
+
+
+def find_classification(text: str, *, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
+    """CLASSIFICATION and CAPTION values, each once."""
+    seen = set()
+    if found := _CLASS_LINE.search(text, start, end):
+        joined = found["class"].replace(" ", "")
+        value = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}.get(
+            joined, joined
+        )
+        yield HeaderValue(HeaderField.CLASSIFICATION, value, found.start("class"), found.end("class"))
+    captions = "|".join(map(re.escape, telegram.words.captions))
+    for caption in re.finditer(rf"\b(?:{captions})\b", text[start:end]):
+        if caption[0] not in seen:
+            seen.add(caption[0])
+            yield HeaderValue(HeaderField.CAPTION, caption[0], start + caption.start(), start + caption.end())
+
+
+def find_declassification(text: str, *, start: int, end: int) -> HeaderValue | None:
+    """The DECLASSIFIED_ON value: an ISO date, or the words where there is none ("OADR")."""
+    date = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)\b").search(text, start, end)
+    if date:
+        year = int(date["year"]) + (0 if len(date["year"]) == 4 else 1900 if int(date["year"]) >= 66 else 2000)
+        value = f"{year:04}-{int(date['month']):02}-{int(date['day']):02}"
+        return HeaderValue(HeaderField.DECLASSIFIED_ON, value, date.start(), date.end())
+    words = re.compile(r"\b(?:OADR|25X\d+(?:-\w+)?|X\d)\b").search(text, start, end)
+    return HeaderValue(HeaderField.DECLASSIFIED_ON, words[0], words.start(), words.end()) if words else None
+
+
+def find_sent(text: str, *, end: int, year: int | None) -> datetime | None:
+    """The date-time group of the first lines in UTC; its year from `year` where the telegram has none."""
+    for pattern in (_GROUP, _ISO_DAY):
+        if found := pattern.search(text, 0, max(end, 600)):
+            return _moment(found)
+    short = re.compile(rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z\s+(?P<month>{'|'.join(_MONTHS)})\b").search(
+        text, 0, max(end, 600)
+    )
+    return _moment(short, year) if short and year else None
+
+
+def _moment(found: re.Match[str], year: int | None = None) -> datetime | None:
+    month = found["month"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month.upper()[:3]) + 1
+    if year is None:
+        year = int(found["year"])
+        year += 0 if year > 99 else 1900 if year >= 66 else 2000
+    try:
+        return datetime(year, number, int(found["day"]), int(found["hour"]), int(found["minute"]), tzinfo=UTC)
+    except ValueError:
+        return None

@@ -1,0 +1,107 @@
+"""Plain text in, the cable's three parts out: transmission lines, labelled header fields, body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graphbuild.records import Span
+
+_MARKING = r"\(?(?:C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/ ]{2,12}"
+_MARKING += r"|SBU/[A-Z/]{2,10}|UNCLAS\w*|CONFIDENTIAL|SECRET)\)"
+BODY_START = re.compile(
+    rf"^[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*\d|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\(?[A-Za-z\"“])"
+    rf"|\d{{1,3}}[ \t]+{_MARKING}|{_MARKING}[ \t]*[\w\"¶]"
+    r"|(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION REQUEST)\b"
+    r"|(?:Begin |Executive )?(?:Summary|Introduction|Comment|Background|Action [Rr]equest)(?=\s*(?:$|[:.-]))"
+    r"|[-=_*]{4,}[ \t]*$)",
+    re.M,
+)
+_LABEL = re.compile(
+    r"""^[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
+      (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
+    | (?P<tags>TAGS?\b[ \t]*[:;.]?|Tags[ \t]*:)
+    | (?P<subject>(?:SUBJECT|SUBJ|SUBEJCT|SUBECT|SUJBECT|Subject|Subj)\b[ \t]*(?:[:;]|-(?!-))
+        |SUBJ(?:ECT)?[ \t](?=[A-Z]))
+    | (?P<refs>(?:REF(?:ERENCES?|TELS?|S)?|Ref(?:erences?|tels?|s)?)\b[ \t]*(?:\([A-Z]\))?[ \t]*[:;.]
+        |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9]))
+    | (?P<officer>(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
+        (?:CLASSIFIED|[Cc]lassified)[ ](?:BY|[Bb]y)\b[ \t]*[:;.]?)
+    | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|REASONS?|Reasons?|Declassify[ ]on
+        |Derived[ ]from|TOPICS?)\b[ \t]*:)
+    )
+    | (?<=\s)(?:
+      (?P<tags2>TAGS:)|(?P<subject2>SUBJ(?:ECT)?:)|(?P<refs2>REF(?:TEL)?S?:)
+      |(?P<officer2>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b:?)|(?P<order2>E\.O\.[ ]?1[0-9]{4}:?)
+    )""",
+    re.M | re.X,
+)
+_LONGEST = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A labelled field of the header: what it is, and where its value stands in the plain text."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the transmission lines end, the labelled fields, and where the body starts."""
+
+    envelope: Span
+    fields: tuple[Field, ...]
+    body: int
+
+    def named(self, name: str) -> tuple[Field, ...]:
+        """The fields of one name, in order."""
+        return tuple(field for field in self.fields if field.name == name)
+
+
+def find_layout(text: str) -> Layout:
+    """Reads the header's layout off its labels; a text without labels has an empty list of fields."""
+    zone = text[:_LONGEST]
+    labels = list(_LABEL.finditer(zone))
+    first = next((label for label in labels if _name(label) not in ("officer", "other")), None)
+    if first is None:
+        body = BODY_START.search(zone)
+        end = body.start() if body else 0
+        return Layout(Span(0, end), (), end)
+    body_start = _body_start(zone, labels)
+    labels = [label for label in labels if first.start() <= label.start() < body_start]
+    fields = tuple(
+        Field(_name(label), label.end(), following.start() if following else body_start)
+        for label, following in zip(labels, [*labels, None][1:], strict=True)
+    )
+    return Layout(Span(0, first.start()), fields, body_start)
+
+
+def _name(label: re.Match[str]) -> str:
+    return (label.lastgroup or "").rstrip("2")
+
+
+def _body_start(zone: str, labels: list[re.Match[str]]) -> int:
+    """Where the first paragraph begins: after the subject if there is one, else after the first label."""
+    subject = next((label for label in labels if _name(label) == "subject"), None)
+    first = subject or next(label for label in labels if _name(label) not in ("officer", "other"))
+    found = BODY_START.search(zone, first.end())
+    last = max(label.end() for label in labels if not found or label.start() < found.start())
+    if found and _only_rule(found[0]) and (later := _label_after(labels, found.end())):
+        found = BODY_START.search(zone, later)
+    return found.start() if found else _after_block(zone, last)
+
+
+def _only_rule(words: str) -> bool:
+    return not words.strip(" \t-=_*")
+
+
+def _label_after(labels: list[re.Match[str]], place: int) -> int | None:
+    return next((label.end() for label in labels if 0 <= label.start() - place < 400), None)
+
+
+def _after_block(zone: str, place: int) -> int:
+    blank = re.compile(r"\n[ \t]*\n\s*").search(zone, place)
+    return blank.end() if blank else len(zone)

@@ -1,0 +1,79 @@
+"""The body of a cable in, its paragraph marks with their true numbers out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_MARK = re.compile(
+    r"(?:\n|\A)[ \t]*(?:[-*•][ \t]+)?(?P<sign>¶[ \t]*)?(?P<number>\d{1,3})[ \t]*(?:(?P<point>[.)])[ \t]*|(?=[ \t]*\())"
+    r"(?:¶?\(?(?P<marking>C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/]{2,12}"
+    r"|SBU/[A-Z/]{2,10}|UNCLAS|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S)"
+)
+_LETTERED = re.compile(
+    r"(?:\n|\A)[ \t]*\((?P<marking>C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10})\)[ \t]*(?=\S)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A paragraph's mark: its true number, its marking, where it stands, and whether its number was damaged."""
+
+    number: int
+    marking: str
+    start: int
+    end: int
+    damaged: bool = False
+
+
+def find_marks(text: str, *, start: int, end: int) -> tuple[Mark, ...]:
+    """The marks between `start` and `end`; a site's "1" or "¶" before a number is no part of the number."""
+    start -= text[start - 1 : start] == "\n"
+    found = list(_MARK.finditer(text, start, end))
+    marks = tuple(_in_sequence(found))
+    if marks:
+        return marks
+    lettered = _LETTERED.finditer(text, start, end)
+    return tuple(Mark(number, m["marking"], m.start(), m.end()) for number, m in enumerate(lettered, 1))
+
+
+def _in_sequence(found: Sequence[re.Match[str]]) -> Iterator[Mark]:
+    """Those whose numbers follow one another: a list inside a paragraph does not."""
+    last, damage = 0, _is_damaged(found)
+    strong = [_readings(mark, damage)[0] for mark in found if _is_strong(mark)]
+    for mark in found:
+        for number in _readings(mark, damage):
+            ahead = number - last
+            if ahead == 1 or (1 < ahead <= 4 and _is_strong(mark)) or (last == 0 and ahead in (2, 3)):
+                if not _is_strong(mark) and len(strong) > 2 and number in strong:
+                    break
+                last = number
+                damaged = str(number) != mark["number"]
+                yield Mark(number, mark["marking"] or "", mark.start(), mark.end(), damaged)
+                break
+
+
+def _is_strong(mark: re.Match[str]) -> bool:
+    return bool(mark["marking"] or mark["sign"])
+
+
+def _is_damaged(found: Sequence[re.Match[str]]) -> bool:
+    """Whether the site put a "1" before most numbers: read so, more of them follow one another."""
+    raw = [mark["number"] for mark in found]
+    cut = [number[1:] if number[0] == "1" and len(number) > 1 else number for number in raw]
+    return _steps(cut) > _steps(raw)
+
+
+def _steps(numbers: Sequence[str]) -> int:
+    count, last = 0, 0
+    for number in map(int, numbers):
+        if number == last + 1:
+            count, last = count + 1, number
+    return count
+
+
+def _readings(mark: re.Match[str], damage: bool) -> tuple[int, ...]:
+    raw = mark["number"]
+    cut = (int(raw[1:]),) if len(raw) > 1 and raw[0] == "1" and raw[1] != "0" else ()
+    return (*cut, int(raw)) if damage else (int(raw), *cut)

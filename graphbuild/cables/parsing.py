@@ -1,0 +1,85 @@
+"""The text of one cable in, the Cable out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphbuild.cables.classifiers import find_classifier
+from graphbuild.cables.ending import find_end, find_signer
+from graphbuild.cables.envelope import find_addresses, find_classification, find_declassification, find_sent
+from graphbuild.cables.identity import find_identity
+from graphbuild.cables.layout import Layout, find_layout
+from graphbuild.cables.paragraphs import find_paragraphs
+from graphbuild.cables.plain import Plain, plain_text
+from graphbuild.cables.references import find_references
+from graphbuild.cables.subjects import find_subject, find_title
+from graphbuild.cables.tags import find_tags
+from graphbuild.errors import CableError
+from graphbuild.ontology.telegram import load_telegram
+from graphbuild.records import Cable, HeaderField, HeaderValue, year_of
+
+_EXTRACT = "This record is a partial extract"
+
+
+def parse_cable(text: str, *, source: str = "") -> Cable:
+    """Reads one cable, or a fragment of its header; `source` names it and gives the id where the text has none.
+
+    CableError where the text is empty.
+    """
+    if not text.strip("\x00 \t\r\n\f\ufeff"):
+        raise CableError("there is no text in it", source=source or "text")
+    plain = plain_text(text)
+    layout = find_layout(plain.text)
+    identity = find_identity(plain.text, source=source, end=layout.body)
+    year = year_of(identity.id)
+    header = list(_header(plain.text, layout, year))
+    subject = next((value for value in header if value.field is HeaderField.SUBJECT), None)
+    end = find_end(plain.text, body=layout.body)
+    signer = find_signer(plain.text, body=layout.body, end=end)
+    body_end = signer.start if signer else end
+    paragraphs, damaged = find_paragraphs(plain, start=layout.body, end=body_end, subject=subject)
+    found = [*header, *([signer] if signer else [])]
+    return Cable(
+        id=identity.id,
+        text=text,
+        source=source,
+        date=find_sent(plain.text, end=layout.envelope.end, year=year),
+        header=tuple(_in_source(value, plain) for value in found),
+        paragraphs=paragraphs,
+        warnings=tuple(filter(None, (identity.warning, *_warnings(plain, layout, damaged)))),
+    )
+
+
+def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue]:
+    telegram = load_telegram()
+    envelope = layout.envelope
+    yield from find_addresses(text, start=envelope.start, end=envelope.end)
+    yield from find_classification(text, start=envelope.start, end=envelope.end, telegram=telegram)
+    for field in layout.named("order")[:1]:
+        if value := find_declassification(text, start=field.start, end=field.end):
+            yield value
+    for field in layout.named("tags")[:1]:
+        yield from find_tags(text, start=field.start, end=field.end, telegram=telegram)
+    fields = layout.named("subject")[:1]
+    subjects = [find_subject(text, start=field.start, end=field.end) for field in fields]
+    if value := next(filter(None, subjects), None) or find_title(text, end=envelope.end):
+        yield value
+    for field in layout.named("refs"):
+        yield from find_references(text, start=field.start, end=field.end, year=year)
+    for field in layout.named("officer")[:1]:
+        yield from find_classifier(text, start=field.start, end=field.end, telegram=telegram)
+
+
+def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:
+    span = plain.span(value.start, value.end)
+    return replace(value, start=span.start, end=span.end)
+
+
+def _warnings(plain: Plain, layout: Layout, damaged: bool) -> Iterator[str]:
+    if not layout.fields:
+        yield "no header field was found"
+    if damaged:
+        yield 'paragraph numbers carry a stray "1" before them: read without it'
+    if _EXTRACT in plain.text:
+        yield "this record is a partial extract"

@@ -1,0 +1,91 @@
+"""A cable's text as read in, the same text without markup out, each character with its place in the original."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from graphbuild.prose import CONTROL, ENTITY, MISREAD, Prose, meant, rewrite
+from graphbuild.records import Span
+
+_TARGET = r"\((?:#|https?:|/|mailto:)[^()\s]*\)"
+_MARKUP = re.compile(
+    r"(?P<hidden><(?P<name>script|style|head|nav|footer)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->|<[!?][A-Za-z][^>]*>)"
+    r"|(?P<break></?(?:br|p|div|tr|li|ul|ol|h[1-6]|table|pre|code|blockquote|dd|dt|hr)\b[^<>]*>)"
+    r"|(?P<tag></?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>)"
+    rf"|(?P<number>\[1\]{_TARGET})|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
+    r"|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"
+    rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)",
+    re.S | re.I,
+)
+_SIGNS = re.compile(rf"[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Text without markup: line ends are "\\n", links are their words, entities are what they stand for."""
+
+    source: str
+    prose: Prose
+    gaps: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        """The plain text itself."""
+        return self.prose.text
+
+    def text_of(self, piece: Span) -> str:
+        """The words of a piece of the text as read, as they stand there."""
+        return self.source[piece.start : piece.end]
+
+    def span(self, start: int, end: int) -> Span:
+        """Where plain characters `start` to `end` (not empty) stand in the text as read."""
+        return self.prose.source(start, end)
+
+    def pieces(self, start: int, end: int) -> tuple[Span, ...]:
+        """The ranges of the text as read that plain characters `start` to `end` came from, markup left out."""
+        whole = self.span(start, end)
+        pieces, place = [], whole.start
+        first = bisect_left(self.gaps, whole.start, key=lambda gap: gap.start)
+        for gap in self.gaps[first:]:
+            if gap.start >= whole.end:
+                break
+            pieces.append(Span(place, gap.start))
+            place = gap.end
+        pieces.append(Span(place, whole.end))
+        return tuple(piece for piece in pieces if piece.start < piece.end)
+
+
+def plain_text(text: str) -> Plain:
+    """Takes the markup out of `text`: HTML tags, entities, Markdown links, control characters, misread UTF-8."""
+    if not _SIGNS.search(text):
+        return Plain(text, Prose(text, range(len(text)), range(1, len(text) + 1)), ())
+    gaps: list[Span] = []
+
+    def replace(found: re.Match[str]) -> str | None:
+        replacement = _REPLACED[found.lastgroup or ""](found)
+        if not replacement:
+            gaps.append(Span(*found.span()))
+        return replacement
+
+    prose = rewrite(text, _MARKUP, replace)
+    return Plain(text, prose, tuple(gaps))
+
+
+def _newline(found: re.Match[str]) -> str:
+    return "\n"
+
+
+def _nothing(found: re.Match[str]) -> str:
+    return ""
+
+
+def _meaning(found: re.Match[str]) -> str:
+    return meant(found[0]).replace("\r", "\n").replace("\x0c", "\n")
+
+
+_REPLACED = {
+    "hidden": _nothing, "name": _nothing, "break": _newline, "tag": _nothing, "number": _nothing, "link": _nothing,
+    "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
+}  # fmt: skip
