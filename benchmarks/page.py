@@ -83,7 +83,8 @@ def opened(browser: Browser, path: Path, *, watch: bool = False) -> tuple[Page, 
     if watch:
         page.add_init_script(
             "const poll = setInterval(() => { if (window.network) { clearInterval(poll); "
-            "network.once('stabilizationIterationsDone', () => { document.documentElement.dataset.ready = true; }); } }, 10);"
+            "network.once('stabilizationIterationsDone', () => { "
+            "document.documentElement.dataset.ready = true; }); } }, 10);"
         )
     started = time.perf_counter()
     page.goto(path.as_uri(), wait_until="commit")

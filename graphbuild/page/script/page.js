@@ -92,6 +92,7 @@ class GraphPage {
     const added = this.isDrawn(entity) ? this.state.added : [...this.state.added, id];
     this.change({ added, hidden: this.state.hidden.filter((other) => other !== id), filters: { ...this.state.filters, types }, entity: id, relation: null, path: null }, this.isDrawn(entity));
     this.picture.show([entity, ...this.picture.light.entities]);
+    part("panel").focus();
     say(`${this.store.name(entity)} selected`);
   }
 

@@ -148,6 +148,7 @@ class Picture {
 
   /** Brings entities into view. */
   show(entities) {
+    this.network.redraw();
     this.network.fit({ nodes: entities, maxZoomLevel: 1.1, animation: false });
     this.labels = null;
   }
