@@ -48,4 +48,4 @@ def choose(name: str, index: Mapping[str, tuple[Entity, ...]]) -> Entity:
 
 
 def _labels(entities: Iterable[Entity]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(f"{entity.name} ({entity.type}, {entity.id})" for entity in entities))
+    return tuple(dict.fromkeys(f"{e.name} ({', '.join(filter(None, (e.type, e.country, e.id)))})" for e in entities))

@@ -32,7 +32,7 @@ def test_names_are_found_without_case_accents_and_punctuation(graph: KnowledgeGr
 
 def test_an_ambiguous_name_lists_the_candidates(graph: KnowledgeGraph) -> None:
     assert [entity.id for entity in graph.find("MOF")] == ["m1", "m2"]
-    with pytest.raises(QueryError, match=r"'MOF' stands for several: Ministry of Fisheries \(Ministry, m1\); "):
+    with pytest.raises(QueryError, match=r"'MOF' stands for several: Ministry of Fisheries \(Ministry, NO, m1\); "):
         graph.entity("MOF")
     assert graph.entity("m2").name == "Ministry of Finance"
 
