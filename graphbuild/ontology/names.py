@@ -153,6 +153,7 @@ class Given(Strict):
     """names_given.toml: names that show a person."""
 
     given: Words
+    family_first: Words
 
 
 class Names(Strict):
@@ -162,7 +163,7 @@ class Names(Strict):
     titles: Titles
     bodies: Bodies
     countries: Countries
-    given: Words
+    persons: Given
 
 
 def load_names(folder: Path) -> Names:
@@ -172,5 +173,5 @@ def load_names(folder: Path) -> Names:
         titles=load_toml(folder / "titles.toml", Titles),
         bodies=load_toml(folder / "bodies.toml", Bodies),
         countries=load_toml(folder / "countries.toml", Countries),
-        given=load_toml(folder / "names_given.toml", Given).given,
+        persons=load_toml(folder / "names_given.toml", Given),
     )

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.vocabulary import load_vocabulary
-from graphbuild.extraction.names.words import Words, acronym
+from graphbuild.extraction.names.offices import PRIVATE, find_links, office_before
+from graphbuild.extraction.names.words import Words, acronym, split
 from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
 from graphbuild.records import Mention
 
 EXTRACTOR = "grammar"
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
-_DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Place"})
 _STATELY = frozenset({"Mission", "Agency", "GovernmentBody"})
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _GAPS = {
@@ -23,7 +22,6 @@ _GAPS = {
     (Kind.TITLE, Kind.COUNTRY): _OF,
     (Kind.PERSON, Kind.TITLE): frozenset({",", ", the"}),
 }
-_PRIVATE = frozenset({"NGO", "Company", "Media", "Party", "ArmedGroup"})
 
 
 def assemble(passage: PassageText, words: Words, items: Sequence[Item], *, country: str | None) -> Iterator[NamePhrase]:
@@ -68,18 +66,6 @@ def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
     return before.kind is Kind.TITLE or (before.several and item.several)
 
 
-def office_before(words: Words, person: Item, body: Item) -> str | None:
-    """The office in small letters between a person and a body: "Rao, chairman of the Foo Party"."""
-    gap = words.texts[person.after : body.first]
-    if not 3 <= len(gap) <= 8 or gap[0] != "," or not all(word[:1].islower() for word in gap[1:]):
-        return None
-    offices = load_vocabulary().offices
-    end = next((at for at in range(len(gap) - 1, 0, -1) if gap[at] in {"of", "for", "at", "in", "from"}), 0)
-    if not end or gap[end - 1] not in offices or not set(gap[end + 1 :]) <= {"the"}:
-        return None
-    return " ".join(word for word in gap[1:end] if word not in {"a", "an", "the"})
-
-
 def _adjacent(before: Item, item: Item) -> bool:
     if before.several or (before.whole and before.kind is not Kind.PERSON):
         return False
@@ -106,13 +92,15 @@ class Phrase:
             return
         mentions = [self._mention(place) for place in range(len(items))]
         head = self._head()
-        links = tuple(self._links(mentions))
         if all(item.several and item.kind is Kind.BODY for item in items) and len(items) > 1:
-            heads, links = tuple(mentions), ()
+            heads = tuple(mentions)
         else:
             heads = (mentions[head],)
+        links = () if len(heads) > 1 else tuple(find_links(self.words, self.items, mentions, mentions[head]))
         rest = [mention for place, mention in enumerate(mentions) if mention not in heads and self._counts(place)]
-        inner = (*rest, *self._shorts())
+        ministries = self._ministries(mentions[head])
+        inner = (*rest, *self._shorts(), *(link.object for link in ministries))
+        links = (*links, *ministries)
         start = self.words.starts[items[0].first]
         end = self.words.ends[items[-1].after - 1]
         yield NamePhrase(start, end, heads, inner, links, plural=items[head].several)
@@ -155,7 +143,7 @@ class Phrase:
     def _type(self, place: int) -> str:
         item = self.items[place]
         if item.kind is Kind.PERSON and item.type == "Official":
-            return "Person" if any(other.type in _PRIVATE for other in self.items) else "Official"
+            return "Person" if any(other.type in PRIVATE for other in self.items) else "Official"
         within = self.items[place - 1].type == "InternationalOrganization" if place else False
         return "InternationalOrganization" if within and item.type in _STATELY else item.type
 
@@ -187,27 +175,13 @@ class Phrase:
                 made = self.passage.mention(start, end, name=text, type=item.type, extractor=EXTRACTOR)
                 yield replace(made, country=item.country)
 
-    def _links(self, mentions: Sequence[Mention]) -> Iterator[Link]:
-        yield from self._offices(mentions)
-        for place in range(1, len(self.items)):
-            outer, item = self.items[place - 1], self.items[place]
-            if item.kind is Kind.BODY and outer.kind in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY}:
-                if item.type not in _DOCUMENTS and outer.type not in _DOCUMENTS and outer.after == item.first:
-                    yield Link(mentions[place], "part_of", mentions[place - 1])
-            elif item.kind is Kind.PLACE and outer.kind is Kind.BODY:
-                yield Link(mentions[place - 1], "located_in", mentions[place])
-
-    def _offices(self, mentions: Sequence[Mention]) -> Iterator[Link]:
-        """Who bears a title works for the body nearest to it."""
-        head = self._head()
-        title = self._title(head)
-        if title is None:
-            return
-        bodies = [
-            place
-            for place, item in enumerate(self.items)
-            if item.kind in {Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE} and item.type not in _DOCUMENTS - {"Programme"}
-        ]
-        if bodies:
-            nearest = [place for place in bodies if self.items[place].kind is Kind.BODY] or bodies
-            yield Link(mentions[head], "works_for", mentions[nearest[-1]], role=title)
+    def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
+        """ "Minister of Trade" is of the Ministry of Trade, although that is not named."""
+        title = next((item for item in self.items if item.kind is Kind.TITLE), None)
+        noun, _, field = title.name.partition(" of ") if title else ("", "", "")
+        if title is None or not field or not noun.endswith("Minister"):
+            return ()
+        start, end = self.words.starts[title.last - len(split(field))], self.words.ends[title.last - 1]
+        named = self.passage.mention(start, end, name=f"Ministry of {field}", type="Ministry", extractor=EXTRACTOR)
+        named = replace(named, country=bearer.country)
+        return (Link(bearer, "works_for", named, role=title.name, confidence=0.8),)

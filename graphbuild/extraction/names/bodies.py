@@ -146,7 +146,7 @@ class _Complement:
         if texts[at] == "and":
             return bool(self.known.vocabulary.topics.longest(self.words, at + 1))
         listed = topic is not None or texts[at] in self.known.vocabulary.common
-        return listed and texts[after] in {",", "and"} and capital(texts[after + 1])
+        return listed and texts[after] in {",", "and"} and (capital(texts[after + 1]) or texts[after + 1] == "and")
 
     def _begins_name(self, at: int) -> bool:
         known = self.known.longest(self.words, at)

@@ -64,7 +64,8 @@ class Known:
         forms = {item.name, parts[-1]} if len(parts[-1]) > 1 else {item.name}
         if len(parts) > 1 and parts[-2] in self.vocabulary.grammar.words.particles:
             forms.add(" ".join(parts[-2:]))
-        if self.country in _SURNAME_FIRST and len(parts) > 1 and len(parts[0]) > 1:
+        eastern = self.country in _SURNAME_FIRST or parts[0] in self.vocabulary.names.persons.family_first
+        if eastern and len(parts) > 1 and len(parts[0]) > 1:
             forms.add(parts[0])
         for form in sorted(forms - self.vocabulary.grammar.words.stop):
             if self.vocabulary.known.longest(split(form), 0) is None or form == item.name:

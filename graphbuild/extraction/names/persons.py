@@ -39,7 +39,7 @@ def untitled_person(words: Words, place: int, known: Known) -> Item | None:
 def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     """Whether the given name or what follows shows a person."""
     place, end = span
-    if end > place + 1 and words.texts[place] in known.vocabulary.names.given:
+    if end > place + 1 and words.texts[place] in known.vocabulary.names.persons.given:
         return True
     speaks = words.texts[end] in known.vocabulary.grammar.words.saying
     return speaks or _protection(words, end, known) > end or (end > place + 1 and office_after(words, end, known))
@@ -80,7 +80,7 @@ def protection_end(words: Words, end: int, known: Known) -> int:
 
 def _alone(words: Words, place: int, known: Known) -> bool:
     text = words.texts[place]
-    plain = text in known.vocabulary.grammar.words.stop and text not in known.vocabulary.names.given
+    plain = text in known.vocabulary.grammar.words.stop and text not in known.vocabulary.names.persons.given
     return not plain and not _odd(text)
 
 
@@ -112,7 +112,7 @@ def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     text, vocabulary = words.texts[at], known.vocabulary
     if not capital(text) or any(letter.isdigit() for letter in text):
         return False
-    if text in vocabulary.grammar.words.stop and not (first and text in vocabulary.names.given):
+    if text in vocabulary.grammar.words.stop and not (first and text in vocabulary.names.persons.given):
         return False
     if vocabulary.heads.longest(words, at) or (not first and text in vocabulary.common):
         return False

@@ -128,7 +128,9 @@ class Scan:
         if self._may_open_body(place, found):
             body = body_at(self.words, place, self.known)
         if body and (not found or body.last > found[0]):
-            return (self._completed(body),)
+            whole = self._completed(body)
+            own = found and found[1].kind is Kind.COUNTRY
+            return (Item(place, found[0], *_facts(found[1])), whole) if found and own else (whole,)
         if found:
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
         if text in self.known.vocabulary.common:
@@ -193,7 +195,8 @@ class Scan:
             return True
         kind = found[1].kind
         if kind is Kind.PERSON or kind is Kind.ADJECTIVE or kind is Kind.BODY:
-            return kind is Kind.ADJECTIVE and self._proud(place, found[0])
+            longer = kind is Kind.BODY and self.words.texts[found[0]] == "of"
+            return longer or (kind is Kind.ADJECTIVE and self._proud(place, found[0]))
         return not acronym(self.words.texts[place]) and not opens_body(self.words, found[0], self.known)
 
     def _proud(self, place: int, end: int) -> bool:
@@ -211,7 +214,7 @@ class Scan:
         return (Item(place, at + 1, Kind.BODY, self.words.span(place, at + 1), "Event"),)
 
     def _known_item(self, place: int, end: int, entry: Entry) -> Item:
-        item = Item(place, end, entry.kind, entry.name, entry.type, entry.country)
+        item = Item(place, end, *_facts(entry))
         if entry.kind is Kind.PERSON:
             after = protection_end(self.words, end, self.known)
             return replace(item, name=self.words.span(place, end), end=after, protected=after > end)
@@ -248,6 +251,10 @@ class Scan:
                 more = texts[at + 1] in {"officials", "representatives", "leaders"} and length == 1
                 return replace(item, end=at + length + more, several=more, whole=True)
         return item
+
+
+def _facts(entry: Entry) -> tuple[Kind, str, str, str | None]:
+    return entry.kind, entry.name, entry.type, entry.country
 
 
 _SILENT = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})

@@ -1,0 +1,52 @@
+"""The items of a phrase in, what they state by standing together out: offices, bodies within bodies, seats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.vocabulary import load_vocabulary
+from graphbuild.extraction.names.words import Words
+from graphbuild.extraction.phrases import Link
+from graphbuild.records import Mention
+
+PRIVATE = frozenset({"NGO", "Company", "Media", "Party", "ArmedGroup"})
+_DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Place"})
+_OWNERS = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})
+_LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Chairman")
+
+
+def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
+    """What a phrase states by itself; `mentions` are its items', in order, `head` the one it stands for."""
+    if head.title:
+        yield from _offices(items, mentions, head)
+    for place in range(1, len(items)):
+        outer, item = items[place - 1], items[place]
+        if item.kind is Kind.BODY and outer.kind in _OWNERS and not {item.type, outer.type} & _DOCUMENTS:
+            if outer.after >= item.first:
+                yield Link(mentions[place], "part_of", mentions[place - 1])
+        elif item.kind is Kind.PLACE and outer.kind is Kind.BODY:
+            yield Link(mentions[place - 1], "located_in", mentions[place])
+
+
+def _offices(items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
+    """Who bears a title works for the bodies that it stands with, for the country where there is none."""
+    bodies = [place for place, item in enumerate(items) if item.kind is Kind.BODY and item.type not in _DOCUMENTS]
+    states = [place for place, item in enumerate(items) if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}]
+    for place in bodies or states:
+        if items[place].type != "Programme":
+            yield Link(head, "works_for", mentions[place], role=head.title)
+        elif head.title and head.title.endswith(_LEADING):
+            yield Link(head, "leads", mentions[place], role=head.title)
+
+
+def office_before(words: Words, person: Item, body: Item) -> str | None:
+    """The office in small letters between a person and a body: "Rao, chairman of the Foo Party"."""
+    gap = words.texts[person.after : body.first]
+    if not 3 <= len(gap) <= 8 or gap[0] != "," or not all(word[:1].islower() for word in gap[1:]):
+        return None
+    offices = load_vocabulary().offices
+    end = next((at for at in range(len(gap) - 1, 0, -1) if gap[at] in {"of", "for", "at", "in", "from"}), 0)
+    if not end or gap[end - 1] not in offices or not set(gap[end + 1 :]) <= {"the"}:
+        return None
+    return " ".join(word for word in gap[1:end] if word not in {"a", "an", "the"})

@@ -1,0 +1,59 @@
+"""Annotated sentences: the names that the grammar finds are exactly those in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graphbuild.extraction.names import find_names
+from graphbuild.extraction.phrases import NamePhrase
+from graphbuild.extraction.read import passage_texts
+from graphbuild.ontology import load_ontology
+from graphbuild.records import Cable, Part
+from tests.annotated import cable_of, parse_annotated
+
+FOLDER = Path(__file__).parent
+
+
+def _lines(*files: str) -> Iterator[str]:
+    for file in files:
+        lines = (FOLDER / file).read_text(encoding="utf-8").splitlines()
+        yield from (line for line in lines if line and not line.startswith("#"))
+
+
+def _found(cable: Cable) -> tuple[NamePhrase, ...]:
+    return find_names(tuple(passage_texts(cable)), load_ontology())[0]
+
+
+def _names(text: str) -> set[tuple[str, str, int]]:
+    """Type, words and place of each name; of names within names only the outer."""
+    phrases = _found(cable_of(text))
+    mentions = [mention for phrase in phrases for mention in phrase.mentions]
+    outer = [
+        mention
+        for mention in mentions
+        if not any(other != mention and other.start <= mention.start and mention.end <= other.end for other in mentions)
+    ]
+    return {(mention.type, mention.text, mention.start) for mention in outer}
+
+
+@pytest.mark.parametrize(
+    "markup",
+    tuple(_lines("bodies.txt", "abbreviations.txt", "persons.txt", "places.txt", "officers.txt", "instruments.txt")),
+)
+def test_names_are_those_in_brackets(markup: str) -> None:
+    text, names = parse_annotated(markup)
+
+    assert _names(text) == {(type_, text[start:end], start) for start, end, type_ in names}
+
+
+@pytest.mark.parametrize("text", tuple(_lines("nothing.txt")))
+def test_common_words_are_no_names(text: str) -> None:
+    assert _names(text) == set()
+
+
+@pytest.mark.parametrize("text", ["IMPLEMENTING THE PLAN", "Bureaucracy Hindering Rapid Change", "Problems Persist"])
+def test_headings_hold_only_names_that_are_known(text: str) -> None:
+    assert _found(cable_of(text, part=Part.HEADING)) == ()
