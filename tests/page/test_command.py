@@ -1,0 +1,20 @@
+"""`graphbuild page` writes the page of a graph folder."""
+
+from __future__ import annotations
+
+from click.testing import CliRunner
+
+import graphbuild
+from graphbuild.cli.page import command
+from tests.page.harbour import harbour
+
+
+def test_the_command_writes_the_page_that_it_was_asked_for(tmp_path, monkeypatch):
+    monkeypatch.setattr(graphbuild, "read_graph", lambda folder: harbour(), raising=False)
+    out = tmp_path / "page.html"
+    options = ["--about", "Split", "--title", "Quays & <piers>", "--max-nodes", "2", "--out", str(out)]
+    result = CliRunner().invoke(command, ["graph", *options], catch_exceptions=False)
+    assert result.output.strip() == str(out)
+    text = out.read_text(encoding="utf-8")
+    assert "<title>Quays &amp; &lt;piers&gt;</title>" in text
+    assert text.count('"shape": "') == 2
