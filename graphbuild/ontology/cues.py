@@ -72,6 +72,7 @@ class People(Strict):
     delegates: Words
     sources: Words
     aspects: Words
+    wrappers: Words
     listing: Words
     quantities: Words
 

@@ -78,7 +78,7 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head.lemma_ in cues.embedding.object_control:
         roles["requester"] += _agents(verb.head, cues)
     roles["implied"] += _who_has_it(verb, passive, cues)
-    roles["topic"] += _topics(verb)
+    roles["topic"] += _topics(verb, cues)
     roles["complement"] += children(verb, "xcomp", "ccomp")
     return Clause(verb, Kind.VERB, frozenset(_verb_words(verb)), _frozen(roles))
 
@@ -93,9 +93,11 @@ def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
     return surface_subject(noun.head, cues) if left_open and noun.dep_ == "dobj" else ()
 
 
-def _topics(verb: Token) -> Iterator[Token]:
+def _topics(verb: Token, cues: Cues) -> Iterator[Token]:
     """Whom the clause under the verb is about: "praised how far Peru had come", "opposed including Peru"."""
     for child in children(verb, "ccomp", "xcomp", "pcomp"):
+        if any(mark.lower_ in cues.conditions.markers for mark in children(child, "mark")):
+            continue
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
         for token in children(child, "dobj") if gerund else own_subject(child):
             yield from with_conjuncts(token)
@@ -156,8 +158,11 @@ def _noun_clause(noun: Token, cues: Cues) -> Clause:
         roles["modifier"] += with_conjuncts(modifier)
     for name, token in prepositional(noun):
         roles[name].append(token)
+        if name == "of":
+            roles["by"] += [agent for inner, agent in prepositional(token) if inner == "by"]
     if noun.dep_ in {"dobj", "pobj", "conj", "attr"}:
-        roles["implied"] += subject_above(noun, cues)
+        for token in subject_above(noun, cues):
+            roles["implied"] += children(token, "poss") or (token,)
         if noun.dep_ == "dobj" and is_verb(noun.head) and noun.head.lemma_ in cues.happening.verbs:
             for name, token in prepositional(noun.head):
                 roles[name].append(token)

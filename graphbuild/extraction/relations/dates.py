@@ -156,7 +156,10 @@ _RULES: tuple[tuple[str, Read], ...] = (
     (r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", _numeric),
     (rf"{_PART}{_YEAR}{_TO.replace('|and', '')}(?P<year2>(?:19|20)\d\d|\d\d)(?![\d%])", _year_range),
     (r"(?P<decade>(?:19|20)\d0)'?s\b", _decade),
-    (rf"{_PART}(?:to (?:early|mid|late)[- ])?{_YEAR}(?![\d,]*\d)(?! (?:people|men|women|troops|percent))", _year_alone),
+    (
+        rf"{_PART}(?:to (?:early|mid|late)[- ])?{_YEAR}(?![\d,]*\d)(?!/)(?! (?:people|men|women|troops|percent))",
+        _year_alone,
+    ),
     (r"(?:earlier |later )?(?P<step>this|last|past|previous|next|coming) (?P<unit>year|month|week)(?!-)\b", _relative),
     (rf"(?:earlier |later )?this {_SEASON}", _season),
     (rf"{_SPOKEN} (?P<unit>year|month|week|day)s? ago", _ago),

@@ -151,7 +151,7 @@ def _negated(token: Token, cues: Cues) -> bool:
     count = 0
     for child in token.children:
         word = child.lower_
-        if child.dep_ in {"neg", "preconj", "advmod", "det", "cc"} and child.i < token.i:
+        if child.dep_ in {"neg", "preconj", "advmod", "det", "cc"} and (child.i < token.i or child.dep_ == "neg"):
             count += word in cues.negation.words or (child.dep_ == "det" and word in cues.negation.determiners)
         elif child.dep_ in {"nsubj", "nsubjpass", "dobj"} and token.pos_ in {"VERB", "AUX"}:
             count += word in cues.negation.subjects

@@ -42,6 +42,8 @@ def _sources(token: Token, cues: Cues, aspects: bool) -> Iterator[tuple[Token, f
     yield from ((named, sure.listed) for named in _listed(token, cues))
     if lemma in cues.people.quantities:
         yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
+    if lemma in cues.people.wrappers:
+        yield from ((named, sure.delegate) for named in children(token, "compound", "poss"))
     if lemma in cues.people.delegates:
         yield from ((named, sure.delegate) for named in _owners(token, cues))
     elif aspects and lemma in cues.people.aspects:

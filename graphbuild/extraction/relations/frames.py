@@ -17,7 +17,7 @@ from graphbuild.ontology.predicates import Frame, Predicate
 _WORDS = {Kind.VERB: "verbs", Kind.NOUN: "nouns", Kind.STATE: "states"}
 _DEFAULTS: dict[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Kind.VERB: (("subject",), ("object",)),
-    Kind.NOUN: (("possessor", "by"), ("of",)),
+    Kind.NOUN: (("by", "possessor"), ("of",)),
     Kind.STATE: (("subject",), ("of",)),
 }
 

@@ -15,11 +15,21 @@ _ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "tmod", "pobj", "nummod", "
 
 def date_of(head: Token, arguments: tuple[Token, ...], reading: Reading) -> str | None:
     """The date nearest in the tree: the clause's own, its arguments', that of the clause it opens."""
+    beside = (reading.dates.get(place) for token in arguments for place in _after(token))
+    told = next((date for date in beside if date), None)
+    if told and head in arguments:
+        return told
     for token in (head, *arguments):
         found = next(_dates(token, reading, 0), None)
         if found:
             return found
     return _shared_date(head, reading)
+
+
+def _after(token: Token) -> tuple[int, ...]:
+    """The places right behind the token, where "in Lima on May 3" has its date."""
+    following = [word for word in token.doc[token.i + 1 : token.i + 4] if word.lower_ not in {"on", "in", ","}]
+    return (following[0].i,) if following else ()
 
 
 def _dates(token: Token, reading: Reading, depth: int) -> Iterator[str]:

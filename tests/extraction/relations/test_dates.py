@@ -1,0 +1,65 @@
+"""Words of time give ISO 8601 to the precision given, and cover the date's own words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from graphbuild.extraction.relations.dates import find_dates
+
+SENT = datetime(2008, 9, 29, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("They met on June 3, 1974.", "June 3, 1974", "1974-06-03"),
+        ("They met on 3 June 1974.", "3 June 1974", "1974-06-03"),
+        ("the July 14 ceremony", "July 14", "2008-07-14"),
+        ("on December 20 they left", "December 20", "2008-12-20"),
+        ("on January 20 they left", "January 20", "2008-01-20"),
+        ("issued on December 13, 12007.", "December 13, 12007", "2007-12-13"),
+        ("finished in early to mid-[1](#)2008", "early to mid-[1](#)2008", "2008"),
+        ("held May 12-14", "May 12-14", "2008-05-12/2008-05-14"),
+        ("held 12-14 May 1999", "12-14 May 1999", "1999-05-12/1999-05-14"),
+        ("from June 30 to July 2, 2001", "June 30 to July 2, 2001", "2001-06-30/2001-07-02"),
+        ("between January and November 2007", "January and November 2007", "2007-01/2007-11"),
+        ("from April to mid-August, the office", "April to mid-August", "2008-04/2008-08"),
+        ("in November 1986", "November 1986", "1986-11"),
+        ("in March, the court", "March", "2008-03"),
+        ("in 1986", "1986", "1986"),
+        ("in the 1990s", "1990s", "1990/1999"),
+        ("the 2003-2006 plan", "2003-2006", "2003/2006"),
+        ("in the spring of 2004", "spring of 2004", "2004-03/2004-05"),
+        ("in the third quarter of 2002", "third quarter of 2002", "2002-07/2002-09"),
+        ("earlier this year they", "earlier this year", "2008"),
+        ("they fled last year", "last year", "2007"),
+        ("they fled last month", "last month", "2008-08"),
+        ("three days ago", "three days ago", "2008-09-26"),
+        ("met yesterday", "yesterday", "2008-09-28"),
+        ("on Friday, rain", "Friday", "2008-09-26"),
+    ],
+)
+def test_found(text: str, words: str, value: str) -> None:
+    found = list(find_dates(text, SENT))
+    assert [(text[date.start : date.end], date.value) for date in found] == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2,007 people fled",
+        "They may march.",
+        "on February 30",
+        "Articles 234 and 238",
+        "the 2000 people there",
+        "UNSC 1973/5",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert list(find_dates(text, SENT)) == []
+
+
+def test_nothing_is_guessed_without_the_cables_date() -> None:
+    assert list(find_dates("last year, on May 3, and in March", None)) == []

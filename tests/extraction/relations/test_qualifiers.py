@@ -1,0 +1,53 @@
+"""When, where and how many: what a clause says besides who did what."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuild.extraction.relations import find_claims
+from graphbuild.ontology import load_ontology
+from graphbuild.records import Claim, Polarity
+from tests.annotated import read_annotated
+
+
+def _first(markup: str) -> Claim:
+    return next(iter(find_claims(read_annotated(markup), load_ontology())))
+
+
+@pytest.mark.parametrize(
+    ("markup", "date"),
+    [
+        ("[Person Tan] told [Official PolOff] June 3 that [Country Peru] was ready.", "2008-06-03"),
+        ("On 4 May 1999, [Country Peru] signed the [Agreement Pact].", "1999-05-04"),
+        ("[Country Peru] signed and ratified the [Agreement Pact] in 1998.", "1998"),
+        ("In a June 3 meeting with [Official PolOff], [Person Tan] spoke of rain.", "2008-06-03"),
+        ("The [Meeting Forum] in [City Lima] May 2-4 drew crowds.", "2008-05-02/2008-05-04"),
+        ("[Country Peru] signed the [Agreement Pact].", None),
+    ],
+)
+def test_date(markup: str, date: str | None) -> None:
+    assert _first(markup).qualifiers.date == date
+
+
+def test_place_is_not_an_end_of_the_relation() -> None:
+    assert _first("[Country Peru] signed the [Agreement Pact] in [City Lima].").qualifiers.place == "Lima"
+    assert _first("The [Meeting Forum] was held in [City Lima].").qualifiers.place is None
+
+
+def test_role_of_a_state() -> None:
+    assert _first("[Person Tan], deputy head of the [Agency Bureau], left.").qualifiers.role == "deputy head"
+
+
+@pytest.mark.parametrize(
+    ("markup", "polarity"),
+    [
+        ("[Country Peru] did not refuse to sign the [Agreement Pact].", Polarity.AFFIRMED),
+        ("Without ratifying the [Agreement Pact], [Country Peru] left.", Polarity.NEGATED),
+        ("[Country Peru] never signed the [Agreement Pact].", Polarity.NEGATED),
+        ("No official of [Country Peru] signed the [Agreement Pact].", Polarity.NEGATED),
+        ("[Country Peru] managed to sign the [Agreement Pact].", Polarity.AFFIRMED),
+        ("[Country Peru] was unable to sign the [Agreement Pact].", Polarity.NEGATED),
+    ],
+)
+def test_polarity(markup: str, polarity: Polarity) -> None:
+    assert _first(markup).qualifiers.polarity is polarity
