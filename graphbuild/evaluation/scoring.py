@@ -1,0 +1,152 @@
+"""A graph and gold files in, scores out: a document at a time, then summed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from graphbuild.evaluation.gold import GoldDocument, GoldRelation, read_gold
+from graphbuild.evaluation.matching import Matching, match
+from graphbuild.evaluation.relations import Relations, compare
+from graphbuild.evaluation.scores import Measure, Mistake, Scores
+from graphbuild.graph import KnowledgeGraph
+from graphbuild.records import Assertion, Entity
+
+HEADER = frozenset({"sent_by", "addressed_to", "tagged", "references", "classified_by"})
+_NOT_SCORED = frozenset({"Cable", "Topic"})
+_MENTIONS = "mentions"
+
+
+def evaluate(graph: KnowledgeGraph, gold_files: Iterable[str | Path]) -> Scores:
+    """Scores a graph against gold annotations, micro-averaged over documents.
+
+    Entities count where a cable's body or subject line mentions them, and are matched by name or
+    alias; relations are matched on distinct subject, predicate and object. GoldError where a file
+    is wrong.
+    """
+    documents = [_Document.of(graph, gold) for gold in read_gold(map(Path, gold_files))]
+    predicates: dict[str, Measure] = defaultdict(Measure)
+    for document in documents:
+        for predicate, measure in document.predicates().items():
+            predicates[predicate] += measure
+    return Scores(
+        _sum(document.entities() for document in documents),
+        _sum(_sum(document.predicates().values()) for document in documents),
+        _sum(document.types() for document in documents),
+        _sum(document.agreeing(_factual) for document in documents),
+        _sum(document.agreeing(document.attributed) for document in documents),
+        _sum(document.agreeing(_dated, asked=lambda line: line.date is not None) for document in documents),
+        dict(sorted(predicates.items())),
+        {document.gold.id: (document.entities(), _sum(document.predicates().values())) for document in documents},
+        tuple(mistake for document in documents for mistake in document.mistakes()),
+    )
+
+
+def _sum(measures: Iterable[Measure]) -> Measure:
+    return sum(measures, Measure())
+
+
+def _factual(line: GoldRelation, assertion: Assertion) -> bool:
+    stated = assertion.qualifiers
+    return stated.polarity is line.polarity and stated.modality in line.modalities
+
+
+def _dated(line: GoldRelation, assertion: Assertion) -> bool:
+    return assertion.qualifiers.date == line.date
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """One cable: what is expected, what the graph says, and how they match."""
+
+    gold: GoldDocument
+    found: Mapping[str, Entity]
+    matching: Matching
+    relations: Relations
+
+    @classmethod
+    def of(cls, graph: KnowledgeGraph, gold: GoldDocument) -> _Document:
+        stated = [item for item in graph.all_assertions if item.evidence.cable_id == gold.id]
+        mentioned = (graph.entities[item.object] for item in stated if item.predicate == _MENTIONS)
+        found = {entity.id: entity for entity in mentioned if entity.type not in _NOT_SCORED}
+        matching = match(gold.entities.values(), found.values())
+        scored = (item for item in stated if _is_scored(item.predicate))
+        relations = compare(gold.relations, scored, matching=matching, symmetric=graph.symmetric)
+        return cls(gold, found, matching, relations)
+
+    def entities(self) -> Measure:
+        right = self.matching.pairs.values()
+        expected = [name for name, entity in self.gold.entities.items() if name in right or not entity.optional]
+        return Measure(len(right), len(self.found), len(expected))
+
+    def types(self) -> Measure:
+        pairs = [(self.found[id_], self.gold.entities[name]) for id_, name in self.matching.pairs.items()]
+        right = sum(entity.type in (gold.type, *gold.also) for entity, gold in pairs)
+        return Measure(right, len(pairs), len(pairs))
+
+    def predicates(self) -> dict[str, Measure]:
+        """By the gold's predicate where it is right, else by the one found."""
+        measures: dict[str, Measure] = defaultdict(Measure)
+        right = {gold for hits in self.relations.hits.values() for gold in hits}
+        for triple, lines in self.relations.gold.items():
+            if triple in right or not all(line.optional for line in lines):
+                measures[triple[1]] += Measure(int(triple in right), int(triple in right), 1)
+        for triple, hits in self.relations.hits.items():
+            if not hits:
+                measures[triple[1]] += Measure(found=1)
+        return dict(measures)
+
+    def agreeing(
+        self,
+        agree: Callable[[GoldRelation, Assertion], bool],
+        *,
+        asked: Callable[[GoldRelation], bool] = lambda line: True,
+    ) -> Measure:
+        """Of the matched gold relations, those of which a line and an assertion agree."""
+        right = of = 0
+        for triple, hits in self.relations.hits.items():
+            for gold in hits:
+                lines = [line for line in self.relations.gold[gold] if asked(line)]
+                of += bool(lines)
+                right += any(agree(*pair) for pair in product(lines, self.relations.found[triple]))
+        return Measure(right, of, of)
+
+    def attributed(self, line: GoldRelation, assertion: Assertion) -> bool:
+        speaker = assertion.attributed_to
+        if speaker is None:
+            return None in line.speakers
+        return not self.matching.gold(speaker).isdisjoint(line.speakers)
+
+    def mistakes(self) -> Iterator[Mistake]:
+        yield from self._entity_mistakes()
+        matched = {gold for hits in self.relations.hits.values() for gold in hits}
+        for triple, lines in self.relations.gold.items():
+            if triple not in matched and not all(line.optional for line in lines):
+                yield self._mistake(lines[0].para, "relation", "missed", " | ".join(triple), lines[0].quote)
+        for triple, hits in self.relations.hits.items():
+            if not hits:
+                evidence = self.relations.found[triple][0].evidence
+                what = " | ".join((self._name(triple[0]), triple[1], self._name(triple[2])))
+                yield self._mistake(evidence.paragraph, "relation", "false", what, evidence.text)
+
+    def _entity_mistakes(self) -> Iterator[Mistake]:
+        for name, entity in self.gold.entities.items():
+            if not entity.optional and name not in self.matching.pairs.values():
+                yield self._mistake(None, "entity", "missed", f"{name} ({entity.type})", entity.quote)
+        for id_, found in self.found.items():
+            if id_ not in self.matching.pairs:
+                what = f"{found.name} ({found.type})"
+                yield self._mistake(None, "entity", "false", what, "; ".join(found.aliases))
+
+    def _mistake(self, paragraph: int | None, kind: str, wrong: str, what: str, sentence: str) -> Mistake:
+        return Mistake(self.gold.id, paragraph, kind, wrong, what, " ".join(sentence.split()))
+
+    def _name(self, id_: str) -> str:
+        return self.found[id_].name if id_ in self.found else id_
+
+
+def _is_scored(predicate: str) -> bool:
+    return predicate not in HEADER and predicate != _MENTIONS and not predicate.startswith("open:")

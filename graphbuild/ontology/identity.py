@@ -1,0 +1,40 @@
+"""identity.toml in, what tells that two names are one out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from graphbuild.ontology.loading import Strict, load_toml, ontology_folder
+
+
+class Order(Strict):
+    """Countries, by ISO code, by the part of a full name that its bearer is called by."""
+
+    first: frozenset[str]
+    either: frozenset[str]
+    double: frozenset[str]
+
+
+class Words(Strict):
+    """Words in lower case by what they tell."""
+
+    weak: frozenset[str]
+    place_tails: tuple[str, ...]
+    same: Mapping[str, str]
+    telling: frozenset[str]
+
+
+class Identity(Strict):
+    """identity.toml; `posts` gives for embassy, consulate and mission the words that telegrams use."""
+
+    order: Order
+    words: Words
+    posts: Mapping[str, tuple[str, ...]]
+
+
+@cache
+def load_identity(folder: Path | None = None) -> Identity:
+    """Reads identity.toml of an ontology folder, by default the one that comes with the package."""
+    return load_toml((folder or ontology_folder()) / "identity.toml", Identity)

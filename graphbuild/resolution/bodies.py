@@ -1,0 +1,104 @@
+"""The things and places that one cable names in, those that are one out: by abbreviation, owner, words left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+from graphbuild.ontology.identity import load_identity
+from graphbuild.resolution.persons import Likeness
+from graphbuild.resolution.referents import Referent
+from graphbuild.resolution.wording import fold, initials, is_short_form
+
+Pair = tuple[Referent, Referent, Likeness]
+
+
+def find_bodies(things: Sequence[Referent], owners: Collection[str]) -> Iterator[Pair]:
+    """Pairs (shorter form, fuller form) that are one; `owners` are names that may stand before."""
+    index: dict[str, list[Referent]] = {}
+    for thing in things:
+        for name in thing.names:
+            index.setdefault(name, []).append(thing)
+    for find in (_defined, _owned, _cut, _initialled):
+        yield from find(things, index, owners)
+
+
+Index = Mapping[str, list[Referent]]
+
+
+def _defined(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
+    """ "Ministry of Public Security (MPS)" makes MPS a name of it."""
+    for full in things:
+        for short in sorted(full.short_forms):
+            found = (part for part in index.get(fold(short), ()) if part is not full)
+            yield from ((part, full, Likeness(0.98, "the abbreviation that the cable defines")) for part in found)
+
+
+def _owned(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
+    """ "Burma's National Action Plan" is the National Action Plan; "MPS Office for X" is the Office for X."""
+    for full in things:
+        for name in sorted(full.names):
+            for owner, rest in _openings(name):
+                if owner in owners and " " in rest:
+                    reason = Likeness(0.9, f"the same name after its owner, {owner}")
+                    yield from ((part, full, reason) for part in index.get(rest, ()) if part is not full)
+
+
+def _openings(name: str) -> Iterator[tuple[str, str]]:
+    words = name.split()
+    for at in range(1, len(words) - 1):
+        yield " ".join(words[:at]), " ".join(words[at:])
+
+
+def _cut(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
+    """ "National Plan of Action" is the one "National Plan of Action to combat trafficking" of the cable."""
+    for part in things:
+        name = part.fullest
+        longer = [full for full in things if full is not part and any(_goes_on(other, name) for other in full.names)]
+        if name.count(" ") >= 2 and len(longer) == 1:
+            yield part, longer[0], Likeness(0.8, "the same name with its end left out")
+
+
+def _goes_on(longer: str, name: str) -> bool:
+    rest = longer.removeprefix(f"{name} ")
+    return rest != longer and rest.split()[0] in load_identity().words.weak - {"and", "of"}
+
+
+def _initialled(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
+    """ILO is the International Labor Organization where nothing else of the cable has these initials."""
+    for part in things:
+        name = part.fullest
+        shouted = any(is_short_form(mention.name) for mention in part.mentions)
+        full = [other for other in things if " " in other.fullest and initials(other.fullest) == name]
+        if shouted and len(name) >= 3 and len(full) == 1 and not _defines_other(full[0], name):
+            yield part, full[0], Likeness(0.85, "its initials")
+
+
+def _defines_other(full: Referent, name: str) -> bool:
+    return bool(full.short_forms) and name not in {fold(short) for short in full.short_forms}
+
+
+def place_name(folded: str) -> str:
+    """A folded place name without "province"."""
+    for tail in load_identity().words.place_tails:
+        if folded.endswith(f" {tail}"):
+            return folded.removesuffix(f" {tail}")
+    return folded
+
+
+def mission_name(post: str | None) -> Callable[[str], str]:
+    """How a folded mission name becomes "embassy beijing"; "the Embassy" alone is the sending post's."""
+    sender = _mission(fold(post)) if post else None
+
+    def name(folded: str) -> str:
+        plain = _mission(folded)
+        return sender if sender and plain in load_identity().posts else plain
+
+    return name
+
+
+def _mission(folded: str) -> str:
+    for plain, forms in load_identity().posts.items():
+        for form in forms:
+            if folded == form or folded.startswith(f"{form} "):
+                return f"{plain}{folded.removeprefix(form).replace(' in ', ' ')}"
+    return folded

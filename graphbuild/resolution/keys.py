@@ -1,0 +1,110 @@
+"""A referent in, the key that it has in all cables out: equal keys are one entity."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graphbuild.ontology import TypeTree
+from graphbuild.records import CableInfo
+from graphbuild.resolution.posts import Posts
+from graphbuild.resolution.referents import Kind, Referent
+from graphbuild.resolution.wording import telling_words
+
+_DISTINCTIVE = 3
+"""How many telling words make the name of a document or meeting without a country one of its own."""
+_OF_STATES = ("GovernmentBody", "Plan", "Law")
+_RECURRING = ("Instrument", "Event", "Programme")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Key:
+    """What is one thing everywhere. `scope` is an ISO code, "cable:" or "post:" with where it holds, or empty."""
+
+    kind: Kind
+    name: str
+    scope: str = ""
+
+    @property
+    def bound(self) -> bool:
+        """Whether it holds in one cable or for one post only."""
+        return ":" in self.scope
+
+    @property
+    def label(self) -> str:
+        """How judgements and decisions print it."""
+        return f"{self.name} ({self.scope.removeprefix('cable:')})" if self.scope else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Gives referents their keys; docs/decisions/0401 has the rules and their reasons."""
+
+    posts: Posts
+    types: TypeTree
+
+    def of(self, referent: Referent, cable: CableInfo) -> Key:
+        """The key of what a cable names."""
+        name, country = referent.fullest, referent.country
+        match referent.kind:
+            case Kind.COUNTRY:
+                return Key(Kind.COUNTRY, country or name)
+            case Kind.PERSON:
+                return Key(Kind.PERSON, name, self._person_scope(referent, cable))
+            case Kind.PLACE:
+                return Key(Kind.PLACE, name, country or "")
+            case Kind.MISSION:
+                return Key(Kind.MISSION, name, "" if " " in name else f"cable:{cable.id}")
+            case Kind.THING:
+                return self._thing(referent, cable)
+        return Key(referent.kind, name)
+
+    def _person_scope(self, person: Referent, cable: CableInfo) -> str:
+        """An officer is the post's, half a name or an office alone the cable's."""
+        name = person.fullest
+        if self.posts.officer(name):
+            sender = self.posts.sender(cable)
+            return f"post:{sender}" if sender else f"cable:{cable.id}"
+        if " " not in name or self.posts.is_office(name):
+            return f"cable:{cable.id}"
+        return person.country or ""
+
+    def _thing(self, thing: Referent, cable: CableInfo) -> Key:
+        type_ = settle(Counter(mention.type for mention in thing.mentions), self.types)
+        owner, name = None, thing.fullest
+        if any(self.types.is_a(type_, kind) for kind in (*_OF_STATES, "Instrument")):
+            owner, name = owned_name(name, self.posts.owners)
+        scope = thing.country or owner or self._scope_of_nobody(type_, name, cable)
+        return Key(Kind.THING, name, scope)
+
+    def _scope_of_nobody(self, type_: str, name: str, cable: CableInfo) -> str:
+        """A state's body belongs to the post's country; what bears a common name, to its cable."""
+        if any(self.types.is_a(type_, kind) for kind in _OF_STATES):
+            return self.posts.country(cable) or f"cable:{cable.id}"
+        recurring = any(self.types.is_a(type_, kind) for kind in _RECURRING)
+        return f"cable:{cable.id}" if recurring and len(telling_words(name)) < _DISTINCTIVE else ""
+
+
+def owned_name(folded: str, owners: Mapping[str, str]) -> tuple[str | None, str]:
+    """The country before or after a name, and the name without it; two words at least are left."""
+    words = folded.split()
+    for at in range(1, min(5, len(words) - 1)):
+        if code := owners.get(" ".join(words[:at])):
+            return code, " ".join(words[at:])
+    for at in range(len(words) - 1, 2, -1):
+        code = owners.get(" ".join(words[at:]).removeprefix("the "))
+        if code and words[at - 1] == "of":
+            return code, " ".join(words[: at - 1])
+    return None, folded
+
+
+def settle(counts: Counter[str], types: TypeTree) -> str:
+    """The one type for what was given several: the most frequent, to which the less precise ones add."""
+
+    def weight(type_: str) -> tuple[int, int, int, str]:
+        backing = sum(count for other, count in counts.items() if types.is_a(type_, other))
+        depth = len(types.kinds.get(type_, ()))
+        return backing, counts[type_], depth, type_
+
+    return max(counts, key=weight)

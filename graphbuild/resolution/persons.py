@@ -1,0 +1,106 @@
+"""The persons of one cable in, pairs who may be one out: "Chen" is "Chen Shiqu", "Sinkowits" is misspelt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from graphbuild.ontology.identity import load_identity
+from graphbuild.resolution.referents import Referent
+
+SAME_SPELLING = 85.0
+"""The least likeness, 0 to 100, of two spellings of one surname in one cable."""
+_LONG = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How surely two names are one, 0 to 1, and why."""
+
+    score: float
+    reason: str
+
+
+def find_persons(persons: Sequence[Referent]) -> Iterator[tuple[Referent, Referent, Likeness]]:
+    """Pairs (part of a name, full name) that may be one; those of full names first, then by place in the cable."""
+    full = sorted((person for person in persons if " " in person.fullest), key=_longest_first)
+    for place, person in enumerate(full):
+        found = [(other, likeness) for other in full[:place] if (likeness := alike(person.fullest, other.fullest))]
+        yield from ((person, other, likeness) for other, likeness in found)
+    for person in sorted((one for one in persons if " " not in one.fullest), key=lambda one: one.first):
+        yield from ((person, other, likeness) for other in full if (likeness := _called(person, other)))
+
+
+def _longest_first(person: Referent) -> tuple[int, int]:
+    return -person.fullest.count(" "), person.first
+
+
+def alike(name: str, other: str) -> Likeness | None:
+    """Whether two folded full names are forms of one: words left out, an initial, a misspelt word."""
+    short, long = sorted((name.split(), other.split()), key=len)
+    if len(short) == len(long):
+        return _misspelt(short, long)
+    if tuple(short) == tuple(long[-len(short) :]) or _in_order(short, long):
+        return Likeness(0.9, "the same name with words left out")
+    return None
+
+
+def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the short form keeps the first and the last word and the order."""
+    rest = iter(long)
+    ends = fits(short[0], long[0]) and short[-1] == long[-1]
+    return ends and all(any(fits(word, other) for other in rest) for word in short)
+
+
+def fits(word: str, other: str) -> bool:
+    """Whether two words are one, or one is the other's initial."""
+    return word == other or (min(len(word), len(other)) == 1 and word[0] == other[0])
+
+
+def _misspelt(one: Sequence[str], other: Sequence[str]) -> Likeness | None:
+    apart = [(left, right) for left, right in zip(one, other, strict=True) if not fits(left, right)]
+    if len(apart) == 1 and same_spelling(*apart[0]):
+        return Likeness(0.85, "one word spelt differently")
+    return None if apart else Likeness(0.9, "the same name with an initial")
+
+
+def same_spelling(word: str, other: str) -> bool:
+    """Whether two words are spellings of one: long enough, of one first letter, nearly alike."""
+    long = min(len(word), len(other)) >= _LONG
+    return long and word[0] == other[0] and fuzz.ratio(word, other) >= SAME_SPELLING
+
+
+def _called(part: Referent, full: Referent) -> Likeness | None:
+    """Whether a person of one word may be the one of a full name."""
+    word, words = part.fullest, full.fullest.split()
+    if not _compatible(part, full):
+        return None
+    surnames = _surnames(words, full.country)
+    if word in surnames:
+        return Likeness(0.9, "the surname alone")
+    if any(same_spelling(word, surname) for surname in surnames):
+        return Likeness(0.75, "the surname spelt differently")
+    return Likeness(0.6, "part of the name") if word in words and len(word) > 1 else None
+
+
+def _compatible(part: Referent, full: Referent) -> bool:
+    return not (part.country and full.country) or part.country == full.country
+
+
+def _surnames(words: Sequence[str], country: str | None) -> tuple[str, ...]:
+    order = load_identity().order
+    if country in order.first:
+        return (words[0],)
+    if country in order.double and len(words) > 2:
+        return words[-2], words[-1]
+    if country is None or country in order.either:
+        return words[0], words[-1]
+    return (words[-1],)
+
+
+def titles_agree(part: Referent, full: Referent) -> bool:
+    """Whether the offices named with two persons share a word, or one has none."""
+    left, right = ({word.casefold() for title in one.titles for word in title.split()} for one in (part, full))
+    return not left or not right or bool(left & right)

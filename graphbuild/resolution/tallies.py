@@ -1,0 +1,89 @@
+"""Referents of all cables in, what is kept of each key out: counts of names and types, the cables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graphbuild.records import Mention
+from graphbuild.resolution.referents import Kind, Referent
+from graphbuild.resolution.wording import fold, is_short_form
+
+HEADER = "header"
+"""The extractor whose mentions stand in a cable's header and not in what it says."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What all cables together tell of one key.
+
+    `names` counts the plain names, `forms` all that is written; `other_names` are folded full names
+    that a cable takes for it.
+    """
+
+    names: Counter[str] = field(default_factory=Counter)
+    forms: Counter[str] = field(default_factory=Counter)
+    types: Counter[str] = field(default_factory=Counter)
+    countries: Counter[str] = field(default_factory=Counter)
+    other_names: set[str] = field(default_factory=set)
+    short_forms: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
+    cables: set[str] = field(default_factory=set)
+    mentions: int = 0
+    protected: bool = False
+
+    def add(self, referent: Referent, cable_id: str) -> None:
+        """Takes in what one cable tells."""
+        self.other_names.update(name for name in referent.names if " " in name)
+        self.short_forms.update(map(fold, referent.short_forms))
+        self.cables.add(cable_id)
+        for mention in referent.mentions:
+            self._count(mention, referent.kind)
+
+    def absorb(self, other: Tally) -> None:
+        """Takes in what is told of another key that is the same thing."""
+        self.names += other.names
+        self.forms += other.forms
+        self.types += other.types
+        self.countries += other.countries
+        self.other_names |= other.other_names
+        self.short_forms |= other.short_forms
+        self.offices |= other.offices
+        self.cables |= other.cables
+        self.mentions += other.mentions
+        self.protected |= other.protected
+
+    def _count(self, mention: Mention, kind: Kind) -> None:
+        self.names[mention.name] += 1
+        self.forms.update(find_forms(mention, kind))
+        self.types[mention.type] += 1
+        if mention.country:
+            self.countries[mention.country] += 1
+        if mention.title:
+            self.offices.add(fold(mention.title))
+        self.mentions += mention.extractor != HEADER
+        self.protected |= mention.protected
+
+
+def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:
+    """The names that a mention uses: plain, as it stands, with its title, with its abbreviation."""
+    name, text = mention.name, " ".join(mention.text.split())
+    yield name
+    if text != name and _names(text, name, kind):
+        yield text
+    if mention.title:
+        yield f"{mention.title} {name}"
+    if mention.abbreviation and mention.abbreviation != name:
+        yield mention.abbreviation
+        yield f"{name} ({mention.abbreviation})"
+
+
+def _names(text: str, name: str, kind: Kind) -> bool:
+    """Whether the words by themselves stand for the name: not "Trade" in "Ministries of Finance and Trade"."""
+    if kind is Kind.CABLE:
+        return False
+    if kind in {Kind.COUNTRY, Kind.MISSION} or is_short_form(text):
+        return True
+    one, other = fold(text), fold(name)
+    return other in one or (kind is Kind.PLACE and one in other)

@@ -1,0 +1,68 @@
+"""A name in, the forms in which names are compared out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from graphbuild.ontology.identity import load_identity
+
+_SHORT_FORM = re.compile(r"\s*\([^()]*\)")
+_DROPPED = re.compile(r"[.'’`]")
+_GAP = re.compile(r"[\W_]+")
+_SOUNDS = (
+    ("sch", "s"), ("sh", "s"), ("ch", "c"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"),
+    ("tz", "s"), ("ts", "s"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("w", "v"), ("z", "s"),
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiouyj]+")
+_TWICE = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(name: str) -> str:
+    """A name without case, accents, punctuation, leading article and what stands in parentheses."""
+    name = _SHORT_FORM.sub("", name) or name
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    words = _GAP.sub(" ", _DROPPED.sub("", plain.casefold().replace("&", " and "))).split()
+    same = load_identity().words.same
+    folded = " ".join(same.get(word, word) for word in words)
+    return folded.removeprefix("the ") or name.casefold()
+
+
+def telling_words(folded: str) -> tuple[str, ...]:
+    """The words of a folded name without those that tell nothing, such as "of"."""
+    weak = load_identity().words.weak
+    return tuple(word for word in folded.split() if word not in weak)
+
+
+def initials(folded: str) -> str:
+    """The first letters of the telling words."""
+    return "".join(word[0] for word in telling_words(folded))
+
+
+@lru_cache(maxsize=1 << 16)
+def sound(word: str) -> str:
+    """A word without what transliterations differ in: "gaddafi" and "qaddafi" do not sound alike, "sinkovits" and
+    "sinkowits" do."""
+    for written, spoken in _SOUNDS:
+        word = word.replace(written, spoken)
+    return word[:1] + _TWICE.sub(r"\1", _VOWELS.sub("", word[1:]))
+
+
+def is_short_form(name: str) -> bool:
+    """Whether a name is one word mostly in capitals, as abbreviations are."""
+    capitals = sum(letter.isupper() for letter in name)
+    return " " not in name and capitals >= 2 and 2 * capitals >= len(name)
+
+
+def is_shouted(name: str) -> bool:
+    """Whether a name of several words stands in capitals throughout."""
+    return " " in name and name.isupper()
+
+
+def slug(words: Iterable[str]) -> str:
+    """Words for an identifier: ASCII, lower case, with hyphens, up to 48 characters."""
+    plain = "-".join(words).encode("ascii", "ignore").decode()
+    return _GAP.sub("-", plain)[:48].strip("-") or "name"
