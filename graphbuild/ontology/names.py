@@ -60,6 +60,7 @@ class Plain(Strict):
     possessive: Words
     particles: Words
     generations: Words
+    adverbs: Words
     saying: Words
     protection: Words
 

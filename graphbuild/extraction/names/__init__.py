@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphbuild.extraction.names.assemble import assemble
+from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.missed import find_missed
 from graphbuild.extraction.names.scan import find_items
@@ -12,12 +13,12 @@ from graphbuild.extraction.names.vocabulary import Vocabulary, load_vocabulary
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
 from graphbuild.ontology import Ontology
-from graphbuild.records import Cable, Part
+from graphbuild.ontology.telegram import Post, load_telegram
+from graphbuild.records import Part
 
 __all__ = ["find_missed", "find_names"]
 
 _TITLES = frozenset({Part.SUBJECT, Part.HEADING})
-_POSTS = ("AMEMBASSY ", "AMCONSUL ", "USMISSION ", "USINT ", "USLO ", "EMBASSY ")
 
 
 def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tuple[NamePhrase, ...]]:
@@ -30,12 +31,21 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
     known = _known(passages, texts, vocabulary)
     for passage, words in zip(passages, texts, strict=True):
         if not _shouted(passage):
-            known.learn(words, tuple(find_items(words, known, strict=False)))
-    return [_phrases(passage, words, known) for passage, words in zip(passages, texts, strict=True)]
+            known.learn(words, _items(words, known))
+    found = {place: _items(words, known) for place, words in enumerate(texts) if not _shouted(passages[place])}
+    for items in found.values():
+        known.learn_bodies(items)
+    for place, words in enumerate(texts):
+        if place not in found:
+            found[place] = tuple(find_items(words, known, strict=True))
+    return [_phrases(passages[place], words, found[place], known) for place, words in enumerate(texts)]
 
 
-def _phrases(passage: PassageText, words: Words, known: Known) -> tuple[NamePhrase, ...]:
-    items = tuple(find_items(words, known, strict=_shouted(passage)))
+def _items(words: Words, known: Known) -> tuple[Item, ...]:
+    return tuple(find_items(words, known, strict=False))
+
+
+def _phrases(passage: PassageText, words: Words, items: Sequence[Item], known: Known) -> tuple[NamePhrase, ...]:
     return tuple(assemble(passage, words, items, country=_section(passage, known)))
 
 
@@ -53,14 +63,13 @@ def _section(passage: PassageText, known: Known) -> str | None:
 
 def _known(passages: Sequence[PassageText], texts: Sequence[Words], vocabulary: Vocabulary) -> Known:
     lower = frozenset(text for words in texts for text in words.texts if text.islower())
-    post = _post(passages[0].cable) if passages else None
-    place = vocabulary.known.longest(split(post), 0) if post else None
-    return Known(vocabulary, place[1].country if place else None, post, lower)
+    post = _post(passages[0].cable.id) if passages else None
+    if post is None:
+        return Known(vocabulary, None, None, lower)
+    capital = vocabulary.names.countries.countries.get(post.country)
+    return Known(vocabulary, post.country, capital.capital if capital else post.city, lower)
 
 
-def _post(cable: Cable) -> str | None:
-    sent_by = cable.sent_by or ""
-    for kind in _POSTS:
-        if sent_by.startswith(kind):
-            return sent_by.removeprefix(kind).title()
-    return None
+def _post(cable_id: str) -> Post | None:
+    """The post whose name a canonical cable id carries."""
+    return load_telegram().posts.get(cable_id.strip("0123456789"))

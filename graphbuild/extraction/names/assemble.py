@@ -142,13 +142,17 @@ class Phrase:
 
     def _type(self, place: int) -> str:
         item = self.items[place]
-        if item.kind is Kind.PERSON and item.type == "Official":
+        titled = item.type == "Official" or any(other.kind is Kind.TITLE for other in self.items)
+        if item.kind is Kind.PERSON and titled and not any(other.type == "Person" for other in self._titles()):
             return "Person" if any(other.type in PRIVATE for other in self.items) else "Official"
         within = self.items[place - 1].type == "InternationalOrganization" if place else False
         return "InternationalOrganization" if within and item.type in _STATELY else item.type
 
+    def _titles(self) -> list[Item]:
+        return [item for item in self.items if item.kind is Kind.TITLE]
+
     def _title(self, place: int) -> str | None:
-        item, near = self.items[place], [item for item in self.items if item.kind is Kind.TITLE]
+        item, near = self.items[place], self._titles()
         if item.kind is Kind.TITLE:
             return item.name if len(self.items) > 1 else None
         if item.kind is not Kind.PERSON:

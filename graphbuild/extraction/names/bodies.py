@@ -112,7 +112,10 @@ class _Complement:
         first = at = last = self.run
         while at - first < _LONGEST:
             text = self.words.texts[at]
-            if text == "'s" and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
+            topic = self.known.vocabulary.topics.longest(self.words, at) if at == self.run else None
+            if topic:
+                at = last = topic[0]
+            elif text == "'s" and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
                 at += 1
             elif at > first and (following := self._after_connector(at)):
                 at = self.run = following
@@ -163,8 +166,6 @@ class _Complement:
         """Whether at `at`, with no connector before it, something else begins."""
         vocabulary = self.known.vocabulary
         topic = vocabulary.topics.longest(self.words, self.run)
-        if topic and at < topic[0]:
-            return False
         if title_end(self.words, at, vocabulary) or self._begins_known(at):
             return True
         if topic and at == topic[0] and (self._named_next(at) or self.words.texts[at] not in vocabulary.common):
@@ -181,4 +182,7 @@ class _Complement:
 
     def _begins_known(self, at: int) -> bool:
         found = self.known.longest(self.words, at)
+        text, vocabulary = self.words.texts[at], self.known.vocabulary
+        if text in vocabulary.names.persons.family_first and text not in vocabulary.common:
+            return self.words.texts[at - 1] in vocabulary.common
         return found is not None and found[1].kind in {Kind.PERSON, Kind.COUNTRY, Kind.BODY}

@@ -50,13 +50,15 @@ class Known:
         return self.country if self.country in fitting else fitting[0] if len(set(fitting)) == 1 else None
 
     def learn(self, words: Words, items: Sequence[Item]) -> None:
-        """Takes over what the items of a passage introduce."""
+        """Takes over the persons and abbreviations that the items of a passage introduce."""
         titled = {item.first for item in items if item.kind is Kind.PERSON and _titled(words, item, items)}
         for item in items:
             if item.kind is Kind.PERSON:
                 self._learn_person(item, official=item.first in titled and item.type == "Official")
-            elif item.kind is Kind.BODY:
-                self._learn_body(words, item)
+            elif item.kind is Kind.BODY and item.short is not None:
+                short = words.texts[item.short]
+                entry = Entry(short, Kind.BODY, item.type, item.country)
+                self.names.add_all((short, f"{short}s"), entry)
 
     def _learn_person(self, item: Item, *, official: bool) -> None:
         entry = Entry(item.name, Kind.PERSON, "Official" if official else item.type)
@@ -71,16 +73,11 @@ class Known:
             if self.vocabulary.known.longest(split(form), 0) is None or form == item.name:
                 self.names.add(form, replace(entry, name=form))
 
-    def _learn_body(self, words: Words, item: Item) -> None:
-        if item.short is None and self.vocabulary.known.longest(words, item.first):
-            return
-        entry = Entry(item.name, Kind.BODY, item.type, item.country)
-        if item.short is not None:
-            short = words.texts[item.short]
-            self.names.add(short, replace(entry, name=short))
-            self.names.add(f"{short}s", replace(entry, name=short))
-        if " " in item.name:
-            self.names.add(item.name, entry)
+    def learn_bodies(self, items: Sequence[Item]) -> None:
+        """Takes over the full names of bodies, for headings, where the grammar has no hold."""
+        for item in items:
+            if item.kind is Kind.BODY and " " in item.name:
+                self.names.add(item.name, Entry(item.name, Kind.BODY, item.type, item.country))
 
 
 def _titled(words: Words, person: Item, items: Sequence[Item]) -> bool:

@@ -39,9 +39,12 @@ def untitled_person(words: Words, place: int, known: Known) -> Item | None:
 def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     """Whether the given name or what follows shows a person."""
     place, end = span
-    if end > place + 1 and words.texts[place] in known.vocabulary.names.persons.given:
+    persons = known.vocabulary.names.persons
+    if end > place + 1 and words.texts[place] in persons.given | persons.family_first:
         return True
-    speaks = words.texts[end] in known.vocabulary.grammar.words.saying
+    plain = known.vocabulary.grammar.words
+    speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
+    speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or _protection(words, end, known) > end or (end > place + 1 and office_after(words, end, known))
 
 

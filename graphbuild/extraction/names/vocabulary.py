@@ -49,7 +49,9 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
     heads = _heads(names.grammar)
     topics = Lexicon()
     for phrase in names.grammar.topics.phrases:
-        topics.add(phrase, Entry(phrase, Kind.BODY, "Topic"))
+        entry = Entry(phrase, Kind.BODY, "Topic")
+        first, _, rest = phrase.partition(" ")
+        topics.add_all((phrase, f"{first} {rest.lower()}".strip()), entry)
     titles = _titles(names.titles)
     officers = dict(_officers(names.titles))
     towns = Lexicon()
