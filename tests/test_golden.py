@@ -34,5 +34,6 @@ def test_the_graph_of_the_seeds_is_as_it_was() -> None:
         pytest.skip(f"{GOLDEN.name} is not frozen yet")
     summary = summarize(graphbuild.build_graph(SEEDS))
     if "UPDATE_GOLDEN" in os.environ:
+        GOLDEN.parent.mkdir(exist_ok=True)
         GOLDEN.write_text(summary, encoding="utf-8")
     assert summary.splitlines() == GOLDEN.read_text(encoding="utf-8").splitlines()

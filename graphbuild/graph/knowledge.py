@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import networkx as nx
     import pandas
 
-POST = "works_for"
+POST, MENTION = "works_for", "mentions"
 READ = ("subject", "predicate", "object", "status")
 
 
@@ -86,7 +86,7 @@ class KnowledgeGraph:
         entity = self.entity(name)
         posts = self.relations(subject=entity.id, predicate=POST)
         others = (r for r in self.relations(about=entity.id) if (r.subject, r.predicate) != (entity.id, POST))
-        return Card(entity, posts, self._result(others))
+        return Card(entity, posts, self._result(sorted(others, key=lambda r: r.predicate == MENTION)))
 
     def paths(self, start: str, end: str, *, most: int = 10) -> tuple[Result[Relation], ...]:
         """The shortest ways, up to `most`, from one entity to another, as the relations on the way.

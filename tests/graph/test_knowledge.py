@@ -140,6 +140,8 @@ def test_a_card_tells_posts_from_other_relations(graph: KnowledgeGraph) -> None:
     assert [post.object for post in card.posts] == ["m1"]
     assert [relation.predicate for relation in card.relations] == ["met"]
     assert "Ministry of Fisheries" in card._repr_html_()
+    others = [relation.predicate for relation in graph.card("m1").relations]
+    assert others == ["works_for", "signed", "signed", "asked", "told", "mentions"]
 
 
 def test_a_timeline_goes_by_the_dates_of_sentences_and_cables(graph: KnowledgeGraph) -> None:
