@@ -60,7 +60,7 @@ def _find_name(text: str, start: int, end: int, telegram: Telegram) -> tuple[int
             runs.append([])
         previous = word.end()
     best = max((run for run in runs if _has_surname(run)), key=_weight, default=None)
-    return (best[0].start(), _trimmed_end(best[-1])) if best else None
+    return (best[0].start(), _trimmed_end(text, best[-1])) if best else None
 
 
 def _ends_sentence(text: str, previous: int, between: str) -> bool:
@@ -83,8 +83,11 @@ def _weight(run: list[re.Match[str]]) -> tuple[bool, int]:
     return len(run) > 1, -run[0].start()
 
 
-def _trimmed_end(word: re.Match[str]) -> int:
-    return word.end() - (word[0].endswith(".") and not _INITIAL.fullmatch(word[0]))
+def _trimmed_end(text: str, word: re.Match[str]) -> int:
+    """The end of a name: a full stop belongs to it only after an initial or "Jr"."""
+    if _INITIAL.fullmatch(word[0]):
+        return word.end() + (not word[0].endswith(".") and text[word.end() : word.end() + 1] == ".")
+    return word.end() - word[0].endswith(".")
 
 
 def _offices(text: str, start: int, end: int, name: tuple[int, int] | None) -> Iterator[HeaderValue]:

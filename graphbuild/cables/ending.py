@@ -32,7 +32,7 @@ _NO_SIGNERS = frozenset(
 @cache
 def _trailer() -> re.Pattern[str]:
     lines = "|".join(re.escape(line) for line in load_telegram().words.trailer_lines)
-    return re.compile(rf"\n[ \t]*(?:(?:{lines})|NNNN[ \t]*(?:\n|$))", re.I)
+    return re.compile(rf"\n[ \t]*(?:(?:{lines})|NNNN[ \t]*(?:\n|$)|(?-i:\(c\)) [^.\n]{{3,60}}(?:\n|$))", re.I)
 
 
 def find_end(text: str, *, body: int) -> int:

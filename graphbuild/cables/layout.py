@@ -20,7 +20,7 @@ BODY_START = re.compile(
 _LABEL = re.compile(
     r"""^[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
-    | (?P<tags>TAGS?\b[ \t]*[:;.]?|Tags[ \t]*:)
+    | (?P<tags>TAGS?\b[ \t]*[:;.]?|[Tt]ags[ \t]*:)
     | (?P<subject>(?:SUBJECT|SUBJ|SUBEJCT|SUBECT|SUJBECT|Subject|Subj)\b[ \t]*(?:[:;]|-(?!-))
         |SUBJ(?:ECT)?[ \t](?=[A-Z]))
     | (?P<refs>(?:REF(?:ERENCES?|TELS?|S)?|Ref(?:erences?|tels?|s)?)\b[ \t]*(?:\([A-Z]\))?[ \t]*[:;.]
@@ -32,7 +32,7 @@ _LABEL = re.compile(
     )
     | (?<=\s)(?:
       (?P<tags2>TAGS:)|(?P<subject2>SUBJ(?:ECT)?:)|(?P<refs2>REF(?:TEL)?S?:)
-      |(?P<officer2>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b:?)|(?P<order2>E\.O\.[ ]?1[0-9]{4}:?)
+      |(?P<officer2>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b:?)|(?P<order2>E\.O\.[ ]?1[0-9]{4}[ ]*:)
     )""",
     re.M | re.X,
 )
@@ -65,12 +65,12 @@ def find_layout(text: str) -> Layout:
     """Reads the header's layout off its labels; a text without labels has an empty list of fields."""
     zone = text[:_LONGEST]
     labels = list(_LABEL.finditer(zone))
-    first = next((label for label in labels if _name(label) not in ("officer", "other")), None)
+    first = _first(labels)
     if first is None:
         body = BODY_START.search(zone)
         end = body.start() if body else 0
         return Layout(Span(0, end), (), end)
-    body_start = _body_start(zone, labels)
+    body_start = _body_start(zone, labels, first)
     labels = [label for label in labels if first.start() <= label.start() < body_start]
     fields = tuple(
         Field(_name(label), label.end(), following.start() if following else body_start)
@@ -83,11 +83,16 @@ def _name(label: re.Match[str]) -> str:
     return (label.lastgroup or "").rstrip("2")
 
 
-def _body_start(zone: str, labels: list[re.Match[str]]) -> int:
+def _first(labels: list[re.Match[str]]) -> re.Match[str] | None:
+    """The first label, one that may also stand in a body only where there is no other."""
+    sure = (label for label in labels if _name(label) not in ("officer", "other"))
+    return next(sure, None) or next((label for label in labels if _name(label) == "officer"), None)
+
+
+def _body_start(zone: str, labels: list[re.Match[str]], first: re.Match[str]) -> int:
     """Where the first paragraph begins: after the subject if there is one, else after the first label."""
     subject = next((label for label in labels if _name(label) == "subject"), None)
-    first = subject or next(label for label in labels if _name(label) not in ("officer", "other"))
-    found = BODY_START.search(zone, first.end())
+    found = BODY_START.search(zone, (subject or first).end())
     last = max(label.end() for label in labels if not found or label.start() < found.start())
     if found and _only_rule(found[0]) and (later := _label_after(labels, found.end())):
         found = BODY_START.search(zone, later)
@@ -103,5 +108,6 @@ def _label_after(labels: list[re.Match[str]], place: int) -> int | None:
 
 
 def _after_block(zone: str, place: int) -> int:
-    blank = re.compile(r"\n[ \t]*\n\s*").search(zone, place)
+    """The end of the block at `place` and of the lettered items that go on after a blank line."""
+    blank = re.compile(r"\n[ \t]*\n\s*(?!\(?[A-Z][.)][ \t])").search(zone, place)
     return blank.end() if blank else len(zone)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from graphbuild.cables.classifiers import find_classifier
 from graphbuild.cables.ending import find_end, find_signer
@@ -67,7 +68,8 @@ def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue
         yield value
     for field in layout.named("refs"):
         yield from find_references(text, start=field.start, end=field.end, year=year)
-    for field in layout.named("officer")[:1]:
+    officers = (field for field in layout.named("officer") if text[field.start : field.end].strip())
+    for field in islice(officers, 1):
         yield from find_classifier(text, start=field.start, end=field.end, telegram=telegram)
 
 

@@ -51,6 +51,6 @@ def _goes_on(before: str, block: str) -> bool:
         and words.isupper()
         and "\n" not in words
         and len(words) < 80
-        and len(before.rsplit("\n", 1)[-1]) > 35
+        and len(before.rsplit("\n", 1)[-1]) > 20
     )
     return bool(words) and alone and not _HEADING.match(words)

@@ -1,0 +1,49 @@
+"""Paths in, what was read of their cables out: a table, or the whole records as JSON Lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+
+import click
+
+import graphbuild
+from graphbuild.errors import CableError
+
+
+@click.command("cables")
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--as", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
+@click.option("--reader", help="Read every file with this reader, whatever its content looks like.")
+def command(paths: tuple[str, ...], form: str, reader: str | None) -> None:
+    """List the cables in files, folders and dumps ("-" is standard input)."""
+    render = _record if form == "jsonl" else _row
+    if form == "table":
+        click.echo("id\tdate\tpost\tsubject\tparagraphs\twords\twarnings")
+    for cable in graphbuild.read_cables(*paths, reader=reader, on_error=_complain):
+        click.echo(render(cable))
+
+
+def _complain(error: CableError) -> None:
+    click.echo(str(error), err=True)
+
+
+def _record(cable: graphbuild.Cable) -> str:
+    return json.dumps(asdict(cable), ensure_ascii=False, default=str)
+
+
+def _row(cable: graphbuild.Cable) -> str:
+    return "\t".join(_cells(cable))
+
+
+def _cells(cable: graphbuild.Cable) -> Iterator[str]:
+    pieces = (piece for _, passage in cable.passages for piece in passage.pieces)
+    words = sum(len(cable.text[piece.start : piece.end].split()) for piece in pieces)
+    yield cable.id
+    yield f"{cable.date:%Y-%m-%d %H:%M}" if cable.date else ""
+    yield cable.sent_by or ""
+    yield cable.subject
+    yield str(sum(paragraph.number > 0 for paragraph in cable.paragraphs))
+    yield str(words)
+    yield "; ".join(cable.warnings)
