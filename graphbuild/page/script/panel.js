@@ -68,9 +68,15 @@ class Panel {
   entity(entity, matched, state) {
     const { entities } = this.store;
     const country = entities.country[entity];
-    const facts = [["Also", entities.aliases[entity].join(" · ")], ["Country", country && countryName(country)], ["Mentions", number(entities.mentions[entity])]];
-    return [this.title([typeSign(this.store.type(entity)), " ", entities.name[entity]]),
-      element("p", { class: "facts" }, this.store.type(entity).name, entities.protected[entity] ? [" ", element("span", { class: "protect" }, "protect: the source asks not to be named")] : null),
+    const facts = [
+      ["Also", entities.aliases[entity].join(" · ")],
+      ["Country", country && countryName(country)],
+      ["Mentions", number(entities.mentions[entity])],
+    ];
+    const type = this.store.type(entity);
+    const protect = element("span", { class: "protect" }, "protect: the source asks not to be named");
+    return [this.title([typeSign(type), " ", entities.name[entity]]),
+      element("p", { class: "facts" }, type.name, entities.protected[entity] ? [" ", protect] : null),
       facts.filter(([, value]) => value).map(([name, value]) => element("p", { class: "facts" }, element("b", {}, `${name}: `), value)),
       this.actions(entity, matched, state), this.posts(entity), this.relations(entity, matched), this.cables(entity)];
   }
@@ -79,15 +85,30 @@ class Panel {
     const id = this.store.entities.id[entity];
     const around = neighbours(this.store, matched, entity);
     const missing = around.filter((other) => !this.deeds.isDrawn(other)).length;
-    const input = element("input", { type: "search", placeholder: "Path to…", role: "combobox", "aria-label": "Find a path to", "aria-expanded": "false", "aria-controls": "path-found", autocomplete: "off" });
-    const list = element("ul", { id: "path-found", role: "listbox", hidden: true, "aria-label": "Entities found" });
-    searchBox(input, list, this.deeds.names, (other) => this.deeds.path(entity, other));
+    const more = missing ? `Expand (${number(Math.min(missing, EXPANSION))} of ${number(around.length)})` : "Expand";
     return element("section", { "aria-label": "Actions" }, element("div", { class: "buttons" },
-      button(missing ? `Expand (${number(Math.min(missing, 100))} of ${number(around.length)})` : "Expand", () => this.deeds.expand(entity, null), { disabled: missing === 0 }),
+      button(more, () => this.deeds.expand(entity, null), { disabled: missing === 0 }),
       button("Hide", () => this.deeds.hide(entity)),
       button(state.pinned[id] ? "Unpin" : "Pin", () => this.deeds.pin(entity), { "aria-pressed": String(Boolean(state.pinned[id])) }),
-      [1, 2, 3].map((steps) => button(`Within ${steps}`, () => this.deeds.focus(entity, steps), { "aria-pressed": String(same(state.around, { id, steps })), title: `Show only what is within ${counted(steps, "step")}` })),
-      state.around && button("Show all again", () => this.deeds.focus(null, 0))), element("div", { class: "search" }, input, list));
+      [1, 2, 3].map((steps) => this.within(entity, steps, same(state.around, { id, steps }))),
+      state.around && button("Show all again", () => this.deeds.focus(null, 0))), this.pathSearch(entity));
+  }
+
+  /** The button that keeps only what is so many steps away. */
+  within(entity, steps, pressed) {
+    const title = `Show only what is within ${counted(steps, "step")}`;
+    return button(`Within ${steps}`, () => this.deeds.focus(entity, steps), { "aria-pressed": String(pressed), title });
+  }
+
+  /** The field that finds the other end of a path. */
+  pathSearch(entity) {
+    const input = element("input", {
+      type: "search", placeholder: "Path to…", autocomplete: "off", role: "combobox",
+      "aria-label": "Find a path to", "aria-expanded": "false", "aria-controls": "path-found",
+    });
+    const list = element("ul", { id: "path-found", role: "listbox", hidden: true, "aria-label": "Entities found" });
+    searchBox(input, list, this.deeds.names, (other) => this.deeds.path(entity, other));
+    return element("div", { class: "search" }, input, list);
   }
 
   /** The offices held, with their dates. */
@@ -96,7 +117,10 @@ class Panel {
     for (const relation of this.store.touching(entity)) {
       const { subject, object, predicate } = this.store.relation(relation);
       if (subject !== entity || this.store.predicates[predicate].name !== POST) continue;
-      for (let i = this.store.first[relation]; i < this.store.first[relation + 1]; i++) held.push({ relation, role: this.store.word("role", i) || "in office", body: this.store.name(object), when: this.store.word("date", i) || this.store.day(i) });
+      for (let i = this.store.first[relation]; i < this.store.first[relation + 1]; i++) {
+        const [role, when] = [this.store.word("role", i) || "in office", this.store.word("date", i) || this.store.day(i)];
+        held.push({ relation, role, body: this.store.name(object), when });
+      }
     }
     const posts = Map.groupBy(held, ({ role, body }) => `${role}, ${body}`);
     const lines = [...posts].map(([text, items]) => {
@@ -118,7 +142,10 @@ class Panel {
 
   cables(entity) {
     const found = new Set();
-    for (const relation of this.store.touching(entity)) for (let i = this.store.first[relation]; i < this.store.first[relation + 1]; i++) if (this.store.assertions.cable[i] >= 0) found.add(this.store.assertions.cable[i]);
+    for (const relation of this.store.touching(entity)) {
+      const { cable } = this.store.assertions;
+      for (let i = this.store.first[relation]; i < this.store.first[relation + 1]; i++) if (cable[i] >= 0) found.add(cable[i]);
+    }
     const { id, date, subject } = this.store.cables;
     const line = (cable) => button(`${id[cable]} ${date[cable]} ${subject[cable]}`, () => this.deeds.cable(id[cable]), { class: "plain", title: "Show only what this cable says" });
     return element("section", {}, element("h3", {}, counted(found.size, "cable")), paged([...found].sort((a, b) => date[a].localeCompare(date[b]) || a - b), PAGE, line));

@@ -27,8 +27,9 @@ class Picture {
 
   /** A click on an entity, a line, or the text of either. */
   pick(node, edge, point) {
-    const label = node === undefined && (this.labels ?? []).find((box) =>
-      point.x > box.left + this.shift.x && point.x < box.right + this.shift.x && point.y > box.top + this.shift.y && point.y < box.bottom + this.shift.y);
+    const [x, y] = [point.x - this.shift.x, point.y - this.shift.y];
+    const holds = (box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+    const label = node === undefined && (this.labels ?? []).find(holds);
     if (node !== undefined) this.chosen.entity(node);
     else if (label) label.item.edge === undefined ? this.chosen.entity(label.item.id) : this.chosen.relation(label.item.edge);
     else if (edge !== undefined) this.chosen.relation(Number(edge.slice(1)));
@@ -75,9 +76,12 @@ class Picture {
     const [x, y] = pinned ?? [places.get(entity).x, places.get(entity).y];
     const chosen = state.entity === id;
     const border = chosen ? styled("--ink") : styled("--canvas");
-    const color = { background: colour(type), border, highlight: { background: colour(type), border: styled("--ink") }, hover: { background: colour(type), border: styled("--ink") } };
+    const touched = { background: colour(type), border: styled("--ink") };
+    const color = { background: colour(type), border, highlight: touched, hover: touched };
     const size = 6 + 18 * Math.sqrt(this.degree[entity] / this.most);
-    return { id: entity, x, y, shape: type.shape, size, color, borderWidth: chosen ? 3 : 1, opacity: this.light.entities && !this.light.entities.has(entity) ? FADED : 1, pinned: Boolean(pinned) };
+    const opacity = this.light.entities && !this.light.entities.has(entity) ? FADED : 1;
+    const borderWidth = chosen ? 3 : 1;
+    return { id: entity, x, y, shape: type.shape, size, color, borderWidth, opacity, pinned: Boolean(pinned) };
   }
 
   /** The lines of relations; those between the same two entities bend apart. */
@@ -108,10 +112,15 @@ class Picture {
     const urgent = (id) => id === this.hovered || (texts?.has(id) ?? false);
     const nodes = this.nodes.get().map((node) => {
       const place = this.network.getPosition(node.id);
-      return { ...node, x: place.x * scale, y: place.y * scale, size: node.size * scale, text: shortened(this.store.name(node.id)), urgent: urgent(node.id), shown: !entities || entities.has(node.id) };
+      return {
+        ...node, x: place.x * scale, y: place.y * scale, size: node.size * scale,
+        text: shortened(this.store.name(node.id)), urgent: urgent(node.id), shown: !entities || entities.has(node.id),
+      };
     });
-    nodes.sort((left, right) => right.urgent - left.urgent || right.shown - left.shown || right.size - left.size || left.id - right.id);
-    const edges = this.edges.get().filter((edge) => !relations || relations.has(Number(edge.id.slice(1)))).map((edge) => this.lineOnScreen(edge, scale));
+    nodes.sort((left, right) =>
+      right.urgent - left.urgent || right.shown - left.shown || right.size - left.size || left.id - right.id);
+    const bright = this.edges.get().filter((edge) => !relations || relations.has(Number(edge.id.slice(1))));
+    const edges = bright.map((edge) => this.lineOnScreen(edge, scale));
     edges.sort((left, right) => right.width - left.width);
     return { nodes, edges };
   }
@@ -187,13 +196,19 @@ class Picture {
 
 /** What stays bright while something is selected: null for everything. `texts` are named before all others. */
 function lit(store, scene, state) {
-  if (scene.path) return { entities: new Set(scene.path.flatMap((relation) => store.ends(relation))), relations: new Set(scene.path), texts: new Set(scene.path.flatMap((relation) => store.ends(relation))) };
   const relation = state.relation ? store.find(state.relation) : -1;
-  if (relation >= 0) return { entities: new Set(store.ends(relation)), relations: new Set([relation]), texts: new Set(store.ends(relation)) };
+  if (relation >= 0) return bright(store, [relation]);
+  if (scene.path) return bright(store, scene.path);
   const entity = state.entity ? store.byId.get(state.entity) : undefined;
   if (entity === undefined) return { entities: null, relations: null, texts: null };
-  const mine = scene.relations.filter((item) => store.ends(item).includes(entity));
-  return { entities: new Set([entity, ...mine.flatMap((item) => store.ends(item))]), relations: new Set(mine), texts: new Set([entity]) };
+  const mine = bright(store, scene.relations.filter((item) => store.ends(item).includes(entity)));
+  return { ...mine, entities: mine.entities.add(entity), texts: new Set([entity]) };
+}
+
+/** Some relations with their ends, all of them named. */
+function bright(store, relations) {
+  const ends = new Set(relations.flatMap((relation) => store.ends(relation)));
+  return { entities: ends, relations: new Set(relations), texts: ends };
 }
 
 /** Makes a DataSet hold exactly these items, touching only those that changed. */
