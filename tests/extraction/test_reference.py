@@ -40,6 +40,9 @@ DOUBTFUL = [
     ("It is clear that [Country Oman] will sign.", "It"),
     ("[Person Ortiz] arrived. The committee has not met.", "committee"),
     ("[City Lima] was quiet. He said so.", "He"),
+    ("[Country Peru] passed [Law the Budget Act]. [Person Ortiz] voted against it.", "it"),
+    ("[Person Ortiz] ([Party Alianza]) voted against it.", "it"),
+    ("[Person Ortiz] told him to leave.", "him"),
 ]  # fmt: skip
 
 

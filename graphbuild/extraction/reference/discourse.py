@@ -33,9 +33,7 @@ class Told:
 Accepts = Callable[[Mention], bool]
 
 
-def candidates_of(
-    tokens: Iterable[Token], mentions_at: Callable[[Token], tuple[Mention, ...]]
-) -> Iterator[Candidate]:
+def candidates_of(tokens: Iterable[Token], mentions_at: Callable[[Token], tuple[Mention, ...]]) -> Iterator[Candidate]:
     """The named tokens of a sentence; the first of a coordination also stands for all of it."""
     for token in tokens:
         if mentions := mentions_at(token):

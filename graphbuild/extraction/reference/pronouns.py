@@ -58,19 +58,20 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
     for subject in _governing_subjects(token):
         if found := [candidate for candidate in fits if candidate.place == subject.i]:
             return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
-    if fits and not _own_clause_only(token, fits):
-        return one_thing(fits)
-    return _find_before(context, accepts, several=several)
+    if outside := [candidate for candidate in fits if not _inside_own_clause(token, candidate)]:
+        return one_thing(outside)
+    return _find_before(token, context, accepts, several=several)
 
 
-def _find_before(context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
+def _find_before(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
     for told in reversed(context.before[-_SENTENCES_BACK:]):
         if context.paragraph - told.paragraph > 1:
             break
         fits = [candidate for candidate in told.candidates if _accepted(candidate, accepts, several=several)]
         if several and (groups := [candidate for candidate in fits if len(candidate.mentions) > 1]):
             fits = groups
-        for narrower in (_only(fits, "main"), _only(fits, "subject"), fits):
+        narrowed = (_only(fits, "main"), _only(fits, "subject")) if _leads_on(token) else ()
+        for narrower in (*narrowed, fits):
             if narrower:
                 return one_thing(narrower)
     return ()
@@ -94,13 +95,17 @@ def _governing_subjects(token: Token) -> Iterator[Token]:
         yield from (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
 
 
-def _own_clause_only(token: Token, fits: Sequence[Candidate]) -> bool:
-    """An object pronoun is never its own clause's subject: "Chen told him" speaks of somebody else."""
-    if token.tag_ == "PRP$" or token.dep_ in SUBJECTS:
+def _leads_on(token: Token) -> bool:
+    """A subject or an owner goes on with what the sentence before was about; an object may take up anything."""
+    return token.tag_ == "PRP$" or token.dep_ in SUBJECTS
+
+
+def _inside_own_clause(token: Token, candidate: Candidate) -> bool:
+    """An object pronoun never means what its own clause names: "Chen told him" speaks of somebody else."""
+    if _leads_on(token):
         return False
     verb = next((word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}), None)
-    own = {child.i for child in verb.children if child.dep_ in SUBJECTS} if verb is not None else set()
-    return all(candidate.place in own for candidate in fits)
+    return verb is not None and verb.left_edge.i <= candidate.place <= verb.right_edge.i
 
 
 def _fits_person(mention: Mention, word: str, ontology: Ontology) -> bool:
