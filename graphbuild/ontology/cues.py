@@ -73,6 +73,8 @@ class People(Strict):
     sources: Words
     aspects: Words
     wrappers: Words
+    members: Words
+    groups: Words
     listing: Words
     quantities: Words
 

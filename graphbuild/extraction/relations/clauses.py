@@ -73,7 +73,7 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
             roles["to"] += with_conjuncts(child)
     for noun in children(verb, "dobj", *(("nsubjpass",) if passive else ())):
         for name, token in prepositional(noun):
-            if name != "of":
+            if name not in {"of", "for"}:
                 roles[name].append(token)
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head.lemma_ in cues.embedding.object_control:
         roles["requester"] += _agents(verb.head, cues)

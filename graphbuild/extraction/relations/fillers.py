@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.groups import group_of, members_before
 from graphbuild.extraction.relations.tree import antecedent, children, prepositional, with_conjuncts
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
@@ -31,9 +32,15 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, aspects: bool = 
             sure = cues.certainty.direct if mention.antecedent is None else cues.certainty.reference
             yield Filler(mention, token, sure)
         return
-    for source, sure in _sources(token, cues, aspects):
-        for mention in reading.mentions_at(source):
-            yield Filler(mention, source, sure)
+    for source, sure in ((token, cues.certainty.listed), *_sources(token, cues, aspects)):
+        for named in _members(source, reading, cues):
+            for mention in reading.mentions_at(named):
+                yield Filler(mention, named, sure)
+
+
+def _members(token: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
+    """The token itself, or those whom "the Volta countries" stands for."""
+    return members_before(token, reading) if group_of(token, reading, cues) else (token,)
 
 
 def _sources(token: Token, cues: Cues, aspects: bool) -> Iterator[tuple[Token, float]]:
@@ -44,6 +51,7 @@ def _sources(token: Token, cues: Cues, aspects: bool) -> Iterator[tuple[Token, f
         yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
     if lemma in cues.people.wrappers:
         yield from ((named, sure.delegate) for named in children(token, "compound", "poss"))
+        yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
     if lemma in cues.people.delegates:
         yield from ((named, sure.delegate) for named in _owners(token, cues))
     elif aspects and lemma in cues.people.aspects:

@@ -85,14 +85,14 @@ def _names(token: Token) -> set[str]:
 
 def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     predicate = ontology.predicates[name]
-    mutual = "peers" in frame.object
+    mutual = "peers" in frame.object and not ("object" in frame.object and "object" in clause.roles)
     left = _End(frame.subject or _DEFAULTS[clause.kind][0], frame.subject_is or predicate.subject, frame.aspects)
     right = _End(frame.object or _DEFAULTS[clause.kind][1], frame.object_is or predicate.object, frame.aspects)
     subjects = tuple(_fillers(left, clause, reading, ontology))
     objects = tuple(_fillers(right, clause, reading, ontology))
     if frame.previous and "object" not in clause.roles:
         objects = tuple(_just_before(right, clause, reading, ontology))
-    pairs = chain(product(subjects, objects), combinations(subjects, 2) if mutual else ())
+    pairs = chain(product(subjects, objects), combinations(subjects, 2) if mutual and not objects else ())
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
             yield Match(clause, name, frame, subject, object_, presupposed=clause.head.dep_ == "appos")

@@ -10,21 +10,35 @@ from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler
 from graphbuild.extraction.relations.frames import Match
+from graphbuild.extraction.relations.groups import group_of, listed_members, members_before
 from graphbuild.extraction.relations.tree import children, with_conjuncts
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.predicates import Frame
 from graphbuild.records import Mention
 
 _SURE = Frame(confidence=0.85)
+_LIKELY = Frame(confidence=0.75)
 _EVENTS = ("Event", "Programme")
 
 
 def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """part_of from "Peru's Congress" and "Lima, Peru"; located_in from "the summit in Lima"."""
     for token in sentence:
+        yield from _members(token, reading, ontology)
         if reading.mentions_at(token):
             yield from _parts(token, reading, ontology)
             yield from _places(token, reading, ontology)
+
+
+def _members(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    cues = ontology.cues
+    for group in group_of(token, reading, cues):
+        members = tuple(listed_members(token, reading, cues)) or members_before(token, reading)
+        for member in members:
+            for mention in reading.mentions_at(member):
+                if _fits("member_of", mention, group, ontology):
+                    ends = (_filler(mention, member), _filler(group, token))
+                    yield Match(_clause(token), "member_of", _LIKELY, *ends, presupposed=True)
 
 
 def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -66,11 +80,16 @@ def _all_are(token: Token, kind: str, reading: Reading, ontology: Ontology) -> b
 
 
 def _relate(predicate: str, left: Token, right: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    clause = Clause(left, Kind.NOUN, frozenset(), {})
     for subject in reading.mentions_at(left):
         for object_ in reading.mentions_at(right):
             if _fits(predicate, subject, object_, ontology):
-                yield Match(clause, predicate, _SURE, _filler(subject, left), _filler(object_, right), presupposed=True)
+                yield Match(
+                    _clause(left), predicate, _SURE, _filler(subject, left), _filler(object_, right), presupposed=True
+                )
+
+
+def _clause(head: Token) -> Clause:
+    return Clause(head, Kind.NOUN, frozenset(), {})
 
 
 def _filler(mention: Mention, token: Token) -> Filler:

@@ -58,7 +58,10 @@ def antecedent(token: Token) -> Token:
 def own_subject(verb: Token) -> tuple[Token, ...]:
     """Who stands before the verb as its grammatical subject, active or passive."""
     return tuple(
-        item for child in children(verb, *SUBJECTS, *PASSIVE_SUBJECTS) for item in with_conjuncts(antecedent(child))
+        item
+        for child in children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
+        for item in with_conjuncts(antecedent(child))
+        if item.i < verb.i or child.i > verb.i
     )
 
 

@@ -1,0 +1,47 @@
+"""Prints the words per second of the whole extraction and of the bare language model on one text, and their ratio."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from graphbuild import read_cables
+from graphbuild.extraction import load_extractor
+from graphbuild.extraction.model import load_model
+from graphbuild.prose import clean
+
+
+def main() -> None:
+    """Reads the cables given, by default seeds/, several times over."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("paths", nargs="*", type=Path, default=[Path(__file__).parents[1] / "seeds"])
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    cables = list(read_cables(*options.paths))
+    texts = [clean(cable.text, passage.pieces).text for cable in cables for _, passage in cable.passages]
+    words = sum(len(text.split()) for text in texts)
+    extractor, model = load_extractor(), load_model()
+    whole = _fastest(lambda: [extractor(cable) for cable in cables], options.rounds)
+    bare = _fastest(lambda: list(model.pipe(texts)), options.rounds)
+    print(f"words                {words}")
+    print(f"bare pipeline        {words / bare:.0f} words/s")
+    print(f"whole extraction     {words / whole:.0f} words/s")
+    print(f"ratio                {bare / whole:.2f}")
+
+
+def _fastest(work: Callable[[], object], rounds: int) -> float:
+    """Seconds of the fastest of several runs, after one to warm up."""
+    work()
+    return min(_seconds(work) for _ in range(rounds))
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
