@@ -21,9 +21,12 @@ _PLAIN = str.maketrans(
     "''\"\"---" + " " * 13,
 )
 _CHANGES = re.compile(
-    rf"(?P<hyphen>(?<=[A-Za-z]-)\s*\n\s*(?=[A-Za-z]))|(?P<space>\s{{2,}})|(?P<tag></?[A-Za-z][^<>]*>)"
+    rf"(?P<hyphen>(?<=[A-Za-z])-\s*\n\s*(?=[A-Za-z]))|(?P<space>\s{{2,}})|(?P<tag></?[A-Za-z][^<>]*>)"
     rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)"
 )
+
+
+_LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[A-Za-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +135,18 @@ def _put(writing: Rewriting, replacement: str, found: re.Match[str]) -> None:
 
 
 def _meant(found: re.Match[str]) -> str:
+    if found.lastgroup == "hyphen":
+        return "" if _is_split_word(found) else "-"
     if found.lastgroup in ("entity", "misread"):
         return " " if (text := meant(found[0])).isspace() else text
     return " " if found.lastgroup in ("space", "tag") else ""
+
+
+def _is_split_word(found: re.Match[str]) -> bool:
+    """Whether the cable writes the two halves around a hyphen elsewhere as one word."""
+    left = _LAST_WORD.search(found.string, max(0, found.start() - 30), found.start())
+    right = _FIRST_WORD.match(found.string, found.end())
+    return bool(left and right) and left[0] + right[0] in found.string  # type: ignore[index]
 
 
 def _trimmed(prose: Prose) -> Prose:

@@ -44,15 +44,18 @@ ReportError = Callable[[CableError], None]
 Reader = Callable[[File, ReportError], Iterator[Document]]
 
 
-def find_files(path: str | Path) -> Iterator[File]:
-    """The files at `path` in the order of their names, one open at a time; "-" is standard input."""
+def find_paths(path: str | Path) -> Iterator[str | Path]:
+    """The files at `path` in the order of their names; "-" is standard input."""
+    return iter([path]) if str(path) == "-" or Path(path).is_file() else _walk(Path(path))
+
+
+def open_files(path: str | Path, *, named: bool) -> Iterator[File]:
+    """What is in one file, one open at a time: itself, or what it packs."""
     if str(path) == "-":
-        yield from _unpacked(File("standard input", _buffered(sys.stdin.buffer), True))
+        yield from _unpacked(File("standard input", _buffered(sys.stdin.buffer), named))
         return
-    root = Path(path)
-    for each in [root] if root.is_file() else _walk(root):
-        with _open(each) as stream:
-            yield from _unpacked(File(str(each), stream, root.is_file()))
+    with _open(Path(path)) as stream:
+        yield from _unpacked(File(str(path), stream, named))
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from graphbuild import registry
-from graphbuild.cables.documents import DAMAGED, Document, File, Reader, find_files
+from graphbuild.cables.documents import DAMAGED, Document, File, Reader, find_paths, open_files
 from graphbuild.cables.parsing import parse_cable
 from graphbuild.cables.readers import read_any
 from graphbuild.errors import CableError
@@ -39,14 +39,15 @@ def read_cables(*paths: str | Path, reader: str | None = None, on_error: OnError
 
 
 def _cables(path: str | Path, read: Reader, report: OnError) -> Iterator[Cable]:
-    for file in find_files(path):
+    for found in find_paths(path):
         try:
-            for document in read(file, report):
-                yield from _parsed(document, file, report)
+            for file in open_files(found, named=found == path):
+                for document in read(file, report):
+                    yield from _parsed(document, file, report)
         except CableError as error:
             report(error)
         except DAMAGED as error:
-            report(CableError(f"cannot be read to its end ({error})", source=file.name))
+            report(CableError(f"cannot be read to its end ({error})", source=str(found)))
 
 
 def _parsed(document: Document, file: File, report: OnError) -> Iterator[Cable]:

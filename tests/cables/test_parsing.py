@@ -1,0 +1,140 @@
+"""A whole telegram: identity, envelope, paragraphs, passages, warnings; and any text at all."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphbuild.cables import parse_cable
+from graphbuild.errors import CableError
+from graphbuild.prose import clean
+from graphbuild.records import Cable, HeaderField, Part
+
+HEADER = """VZCZCXRO0001
+OO RUEHAA
+DE RUEHPE #0042/01 2730709
+ZNY CCCCC ZZH
+O 290709Z SEP 08
+FM AMEMBASSY LIMA
+TO RUEHC/SECSTATE WASHDC IMMEDIATE 0219
+INFO RUEHQT/AMEMBASSY QUITO PRIORITY 0007
+
+C O N F I D E N T I A L SECTION 01 OF 02 LIMA 000042
+
+SIPDIS
+
+E.O. 12958: DECL: 09/29/2018
+TAGS: PREL, PE
+SUBJECT: FISHERMEN ASK FOR A HARBOR
+
+Classified By: Ambassador Jane Roe for reasons 1.4 (b/d).
+
+"""
+BODY = (
+    "1. (C) Summary: The fishermen want a harbor. End Summary.\n\nThe harbor\n----------\n\n"
+    "2. (C) The Minister promised a har-\nbor, and the mayor,\n\nLIMA 00000042 002 OF 002\n"
+    "\nwho is old, promised a road.\n"
+    "\n-- Callao: The port is full.\n\n-- Ilo: The port is empty.\n"
+    "\n3. (C) Comment: He will not build it. End comment.\nROE\n"
+)
+
+
+def words(cable: Cable, part: Part) -> list[str]:
+    return [clean(cable.text, p.pieces).text for _, p in cable.passages if p.part is part]
+
+
+def marked(form: str) -> str:
+    return HEADER + "\n\n".join(form.format(n) + f" The number is {n} here." for n in range(1, 13)) + "\nROE\n"
+
+
+def test_identity_and_envelope() -> None:
+    cable = parse_cable(HEADER + BODY)
+    assert cable.id == "08LIMA42"
+    assert cable.date == datetime(2008, 9, 29, 7, 9, tzinfo=UTC)
+    assert cable.sent_by == "AMEMBASSY LIMA"
+    assert cable.addressed_to == ("SECSTATE WASHDC",)
+    assert cable.values(HeaderField.COPIED_TO) == ("AMEMBASSY QUITO",)
+    assert cable.values(HeaderField.CLASSIFICATION) == ("CONFIDENTIAL",)
+    assert cable.values(HeaderField.DECLASSIFIED_ON) == ("2018-09-29",)
+    assert cable.values(HeaderField.SIGNED_BY) == ("ROE",)
+    assert cable.warnings == ()
+
+
+def test_passages() -> None:
+    cable = parse_cable(HEADER + BODY)
+    assert words(cable, Part.SUMMARY) == ["The fishermen want a harbor."]
+    assert words(cable, Part.HEADING) == ["The harbor"]
+    assert words(cable, Part.COMMENT) == ["He will not build it."]
+    assert words(cable, Part.BODY)[0] == ("The Minister promised a harbor, and the mayor, who is old, promised a road.")
+    labels = [(p.label, clean(cable.text, p.pieces).text) for _, p in cable.passages if p.label]
+    assert labels == [("Callao", "The port is full."), ("Ilo", "The port is empty.")]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{}. (C)", "{}.(C)", "¶{}. (C)", "1{}. (C)", "- 1{}. (SBU)", "[1](#){}. (U)", "{}. C)", "{}.", "{}. (S/NF)",
+     "<a href='#p'>¶</a>{}. (C)", "[¶](#par{0}){0}. (C)"],
+)  # fmt: skip
+def test_numbers_of_paragraphs(form: str) -> None:
+    cable = parse_cable(marked(form))
+    assert [p.number for p in cable.paragraphs if p.number] == list(range(1, 13))
+    assert words(cable, Part.BODY) == [f"The number is {n} here." for n in range(1, 13)]
+
+
+def test_a_list_inside_a_paragraph_is_no_paragraph() -> None:
+    cable = parse_cable(HEADER + "1. (C) Points:\n1. One thing.\n2. Two things.\n\n2. (C) The end.\n")
+    assert [p.number for p in cable.paragraphs if p.number] == [1, 2]
+
+
+def test_line_ends_and_entities_are_read_as_they_were_meant() -> None:
+    plain = parse_cable(HEADER + BODY)
+    for damaged in ((HEADER + BODY).replace("\n", "\r\n"), (HEADER + BODY).replace("\n", "&#x000A;")):
+        cable = parse_cable(damaged)
+        assert (cable.id, cable.tags, cable.subject) == (plain.id, plain.tags, plain.subject)
+        assert [p.number for p in cable.paragraphs] == [p.number for p in plain.paragraphs]
+        assert all(cable.text[v.start : v.end] == plain.text[w.start : w.end] for v, w in _pairs(cable, plain))
+
+
+def _pairs(one: Cable, other: Cable) -> list[tuple]:  # type: ignore[type-arg]
+    return [(v, w) for v, w in zip(one.header, other.header, strict=True) if v.field is not HeaderField.SUBJECT]
+
+
+def test_the_trailer_of_a_web_page_is_not_read() -> None:
+    cable = parse_cable(f"{HEADER}{BODY}\n© Harbor News\n\nWorld Headlines\n\nA storm sinks a ferry. More>>\n")
+    assert not any("ferry" in text for part in Part for text in words(cable, part))
+
+
+def test_an_empty_text_is_an_error() -> None:
+    with pytest.raises(CableError, match="no text"):
+        parse_cable(" \n\x00", source="a.txt")
+
+
+LINES = st.lists(
+    st.one_of(
+        st.text(max_size=40),
+        st.sampled_from(
+            [*HEADER.split("\n"), *BODY.split("\n"), "REF: A. LIMA 12", "&#x000A;", "[PREL](#)", "<br>", "Â¶2."]
+        ),
+    ),
+    max_size=40,
+)
+
+
+@given(LINES, st.sampled_from(["\n", "\r\n", "\n\n", "<br/>"]))
+def test_any_text_is_read_with_exact_places(lines: list[str], join: str) -> None:
+    text = join.join(lines)
+    try:
+        cable = parse_cable(text)
+    except CableError:
+        return
+    assert cable.text == text
+    for value in cable.header:
+        assert 0 <= value.start < value.end <= len(text)
+    places = [p for _, passage in cable.passages for p in passage.pieces]
+    assert all(0 <= piece.start < piece.end <= len(text) for piece in places)
+    for _, passage in cable.passages:
+        prose = clean(text, passage.pieces)
+        assert len(prose.text) == len(prose.starts) == len(prose.ends)
