@@ -1,6 +1,6 @@
 """A graph in, a folder with entities.jsonl and assertions.jsonl out.
 
-Does not hold: judgements, cables without an assertion, quantities, and who reports a speaker.
+Does not hold: judgements, and cables without an assertion.
 """
 
 from __future__ import annotations

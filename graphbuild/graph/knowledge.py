@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Unpack
@@ -18,6 +18,7 @@ from graphbuild.graph.dates import date_of
 from graphbuild.graph.filters import Filters, find_matching
 from graphbuild.graph.naming import choose, fold, index_names
 from graphbuild.graph.networks import to_multigraph
+from graphbuild.graph.protection import find_open, find_open_judgements, names_in
 from graphbuild.graph.relations import Relation, relate
 from graphbuild.graph.results import Result
 from graphbuild.graph.rows import (
@@ -76,6 +77,18 @@ class KnowledgeGraph:
         ids = {id_ for a in kept for id_ in (a.subject, a.object, a.attributed_to, *a.reported_by) if id_}
         entities = (self.entities[id_] for id_ in ids)
         return assemble(entities, kept, self.cables.values(), self.judgements, ontology=self.ontology)
+
+    def without_protected(self) -> KnowledgeGraph:
+        """The graph without the persons marked "(protect)" in a cable, and without every sentence that names one."""
+        hidden = frozenset(entity.id for entity in self.entities.values() if entity.protected)
+        tells = names_in(self.entities[id_] for id_ in hidden)
+        return assemble(
+            (entity for entity in self.entities.values() if entity.id not in hidden),
+            find_open(self.all_assertions, hidden, tells),
+            (replace(info, subject="") if tells(info.subject) else info for info in self.cables.values()),
+            find_open_judgements(self.judgements, tells),
+            ontology=self.ontology,
+        )
 
     def involving(self, entity_id: str) -> tuple[Assertion, ...]:
         """The statements that an entity is subject or object of, in order."""

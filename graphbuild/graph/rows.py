@@ -9,12 +9,12 @@ from graphbuild.graph.relations import Relation, cite
 from graphbuild.graph.results import Row
 from graphbuild.records import Assertion, Entity
 
-ENTITY_COLUMNS = ("id", "name", "type", "country", "aliases", "cables", "mentions")
+ENTITY_COLUMNS = ("id", "name", "type", "country", "aliases", "cables", "mentions", "protected")
 
 ASSERTION_COLUMNS = (
     *("subject_id", "subject", "subject_type", "predicate", "object_id", "object", "object_type"),
     *("doc", "para", "start", "end", "evidence", "polarity", "modality", "attributed_to"),
-    *("role", "date", "place", "extractor", "confidence"),
+    *("role", "date", "place", "extractor", "confidence", "quantity", "reported_by"),
 )
 
 RELATION_COLUMNS = (
@@ -52,6 +52,8 @@ def assertion_row(assertion: Assertion, entities: Mapping[str, Entity]) -> Row:
         "place": qualifiers.place,
         "extractor": assertion.extractor,
         "confidence": assertion.confidence,
+        "quantity": qualifiers.quantity,
+        "reported_by": tuple(entities[reporter].name for reporter in assertion.reported_by),
     }
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from graphbuild.graph.results import Row
 from graphbuild.graph.rows import assertion_row, entity_row
-from graphbuild.records import Assertion, CableInfo, Judgement
+from graphbuild.records import Assertion, CableInfo, Entity, Judgement
 
 if TYPE_CHECKING:
     from graphbuild.graph.knowledge import KnowledgeGraph
@@ -38,10 +38,11 @@ def _columns(text: str, **others: Kind) -> dict[str, Kind]:
 
 
 ENTITIES = _columns(
-    "id name type country aliases cables mentions",
+    "id name type country aliases cables mentions protected",
     aliases=Kind.LIST,
     cables=Kind.LIST,
     mentions=Kind.INTEGER,
+    protected=Kind.INTEGER,
 )
 ASSERTIONS = _columns(
     "subject_id subject subject_type predicate object_id object object_type doc para start end evidence"
@@ -64,20 +65,19 @@ JUDGEMENTS = _columns("left right verdict score reason by", score=Kind.REAL)
 def tables(graph: KnowledgeGraph) -> tuple[Table, ...]:
     """Entities, assertions, cables and judgements; text is such that UTF-8 can hold it."""
     return (
-        Table("entities", ENTITIES, (_plain(entity_row(item)) for item in graph.entities.values())),
+        Table("entities", ENTITIES, (_plain(_entity(item)) for item in graph.entities.values())),
         Table("assertions", ASSERTIONS, (_plain(_assertion(item, graph)) for item in graph.all_assertions)),
         Table("cables", CABLES, (_plain(_cable(item)) for item in graph.cables.values())),
         Table("judgements", JUDGEMENTS, (_plain(_judgement(item)) for item in graph.judgements)),
     )
 
 
+def _entity(entity: Entity) -> Row:
+    return {**entity_row(entity), "protected": int(entity.protected)}
+
+
 def _assertion(assertion: Assertion, graph: KnowledgeGraph) -> Row:
-    return {
-        **assertion_row(assertion, graph.entities),
-        "status": assertion.status.value,
-        "quantity": assertion.qualifiers.quantity,
-        "reported_by": tuple(graph.entities[id_].name for id_ in assertion.reported_by),
-    }
+    return {**assertion_row(assertion, graph.entities), "status": assertion.status.value}
 
 
 def _cable(info: CableInfo) -> Row:
