@@ -17,10 +17,10 @@ Position: TypeAlias = tuple[int, int]
 Points: TypeAlias = NDArray[np.float64]
 
 SPACING = 95.0
-WIDER = 1.5
+WIDER = 1.8
 GAP = 90.0
 SEED = 7
-ROUNDS = 40
+ROUNDS = 120
 
 
 def lay_out(network: nx.Graph[str], *, order: Sequence[str]) -> dict[str, Position]:
@@ -61,7 +61,7 @@ def _spring(part: nx.Graph[str]) -> Points:
 
 def _spread(points: Points) -> Points:
     """Pushes apart those that stand closer than a label's width and height allow."""
-    room = np.array([SPACING * 0.8, SPACING * 0.42])
+    room = np.array([SPACING * 1.2, SPACING * 0.55])
     for _ in range(ROUNDS):
         gaps = (points[:, None, :] - points[None, :, :]) / room
         distances = np.sqrt((gaps**2).sum(axis=2)) + np.eye(len(points)) * 9

@@ -4,6 +4,7 @@
 const FONT = "12px system-ui, 'Segoe UI', Arial, sans-serif";
 const LINE = 15;
 const LONGEST = 30;
+const LEADING = 8;
 
 const widths = new Map();
 
@@ -54,16 +55,18 @@ function namePlaces(node, width) {
   return [[0, gap], [0, -gap], [aside, 0], [-aside, 0]].map(([dx, dy]) => boxAt(node.x + dx, node.y + dy, width, node.id));
 }
 
-/** Places names, the important first, then predicates on lines that are long enough. */
+/** Places names, the important first, then predicates on lines that are long enough; the leading ones may cover a shape. */
 function placeLabels(context, nodes, edges) {
   context.font = FONT;
-  const boxes = new Boxes();
-  nodes.forEach((node) => boxes.add(boxAt(node.x, node.y, node.size * 2, node.id)));
+  const [shapes, texts] = [new Boxes(), new Boxes()];
+  nodes.forEach((node) => shapes.add(boxAt(node.x, node.y, node.size * 2, node.id)));
   const placed = [];
   const put = (item, text, places) => {
-    const box = places.find((place) => boxes.free(place)) ?? (item.urgent ? places[0] : null);
+    const clear = places.filter((place) => texts.free(place));
+    const leading = placed.length < LEADING ? clear[0] : null;
+    const box = clear.find((place) => shapes.free(place)) ?? leading ?? (item.urgent ? places[0] : null);
     if (!box) return;
-    boxes.add(box);
+    texts.add(box);
     placed.push({ ...box, text, item });
   };
   for (const node of nodes) put(node, node.text, namePlaces(node, widthOf(context, node.text)));
