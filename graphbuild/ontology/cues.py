@@ -69,6 +69,8 @@ class Reporting(Strict):
 class People(Strict):
     """Common nouns that lead to who is meant: "delegates from Peru", "Peru's efforts", "bodies such as Interpol"."""
 
+    acting: Words
+    settings: Words
     delegates: Words
     sources: Words
     aspects: Words

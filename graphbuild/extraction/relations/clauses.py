@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from spacy.tokens import Span, Token
 
+from graphbuild.extraction.relations.factuality import signature
 from graphbuild.extraction.relations.tree import (
     antecedent,
     children,
@@ -75,7 +76,8 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
         for name, token in prepositional(noun):
             if name not in {"of", "for"}:
                 roles[name].append(token)
-    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head.lemma_ in cues.embedding.object_control:
+    infinitive = any(child.tag_ == "TO" for child in verb.children)
+    if infinitive and verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head.lemma_ in cues.embedding.object_control:
         roles["requester"] += _agents(verb.head, cues)
     roles["implied"] += _who_has_it(verb, passive, cues)
     roles["topic"] += _topics(verb, cues)
@@ -160,13 +162,24 @@ def _noun_clause(noun: Token, cues: Cues) -> Clause:
         roles[name].append(token)
         if name == "of":
             roles["by"] += [agent for inner, agent in prepositional(token) if inner == "by"]
-    if noun.dep_ in {"dobj", "pobj", "conj", "attr"}:
+    if _is_done_by_subject(noun, cues):
         for token in subject_above(noun, cues):
             roles["implied"] += children(token, "poss") or (token,)
         if noun.dep_ == "dobj" and is_verb(noun.head) and noun.head.lemma_ in cues.happening.verbs:
             for name, token in prepositional(noun.head):
                 roles[name].append(token)
     return Clause(noun, Kind.NOUN, frozenset(_noun_words(noun)), _frozen(roles))
+
+
+def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
+    """Whether the clause around an event noun says who acts in it: "held talks", "in a meeting"."""
+    if noun.dep_ == "pobj":
+        return noun.head.lower_ in cues.people.settings
+    if noun.dep_ == "conj":
+        return _is_done_by_subject(noun.head, cues)
+    lemma = noun.head.lemma_.lower()
+    governs = lemma in cues.happening.verbs or lemma in cues.embedding.denied or signature(lemma, cues) is not None
+    return noun.dep_ == "dobj" and governs
 
 
 def _noun_words(noun: Token) -> Iterator[str]:
@@ -183,7 +196,7 @@ def _state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
         return surface_subject(head, cues)
     if token.dep_ == "appos":
         return (head,)
-    if token.dep_ in {"pobj"} and head.lower_ == "as" and is_verb(head.head):
+    if token.dep_ in {"pobj"} and head.lower_ == "as" and head.head.lemma_ in cues.people.acting:
         return surface_subject(head.head, cues)
     if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
         return (head,) if head.pos_ in {"NOUN", "PROPN"} else ()

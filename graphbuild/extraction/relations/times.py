@@ -71,5 +71,5 @@ def quantity_of(arguments: tuple[Token, ...], reading: Reading) -> str | None:
     for token in arguments:
         for number in children(token, "nummod"):
             if number.i not in reading.dates and not reading.mentions_at(token):
-                return reading.words(number, token)
+                return reading.words(number.left_edge, token)
     return None
