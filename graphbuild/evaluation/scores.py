@@ -36,12 +36,14 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """An entity or relation that was missed, or found though it is not there, with its sentence."""
+    """What was missed, or found though it is not there, with its sentence; `kind` is such as "missed relation".
+
+    Of a missed entity the sentence is the gold's quote, of a false one its other names.
+    """
 
     doc: str
     paragraph: int | None
     kind: str
-    wrong: str
     what: str
     sentence: str
 

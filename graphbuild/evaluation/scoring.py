@@ -121,28 +121,29 @@ class _Document:
         return not self.matching.gold(speaker).isdisjoint(line.speakers)
 
     def mistakes(self) -> Iterator[Mistake]:
-        yield from self._entity_mistakes()
+        """What was missed and what is false: entities, then relations."""
+        there = self.matching.pairs
+        for name, entity in self.gold.entities.items():
+            if not entity.optional and name not in there.values():
+                yield self._mistake("missed entity", f"{name} ({entity.type})", (None, entity.quote))
+        for id_, found in self.found.items():
+            if id_ not in there:
+                yield self._mistake("false entity", f"{found.name} ({found.type})", (None, "; ".join(found.aliases)))
+        yield from self._relation_mistakes()
+
+    def _relation_mistakes(self) -> Iterator[Mistake]:
         matched = {gold for hits in self.relations.hits.values() for gold in hits}
         for triple, lines in self.relations.gold.items():
             if triple not in matched and not all(line.optional for line in lines):
-                yield self._mistake(lines[0].para, "relation", "missed", " | ".join(triple), lines[0].quote)
+                yield self._mistake("missed relation", " | ".join(triple), (lines[0].para, lines[0].quote))
         for triple, hits in self.relations.hits.items():
             if not hits:
                 evidence = self.relations.found[triple][0].evidence
                 what = " | ".join((self._name(triple[0]), triple[1], self._name(triple[2])))
-                yield self._mistake(evidence.paragraph, "relation", "false", what, evidence.text)
+                yield self._mistake("false relation", what, (evidence.paragraph, evidence.text))
 
-    def _entity_mistakes(self) -> Iterator[Mistake]:
-        for name, entity in self.gold.entities.items():
-            if not entity.optional and name not in self.matching.pairs.values():
-                yield self._mistake(None, "entity", "missed", f"{name} ({entity.type})", entity.quote)
-        for id_, found in self.found.items():
-            if id_ not in self.matching.pairs:
-                what = f"{found.name} ({found.type})"
-                yield self._mistake(None, "entity", "false", what, "; ".join(found.aliases))
-
-    def _mistake(self, paragraph: int | None, kind: str, wrong: str, what: str, sentence: str) -> Mistake:
-        return Mistake(self.gold.id, paragraph, kind, wrong, what, " ".join(sentence.split()))
+    def _mistake(self, kind: str, what: str, place: tuple[int | None, str]) -> Mistake:
+        return Mistake(self.gold.id, place[0], kind, what, " ".join(place[1].split()))
 
     def _name(self, id_: str) -> str:
         return self.found[id_].name if id_ in self.found else id_

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from hashlib import sha256
 
 from graphbuild.ontology import TypeTree
 from graphbuild.records import Entity
 from graphbuild.resolution.keys import Key, settle
-from graphbuild.resolution.referents import Kind
+from graphbuild.resolution.referents import Kind, kind_of
 from graphbuild.resolution.tallies import Tally
 from graphbuild.resolution.wording import fold, is_short_form, is_shouted, slug
 
@@ -25,12 +26,13 @@ def entity_of(key: Key, tally: Tally, *, types: TypeTree, read: frozenset[str]) 
     if key.kind is Kind.CABLE:
         return Entity(key.name, "Cable", key.name, cables=(key.name,) if key.name in read else ())
     name = choose_name(key, tally)
+    fitting = [type_ for type_ in tally.types if kind_of(type_, types) is key.kind]
     country = tally.countries.most_common(1)[0][0] if tally.countries else None
     if key.kind is not Kind.PERSON and not key.bound and key.scope:
         country = key.scope
     return Entity(
         entity_id(key),
-        settle(tally.types, types),
+        settle(Counter({type_: tally.types[type_] for type_ in fitting}), types),
         name,
         tuple(sorted(set(tally.forms) - {name})),
         country,

@@ -1,4 +1,4 @@
-"""The persons of one cable in, pairs who may be one out: "Chen" is "Chen Shiqu", "Sinkowits" is misspelt."""
+"""The persons of one cable in, pairs who may be one out: "Park" is "Park Ji-hoon", "Karimow" is misspelt."""
 
 from __future__ import annotations
 
@@ -31,6 +31,21 @@ def find_persons(persons: Sequence[Referent]) -> Iterator[tuple[Referent, Refere
         yield from ((person, other, likeness) for other, likeness in found)
     for person in sorted((one for one in persons if " " not in one.fullest), key=lambda one: one.first):
         yield from ((person, other, likeness) for other in full if (likeness := _called(person, other)))
+
+
+def find_misread(
+    places: Sequence[Referent], persons: Sequence[Referent]
+) -> Iterator[tuple[Referent, Referent, Likeness]]:
+    """Places nobody knows whose name is a surname of the cable, spelt otherwise: "Karimow" is no town."""
+    for place in places:
+        found = [
+            person
+            for person in persons
+            if " " in person.fullest
+            and any(same_spelling(place.fullest, name) for name in _surnames(person.fullest.split(), person.country))
+        ]
+        if len(found) == 1:
+            yield place, found[0], Likeness(0.7, "a surname of the cable, spelt differently")
 
 
 def _longest_first(person: Referent) -> tuple[int, int]:

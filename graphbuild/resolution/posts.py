@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
-from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Countries, load_names
 from graphbuild.ontology.telegram import PostKind, Telegram, load_telegram, squeezed
 from graphbuild.records import CableInfo
@@ -47,18 +48,17 @@ class Posts:
         return folded in self.officers or words[-1] in self.offices or words[0] in self.offices
 
 
-def load_posts(ontology: Ontology) -> Posts:
-    """What the ontology knows of posts, officers and countries."""
-    names = load_names(ontology.folder)
+@cache
+def load_posts(folder: Path) -> Posts:
+    """What an ontology folder knows of posts, officers and countries."""
+    names = load_names(folder)
     functions = {
         name.casefold(): name.casefold() for name in (*names.titles.officers.names, *names.titles.officers.plain)
     }
     plurals = {f"{name}s": name.removesuffix("s") if name.endswith("s") else name for name in functions}
     singular = {name: name[:-1] if name.endswith("s") and name[:-1] in functions else name for name in functions}
     offices = (noun for noun in names.titles.nouns if " " not in noun)
-    return Posts(
-        load_telegram(ontology.folder), plurals | singular, frozenset(map(fold, offices)), _owners(names.countries)
-    )
+    return Posts(load_telegram(folder), plurals | singular, frozenset(map(fold, offices)), _owners(names.countries))
 
 
 def _owners(countries: Countries) -> dict[str, str]:

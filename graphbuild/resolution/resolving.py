@@ -61,7 +61,7 @@ def resolve(
     every rule; names as judgements print them.
     """
     ontology, decided = ontology or load_ontology(), read_decisions(decisions)
-    reader = Reader(ontology, load_posts(ontology), decided)
+    reader = Reader(ontology, load_posts(ontology.folder), decided)
     tallies, read = count(extractions(), reader)
     clusters, judgements = join_pairs(find_pairs(tallies), {key.label: key for key in tallies}, decided)
     repeated = [_repeated(key, tally) for key, tally in tallies.items() if len(tally.cables) > 1]

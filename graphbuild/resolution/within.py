@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -12,10 +12,10 @@ from graphbuild.resolution.bodies import find_bodies, mission_name, place_name
 from graphbuild.resolution.countries import find_countries, find_strays
 from graphbuild.resolution.decisions import Decisions
 from graphbuild.resolution.joining import Joining
-from graphbuild.resolution.persons import find_persons
+from graphbuild.resolution.persons import find_misread, find_persons
 from graphbuild.resolution.posts import Posts
 from graphbuild.resolution.referents import Kind, Referent, kind_of
-from graphbuild.resolution.wording import fold
+from graphbuild.resolution.wording import fold, is_short_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +106,25 @@ def _folded(mention: Mention, reader: Reader, mission: Callable[[str], str]) -> 
 
 def _join(referents: tuple[Referent, ...], joining: Joining, reader: Reader, *, home: str | None) -> None:
     things = [one for one in referents if one.kind in {Kind.THING, Kind.PLACE}]
-    owners = frozenset(name for one in things for name in one.names) | reader.posts.owners.keys()
+    owners = {name for one in things for name in one.names} | set(_acronyms(things)) | reader.posts.owners.keys()
     joining.join_all(find_strays(things, home))
     joining.join_all(find_bodies([one for one in things if one.kind is Kind.THING], owners))
     persons = [one for one in referents if one.kind is Kind.PERSON and not _is_office(one, reader.posts)]
     joining.join_all(find_strays(persons, None))
     joining.settle(find_persons([one for one in persons if joining.last(one) is one]))
+    unknown = [one for one in things if _is_unknown(one) and joining.last(one) is one]
+    joining.join_all(find_misread(unknown, persons))
+
+
+def _acronyms(things: Iterable[Referent]) -> Iterator[str]:
+    """Abbreviations that open a name, whether or not they stand anywhere else."""
+    opening = (mention.name.partition(" ")[0] for one in things for mention in one.mentions)
+    return (fold(word) for word in opening if is_short_form(word))
+
+
+def _is_unknown(thing: Referent) -> bool:
+    """Whether only its place in the sentence made a place of one word."""
+    return thing.kind is Kind.PLACE and thing.country is None and " " not in thing.fullest
 
 
 def _is_office(person: Referent, posts: Posts) -> bool:
@@ -119,7 +132,7 @@ def _is_office(person: Referent, posts: Posts) -> bool:
 
 
 def _followed(mentions: tuple[Mention, ...], by_span: Mapping[Span, Referent]) -> Iterator[tuple[Span, Referent]]:
-    """Words that stand for other words: "his" for "he" for "Chen"."""
+    """Words that stand for other words: "his" for "he" for "Park"."""
     leads = {mention.span: mention.antecedent for mention in mentions if mention.antecedent}
     for span in leads.keys() - by_span.keys():
         at, seen = span, set[Span]()

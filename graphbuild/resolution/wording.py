@@ -10,6 +10,7 @@ from functools import lru_cache
 from graphbuild.ontology.identity import load_identity
 
 _SHORT_FORM = re.compile(r"\s*\([^()]*\)")
+_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "Ae"})
 _DROPPED = re.compile(r"[.'’`]")
 _GAP = re.compile(r"[\W_]+")
 _SOUNDS = (
@@ -24,6 +25,7 @@ _TWICE = re.compile(r"(.)\1+")
 def fold(name: str) -> str:
     """A name without case, accents, punctuation, leading article and what stands in parentheses."""
     name = _SHORT_FORM.sub("", name) or name
+    name = name.translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     words = _GAP.sub(" ", _DROPPED.sub("", plain.casefold().replace("&", " and "))).split()
     same = load_identity().words.same
@@ -44,8 +46,7 @@ def initials(folded: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def sound(word: str) -> str:
-    """A word without what transliterations differ in: "gaddafi" and "qaddafi" do not sound alike, "sinkovits" and
-    "sinkowits" do."""
+    """A word without what transliterations differ in: "karimov" and "karimow" sound alike."""
     for written, spoken in _SOUNDS:
         word = word.replace(written, spoken)
     return word[:1] + _TWICE.sub(r"\1", _VOWELS.sub("", word[1:]))

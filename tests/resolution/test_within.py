@@ -1,0 +1,154 @@
+"""Who is who within one cable: pairs of names that are one, pairs that are two."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from graphbuild.records import Mention, Verdict
+from tests.resolution.cables import cable, claiming, count, entities, name, resolved
+
+ONE_PERSON = [
+    ("Astrid Halvorsen", "Halvorsen", None),
+    ("Park Ji-hoon", "Park", "KR"),
+    ("Zhao Minglei", "Zhao", "CN"),
+    ("Tran Van Kiet", "Kiet", "VN"),
+    ("Tran Van Kiet", "Tran", "VN"),
+    ("Lucia Ferrer Montoya", "Ferrer", "PE"),
+    ("Lucia Ferrer Montoya", "Montoya", "PE"),
+    ("Beatriz de la Fuente", "de la Fuente", "MX"),
+    ("Igor Belyakov", "Belyakow", None),
+    ("Igor Belyakov", "Igor Belyakow", None),
+    ("Thomas R. Whitlock", "Thomas Whitlock", "US"),
+    ("T. Whitlock", "Thomas Whitlock", "US"),
+    ("ASTRID HALVORSEN", "Astrid Halvorsen", "NO"),
+    ("Jürgen Köhler", "Jurgen Kohler", "DE"),
+    ("Salim al-Harthy", "Salim Al Harthy", "OM"),
+    ("Nadia bin Yusuf", "Yusuf", "MY"),
+]
+TWO_PERSONS = [
+    ("Astrid Halvorsen", "Bjorn Halvorsen", "NO"),
+    ("Park Ji-hoon", "Park Min-seo", "KR"),
+    ("Zhao Minglei", "Minglei Zhao", None),
+    ("Astrid Halvorsen", "Halldorsen", "NO"),
+    ("Igor Belyakov", "Lee", None),
+    ("Thomas Whitlock", "Teresa Whitlock", "US"),
+    ("Maria Silva", "Mario Silva", "BR"),
+    ("Amadou Keita", "Keita Diallo", "ML"),
+]
+
+
+@pytest.mark.parametrize(("full", "other", "country"), ONE_PERSON)
+def test_names_of_one_person_are_one(full: str, other: str, country: str | None) -> None:
+    assert count(cable("05OSLO1", name(full, "Official", country=country), name(other, "Person"))) == 1
+    assert count(cable("05OSLO1", name(other, "Person"), name(full, "Official", country=country))) == 1
+
+
+@pytest.mark.parametrize(("full", "other", "country"), TWO_PERSONS)
+def test_names_of_two_persons_are_two(full: str, other: str, country: str | None) -> None:
+    assert count(cable("05OSLO1", name(full, "Official", country=country), name(other, "Person"))) == 2
+
+
+ONE_THING = [
+    (name("Ministry of Fisheries", "Ministry", abbreviation="MOF"), name("MOF", "Agency")),
+    (name("Ministry of Fisheries", "Ministry"), name("MINISTRY OF FISHERIES", "Ministry")),
+    (name("Ministry of Fisheries", "Ministry"), name("Norwegian Ministry of Fisheries", "Ministry", country="NO")),
+    (name("Peru's National Forest Strategy", "Plan"), name("National Forest Strategy", "Plan")),
+    (name("National Reef Plan to protect cod", "Plan"), name("National Reef Plan", "Plan")),
+    (name("World Meteorological Organization", "InternationalOrganization"), name("WMO", "Organization")),
+    (name("NCA Office to Fight Smuggling", "Agency"), name("Office to Fight Smuggling", "Agency")),
+    (name("Centre for Labour Research", "NGO"), name("Center for Labor Research", "NGO")),
+    (name("Hedmark Province", "Province"), name("Hedmark", "Place")),
+    (name("Embassy", "Mission"), name("AMEMBASSY OSLO", "Mission")),
+    (name("Embassy in Oslo", "Mission"), name("Embassy Oslo", "Mission")),
+    (name("Norway", "Country", country="NO"), name("Norwegian government", "Country", country="NO")),
+    (name("EconOff", "Official"), name("EconOffs", "Official")),
+]
+TWO_THINGS = [
+    (name("Ministry of Fisheries", "Ministry"), name("Ministry of Finance", "Ministry")),
+    (name("Ministry of Health", "Ministry", country="NO"), name("Ministry of Health", "Ministry", country="SE")),
+    (name("Action Plan", "Plan", country="LA"), name("Action Plan", "Plan", country="TH")),
+    (name("First Committee", "Agency"), name("Third Committee", "Agency")),
+    (name("Jordan", "Country", country="JO"), name("Jordan", "Person")),
+    (name("Embassy", "Mission"), name("Thai Embassy", "Mission")),
+    (name("EconOff", "Official"), name("PolOff", "Official")),
+    (name("World Meteorological Organization", "InternationalOrganization"), name("WHO", "Organization")),
+    (name("Ministry of Fisheries", "Ministry", abbreviation="MOF"), name("MOD", "Ministry")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_THING)
+def test_names_of_one_thing_are_one(one: Mention, other: Mention) -> None:
+    assert count(cable("05OSLO1", one, other)) == 1
+    assert count(cable("05OSLO1", other, one)) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_THINGS)
+def test_names_of_two_things_are_two(one: Mention, other: Mention) -> None:
+    assert count(cable("05OSLO1", one, other)) == 2
+
+
+def test_an_office_tells_two_persons_of_one_surname_apart() -> None:
+    minister = name("Astrid Halvorsen", "Official", title="Finance Minister")
+    judge = name("Bjorn Halvorsen", "Official", title="Judge")
+    found = entities(cable("05OSLO1", minister, judge, name("Halvorsen", "Official", title="Judge")))
+    assert {entity.name: entity.mentions for entity in found} == {"Astrid Halvorsen": 1, "Bjorn Halvorsen": 2}
+
+
+def test_in_doubt_a_surname_stays_alone_and_the_doubt_is_kept() -> None:
+    halvorsens = name("Astrid Halvorsen", "Person"), name("Bjorn Halvorsen", "Person")
+    resolution = resolved(cable("05OSLO1", *halvorsens, name("Halvorsen", "Person")))
+    unsure = [item for item in resolution.judgements if item.verdict is Verdict.UNSURE]
+    assert len(unsure) == 2 and unsure[0].left == "halvorsen (05OSLO1)"
+    assert len(resolution.entities) == 4
+
+
+def test_an_unlabelled_ministry_is_the_posts_unless_its_first_use_names_a_country() -> None:
+    home, abroad = name("Ministry of Health", "Ministry"), name("Ministry of Health", "Ministry", country="SE")
+    assert [entity.country for entity in entities(cable("05OSLO1", home, replace(abroad, paragraph=2)))] in (
+        [None, "SE"],
+        ["SE", "NO"],
+        ["NO", "SE"],
+    )
+    assert [entity.country for entity in entities(cable("05OSLO1", abroad, home))] == ["SE"]
+
+
+def test_words_for_other_words_take_their_entity_and_are_no_name() -> None:
+    person = name("Astrid Halvorsen", "Official")
+    body = name("Ministry of Fisheries", "Ministry")
+    read = cable("05OSLO1", person, body, name("she", "Person"))
+    she = replace(read.mentions[2], antecedent=read.mentions[0].span)
+    read = claiming(replace(read, mentions=(*read.mentions[:2], she)), 2, "works_for", 1)
+    resolution = resolved(read)
+    stated = next(item for item in resolution.assertions if item.predicate == "works_for")
+    halvorsen = next(entity for entity in resolution.entities if entity.name == "Astrid Halvorsen")
+    assert stated.subject == halvorsen.id and stated.subject_span == she.span
+    assert halvorsen.aliases == () and halvorsen.mentions == 1
+
+
+def test_aliases_are_all_other_forms_used() -> None:
+    person = name("Astrid Halvorsen", "Official", title="Minister")
+    body = name("Ministry of Fisheries", "Ministry", abbreviation="MOF")
+    rest = name("Halvorsen", "Official", title="Minister"), name("MOF", "Ministry"), name("Trade", "Ministry")
+    found = {entity.name: entity.aliases for entity in entities(cable("05OSLO1", person, body, *rest))}
+    assert found["Astrid Halvorsen"] == ("Halvorsen", "Minister Astrid Halvorsen", "Minister Halvorsen")
+    assert found["Ministry of Fisheries"] == ("MOF", "Ministry of Fisheries (MOF)")
+
+
+def test_the_type_is_the_most_frequent_one_and_the_more_precise() -> None:
+    types = ("Organization", "Agency", "Organization", "GovernmentBody")
+    found = entities(cable("05OSLO1", *(name("Coast Directorate", type_) for type_ in types)))
+    assert [entity.type for entity in found] == ["Agency"]
+
+
+def test_a_protected_mention_protects_its_entity() -> None:
+    found = entities(cable("05OSLO1", name("Astrid Halvorsen", "Person", protected=True), name("Halvorsen", "Person")))
+    assert [entity.protected for entity in found] == [True]
+
+
+def test_an_unknown_place_that_is_a_misspelt_surname_is_the_person() -> None:
+    found = entities(cable("05OSLO1", name("Igor Belyakov", "Person"), name("Belyakow", "Place")))
+    assert [(entity.name, entity.type, entity.mentions) for entity in found] == [("Igor Belyakov", "Person", 2)]
+    known = name("Belyakow", "Place", country="RU")
+    assert count(cable("05OSLO1", name("Igor Belyakov", "Person"), known)) == 2
