@@ -18,7 +18,10 @@ _SEPARATOR = re.compile(
     r"|(?P<item>(?:--?|[*•o])[ \t]+(?=\S)))"
 )
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
-_CUT = re.compile(r"\b(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|than|that|the|their|to|which|with)\Z", re.I)
+_LINKS = frozenset(
+    ("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or")
+    + ("than", "that", "the", "their", "to", "which", "with")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,9 @@ def _goes_on(text: str, before: Block, after: Block) -> bool:
     if first.islower():
         return True
     words = text[before.start : before.end]
-    return not is_heading(text, after) and (bool(_CUT.search(words)) or (after.paged and len(words) > 90))
+    return not is_heading(text, after) and (
+        words[-12:].split()[-1].lower() in _LINKS or (after.paged and len(words) > 90)
+    )
 
 
 def is_heading(text: str, block: Block) -> bool:

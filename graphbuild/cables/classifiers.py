@@ -46,7 +46,6 @@ def _value(field: HeaderField, text: str, start: int, end: int) -> HeaderValue:
 
 def _find_name(text: str, start: int, end: int, telegram: Telegram) -> tuple[int, int] | None:
     """The longest run of words that are no part of an office; runs end at commas."""
-    office = {word.lower() for word in telegram.words.office_words}
     runs: list[list[re.Match[str]]] = [[]]
     previous = start
     for word in _WORD.finditer(text, start, end):
@@ -54,7 +53,7 @@ def _find_name(text: str, start: int, end: int, telegram: Telegram) -> tuple[int
         suffix = re.fullmatch(r"(?:JR|SR)\.?|I{2,3}|IV", word[0], re.I)
         if ((set(between) & set(",;:()")) and not suffix) or _ends_sentence(text, previous, between):
             runs.append([])
-        if _is_name(word[0], office, telegram):
+        if _is_name(word[0], telegram):
             runs[-1].append(word)
         elif runs[-1]:
             runs.append([])
@@ -68,9 +67,14 @@ def _ends_sentence(text: str, previous: int, between: str) -> bool:
     return bool(between) and word[0].endswith(".") and len(word[0]) > 5 and between != ""
 
 
-def _is_name(word: str, office: set[str], telegram: Telegram) -> bool:
+def _is_name(word: str, telegram: Telegram) -> bool:
     plain = word.strip(".'\"-").lower()
-    if word.lower() in office or plain in office or "/" in word or any(map(str.isdigit, word)):
+    if (
+        word.lower() in telegram.office_words
+        or plain in telegram.office_words
+        or "/" in word
+        or any(map(str.isdigit, word))
+    ):
         return bool(re.fullmatch(r"[A-Z]\.", word))
     return word[:1].isupper() or plain in telegram.words.name_particles
 

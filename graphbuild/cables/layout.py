@@ -36,7 +36,8 @@ _LABEL = re.compile(
     )""",
     re.M | re.X,
 )
-_LONGEST = 12_000
+_PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
+_LONGEST, _REACH = 12_000, 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class Layout:
 
 def find_layout(text: str) -> Layout:
     """Reads the header's layout off its labels; a text without labels has an empty list of fields."""
-    zone = text[:_LONGEST]
+    opening = _PARAGRAPH_ONE.search(text, 0, _LONGEST)
+    zone = text[: opening.end() + _REACH if opening else _LONGEST]
     labels = list(_LABEL.finditer(zone))
     first = _first(labels)
     if first is None:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphbuild.cables.blocks import Block, find_blocks, is_heading
 from graphbuild.cables.marks import Mark, find_marks
+from graphbuild.cables.passages import find_passages, passage_of
 from graphbuild.cables.plain import Plain
 from graphbuild.records import HeaderValue, Paragraph, Part, Passage, Span
 
-_KINDS = "SUMMARY|Summary|summary|COMMENT|Comment|comment|NOTE|Note|note|BACKGROUND|Background"
-_JOINED = r"(?: (?:AND|and|And|&) (?:COMMENT|Comment|comment|ACTION REQUEST|Action Request|action request))?"
-_OPENS = re.compile(
-    rf"\(?(?:BEGIN |Begin )?(?:BIO |Bio )?(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S)"
-)
-_CLOSES = re.compile(rf"[ \t\n(]*\b(?:END|End|end) (?:OF )?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*")
+_HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
 
 
 def find_paragraphs(
@@ -31,7 +26,7 @@ def find_paragraphs(
     else:
         paragraphs = [_subject_paragraph(plain, subject, []), *_unnumbered(plain, stretches[0][1])]
     kept = tuple(p for p in paragraphs if p.passages)
-    return _with_summary(plain, kept), any(mark.damaged for mark in marks)
+    return _with_parts(plain, kept), any(mark.damaged for mark in marks)
 
 
 def _stretches(text: str, marks: Sequence[Mark], start: int, end: int) -> Iterator[tuple[Mark | None, list[Block]]]:
@@ -58,7 +53,7 @@ def _paragraph(plain: Plain, mark: Mark, blocks: list[Block]) -> Paragraph:
     passages = tuple(
         p
         for block in blocks
-        for p in _passages(plain, block, heading=block.start < mark.start or _inner_heading(plain, block, blocks))
+        for p in find_passages(plain, block, heading=block.start < mark.start or _inner_heading(plain, block, blocks))
     )
     first = plain.text[mark.start : mark.end]
     start = mark.start + len(first) - len(first.lstrip())
@@ -72,50 +67,10 @@ def _inner_heading(plain: Plain, block: Block, blocks: list[Block]) -> bool:
     return block.ruled and block is not blocks[-1] and is_heading(plain.text, block)
 
 
-def _passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Passage]:
-    """One passage a block, more where a summary or a comment ends inside it; the words that say so are no prose."""
-    part = Part.HEADING if heading else Part.BODY
-    ranges: list[Span] = []
-    for span in block.ranges:
-        place = span.start
-        if part is not Part.HEADING and (opening := _OPENS.match(plain.text, place, span.end)):
-            part = _part_of(opening["part"])
-            place = opening.end()
-        for closing in _CLOSES.finditer(plain.text, place, span.end) if part is not Part.HEADING else ():
-            if closing.start() > place:
-                ranges.append(Span(place, closing.start()))
-            if ranges:
-                yield _passage(
-                    plain,
-                    _part_of(closing["part"]) if part is Part.BODY and closing["part"].lower() == "summary" else part,
-                    ranges,
-                    block.label,
-                )
-            ranges, place, part = [], closing.end(), Part.BODY
-            place += len(plain.text[place : span.end]) - len(plain.text[place : span.end].lstrip(" \n\t.)"))
-        if place < span.end:
-            ranges.append(Span(place, _with_space(plain.text, span, block)))
-    if ranges:
-        yield _passage(plain, part, ranges, block.label)
-
-
-def _with_space(text: str, span: Span, block: Block) -> int:
-    """A range that is not its block's last keeps a white-space character after it, unless a hyphen ends it."""
-    return span.end + (span is not block.ranges[-1] and text[span.end : span.end + 1].isspace())
-
-
-def _part_of(word: str) -> Part:
-    return {"summary": Part.SUMMARY, "comment": Part.COMMENT}.get(word.lower(), Part.BODY)
-
-
-def _passage(plain: Plain, part: Part, ranges: Sequence[Span], label: str = "") -> Passage:
-    return Passage(part, tuple(piece for span in ranges for piece in plain.pieces(span.start, span.end)), label)
-
-
 def _subject_paragraph(plain: Plain, subject: HeaderValue | None, blocks: list[Block]) -> Paragraph:
     spans = [Span(subject.start, subject.end)] if subject else []
-    passages = [_passage(plain, Part.SUBJECT, [span]) for span in spans]
-    passages += [p for block in blocks for p in _passages(plain, block, heading=is_heading(plain.text, block))]
+    passages = [passage_of(plain, Part.SUBJECT, [span]) for span in spans]
+    passages += [p for block in blocks for p in find_passages(plain, block, heading=is_heading(plain.text, block))]
     spans += [Span(block.start, block.end) for block in blocks]
     if not spans:
         return Paragraph(0, "", 0, 0)
@@ -132,26 +87,35 @@ def _unnumbered(plain: Plain, blocks: list[Block]) -> Iterator[Paragraph]:
             continue
         number += 1
         whole = plain.span((headings or [block])[0].start, block.end)
-        passages = [p for each in headings for p in _passages(plain, each, heading=True)]
-        yield Paragraph(number, "", whole.start, whole.end, (*passages, *_passages(plain, block, heading=False)))
+        passages = [p for each in headings for p in find_passages(plain, each, heading=True)]
+        yield Paragraph(number, "", whole.start, whole.end, (*passages, *find_passages(plain, block, heading=False)))
         headings = []
 
 
-def _with_summary(plain: Plain, paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-    """Paragraph by paragraph, body under a heading "Summary" or "Comment" is that part."""
-    return tuple(replace(p, passages=tuple(_under_headings(plain, p))) for p in paragraphs)
+def _with_parts(plain: Plain, paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """What stands under a heading "Summary" or "Comment" is that part; so is all before an "End Summary"."""
+    parted = [_under_headings(plain, paragraph) for paragraph in paragraphs]
+    ended = max((n for n, p in enumerate(parted) if _has_summary(p)), default=0)
+    return tuple(_as_summary(p) if n < ended and p.number else p for n, p in enumerate(parted))
 
 
-def _under_headings(plain: Plain, paragraph: Paragraph) -> Iterator[Passage]:
-    part = Part.BODY
+def _has_summary(paragraph: Paragraph) -> bool:
+    return any(passage.part is Part.SUMMARY for passage in paragraph.passages)
+
+
+def _as_summary(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, passages=tuple(_part_set(p, Part.SUMMARY) for p in paragraph.passages))
+
+
+def _part_set(passage: Passage, part: Part) -> Passage:
+    return Passage(part, passage.pieces, passage.label) if passage.part is Part.BODY else passage
+
+
+def _under_headings(plain: Plain, paragraph: Paragraph) -> Paragraph:
+    part, passages = Part.BODY, []
     for passage in paragraph.passages:
         if passage.part is Part.HEADING:
-            words = "".join(plain.text_of(piece) for piece in passage.pieces).strip().upper()
-            part = (
-                Part.SUMMARY
-                if words.startswith(("SUMMARY", "BEGIN SUMMARY", "EXECUTIVE SUMMARY"))
-                else Part.COMMENT
-                if words.startswith("COMMENT")
-                else Part.BODY
-            )
-        yield replace(passage, part=part) if passage.part is Part.BODY else passage
+            words = "".join(map(plain.text_of, passage.pieces)).upper().removeprefix("BEGIN ")
+            part = next((part for start, part in _HEADED.items() if words.startswith(start)), Part.BODY)
+        passages.append(_part_set(passage, part) if part is not Part.BODY else passage)
+    return replace(paragraph, passages=tuple(passages))

@@ -58,6 +58,7 @@ class Telegram:
     words: Words
     post_of_spelling: Mapping[str, str]
     post_of_routing: Mapping[str, str]
+    office_words: frozenset[str]
 
 
 def squeezed(name: str) -> str:
@@ -71,12 +72,14 @@ def load_telegram(folder: Path | None = None) -> Telegram:
     folder = folder or ontology_folder()
     path = folder / "posts.toml"
     posts = load_toml(path, dict[str, Post])
+    words = load_toml(folder / "telegram.toml", Words)
     return Telegram(
         posts=posts,
         tags=load_toml(folder / "tags.toml", dict[str, Tag]),
-        words=load_toml(folder / "telegram.toml", Words),
+        words=words,
         post_of_spelling=_spellings(posts, path),
         post_of_routing={post.routing: name for name, post in posts.items() if post.routing},
+        office_words=frozenset(map(str.lower, words.office_words)),
     )
 
 
