@@ -19,8 +19,8 @@ _SEPARATOR = re.compile(
 )
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _LINKS = frozenset(
-    ("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or")
-    + ("than", "that", "the", "their", "to", "which", "with")
+    {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
+    | {"their", "to", "which", "with"}
 )
 
 

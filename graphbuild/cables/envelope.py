@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 
 from graphbuild.ontology.telegram import Telegram
 from graphbuild.records import HeaderField, HeaderValue
@@ -67,11 +68,15 @@ def find_classification(text: str, *, start: int, end: int, telegram: Telegram) 
             joined, joined
         )
         yield HeaderValue(HeaderField.CLASSIFICATION, value, found.start("class"), found.end("class"))
-    captions = "|".join(map(re.escape, telegram.words.captions))
-    for caption in re.finditer(rf"\b(?:{captions})\b", text[start:end]):
+    for caption in _captions(telegram.words.captions).finditer(text[start:end]):
         if caption[0] not in seen:
             seen.add(caption[0])
             yield HeaderValue(HeaderField.CAPTION, caption[0], start + caption.start(), start + caption.end())
+
+
+@cache
+def _captions(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
 
 
 def find_declassification(text: str, *, start: int, end: int) -> HeaderValue | None:

@@ -19,6 +19,7 @@ _MARKUP = re.compile(
     rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)",
     re.S | re.I,
 )
+_RARE = re.compile("[<&\\[\\x00-\\x08\\x0b-\\x1f\\x7f\\xa0-\\uffff]")
 _SIGNS = re.compile(rf"[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
@@ -59,7 +60,7 @@ class Plain:
 
 def plain_text(text: str) -> Plain:
     """Takes the markup out of `text`: HTML tags, entities, Markdown links, control characters, misread UTF-8."""
-    if not _SIGNS.search(text):
+    if not (_RARE.search(text) and _SIGNS.search(text)):
         return Plain(text, Prose(text, range(len(text)), range(1, len(text) + 1)), ())
     gaps: list[Span] = []
 
