@@ -19,7 +19,7 @@ from graphbuild.errors import (
 
 if TYPE_CHECKING:
     from graphbuild.cables import parse_cable, read_cables
-    from graphbuild.evaluation import evaluate
+    from graphbuild.evaluation import Scores, evaluate
     from graphbuild.exports import export
     from graphbuild.extraction import open_relations
     from graphbuild.fingerprints import VERSION as __version__
@@ -67,6 +67,7 @@ __all__ = [
     "Polarity",
     "Qualifiers",
     "QueryError",
+    "Scores",
     "Status",
     "StorageError",
     "__version__",
@@ -84,6 +85,7 @@ __all__ = [
 _HOMES = {
     "KnowledgeGraph": "graph",
     "Observer": "observing",
+    "Scores": "evaluation",
     "__version__": "fingerprints",
     "build_graph": "pipeline",
     "evaluate": "evaluation",

@@ -18,7 +18,7 @@ class Observer(Protocol):
         """So many more cables are done."""
 
     def unread(self, error: CableError) -> None:
-        """A cable could not be read and is left out; the error names the file."""
+        """A file or cable could not be read as it stands; the error says how it was taken, or that it was left out."""
 
 
 class Log:

@@ -139,27 +139,22 @@ class _Build:
         load = partial(_load_part_writer, self.settings, parts)
         for cables in spread(unfinished(), load=load, jobs=self.jobs):
             self.observer.extracted(cables)
-        if not keys:
-            raise self._nothing_read()
         return keys
 
     def _cables(self, paths: tuple[StrPath, ...]) -> Iterator[Cable]:
-        sources: dict[str, str] = {}
-        for cable in read_cables(*paths, reader=self.settings.reader, on_error=self._leave_out):
-            if first := sources.get(cable.id):
-                self._leave_out(CableError(f"is {cable.id} again, read from {first}", source=cable.source))
-            else:
-                sources[cable.id] = cable.source
-                yield cable
+        try:
+            yield from read_cables(*paths, reader=self.settings.reader, on_error=self._note)
+        except CableError:
+            if len(self.unread) == 1:
+                raise self.unread[0] from None
+            if self.unread:
+                number, first = len(self.unread), self.unread[0]
+                raise GraphBuildError(f"none of {number} files is a cable; the first: {first}") from None
+            raise
 
-    def _leave_out(self, error: CableError) -> None:
+    def _note(self, error: CableError) -> None:
         self.unread.append(error)
         self.observer.unread(error)
-
-    def _nothing_read(self) -> GraphBuildError:
-        if len(self.unread) == 1:
-            return self.unread[0]
-        return GraphBuildError(f"none of {len(self.unread)} files is a cable; the first: {self.unread[0]}")
 
     def _store(self, stored: GraphFolder, find: Callable[[], Iterator[Extraction]]) -> dict[str, int]:
         with stored.writing(CableInfo, Mention, Claim) as (cables, mentions, claims):

@@ -27,8 +27,12 @@ def check(path: Path | None) -> None:
 @command.command("show")
 @path_argument
 def show(path: Path | None) -> None:
-    """Lists the types, each below what it is a kind of, with what they name."""
-    types = graphbuild.load_ontology(path).types
-    for name, entry in types.entries.items():
-        depth = len(types.kinds[name]) - 1
+    """Lists the types, each below what it is a kind of, and the predicates with the types of their ends."""
+    ontology = graphbuild.load_ontology(path)
+    for name, entry in ontology.types.entries.items():
+        depth = len(ontology.types.kinds[name]) - 1
         click.echo(f"{'  ' * depth}{name}: {entry.meaning}")
+    click.echo()
+    for name, predicate in ontology.predicates.entries.items():
+        ends = f"{', '.join(predicate.subject)} {'–' if predicate.symmetric else '→'} {', '.join(predicate.object)}"
+        click.echo(f"{name} ({ends}): {predicate.meaning}")

@@ -20,8 +20,10 @@ class Progress:
         self._status.__enter__()
         return self
 
-    def __exit__(self, *error: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
         self._status.stop()
+        if kind is KeyboardInterrupt:
+            click.echo("graphbuild: interrupted; the same command goes on from here", err=True)
 
     def stage(self, name: str) -> None:
         """Shows the stage."""
@@ -41,8 +43,8 @@ class Progress:
         self.unreadable.append(error)
 
     def report(self) -> None:
-        """Prints each cable that was left out, and how many they were."""
+        """Prints a line for each file or cable that could not be read as it stands, and their number."""
         for error in self.unreadable:
-            click.echo(f"graphbuild: left out: {error}", err=True)
+            click.echo(f"graphbuild: {error}", err=True)
         if self.unreadable:
-            click.echo(f"graphbuild: {len(self.unreadable)} left out, all others are in the graph", err=True)
+            click.echo(f"graphbuild: not read as given: {len(self.unreadable)}; the rest is in the graph", err=True)

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from graphbuild.cli.commands import COMMANDS
+from tests.builds import ROOT
+from tests.cli.conftest import Run
+
+HEAVY = {"spacy", "pandas", "pyarrow", "networkx", "pyvis", "pydantic", "numpy", "lxml"}
+
+
+def test_help_lists_every_command_and_loads_nothing_heavy(run: Run) -> None:
+    listed = re.findall(r"^  (\w+)", run("--help").stdout.partition("Commands:")[2], re.MULTILINE)
+    assert listed == list(COMMANDS)
+    program = (
+        "import sys\nfrom graphbuild.cli import main\nmain(['--help'], standalone_mode=False)\nprint(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert HEAVY & set(done.stdout.splitlines()[-1].split()) == set()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself_and_is_in_the_readme(run: Run, command: str) -> None:
+    assert run(command, "--help").exit_code == 0
+    assert re.search(rf"(graphbuild |`){command}\b", (ROOT / "README.md").read_text(encoding="utf-8"))
+
+
+def test_an_unknown_command_is_refused(run: Run) -> None:
+    assert run("frobnicate").exit_code == 2
+
+
+@pytest.mark.parametrize("command", ["query", "info"])
+def test_a_folder_that_is_no_graph_is_one_clear_line(run: Run, tmp_path: Path, command: str) -> None:
+    result = run(command, tmp_path)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f"graphbuild: error: {tmp_path}: is no graph folder; make one with: graphbuild build\n"
+
+
+def test_a_damaged_table_is_named(run: Run, graph: Path, tmp_path: Path) -> None:
+    for path in graph.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "assertions.parquet").write_bytes(b"PAR1")
+    result = run("info", tmp_path)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1)
+    assert "assertions.parquet: is damaged" in result.stderr
+
+
+def test_query_prints_the_same_statements_in_every_form(run: Run, graph: Path) -> None:
+    filters = ("query", graph, "--predicate", "works_for", "--predicate", "met", "--status", "asserted")
+    table = run(*filters).stdout.splitlines()
+    rows = [json.loads(line) for line in run(*filters, "--as", "jsonl").stdout.splitlines()]
+    sheet = list(csv.DictReader(io.StringIO(run(*filters, "--as", "csv").stdout)))
+    assert {row["predicate"] for row in rows} == {"works_for", "met"}
+    assert len(table) - 1 == len(rows) == len(sheet)
+    assert [row["evidence"] for row in rows] == [row["evidence"] for row in sheet]
+    assert all("\t" in line for line in table)
+
+
+def test_query_finds_by_any_name_and_date(run: Run, graph: Path) -> None:
+    everything = run("query", graph, "--as", "jsonl").stdout.splitlines()
+    subject = next(row["subject"] for row in map(json.loads, everything) if row["predicate"] == "works_for")
+    found = [json.loads(line) for line in run("query", graph, "--about", subject, "--as", "jsonl").stdout.splitlines()]
+    assert found
+    assert all(subject in (row["subject"], row["object"]) for row in found)
+    assert run("query", graph, "--until", "1950", "--as", "jsonl").stdout == ""
+
+
+def test_an_unknown_name_is_one_clear_line(run: Run, graph: Path) -> None:
+    for words in (("query", graph, "--about", "Nobody At All"), ("show", graph, "Nobody At All")):
+        result = run(*words)
+        assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1)
+        assert "Nobody At All" in result.stderr
+
+
+def test_show_tells_posts_relations_and_sentences(run: Run, graph: Path) -> None:
+    rows = [
+        json.loads(line)
+        for line in run("query", graph, "--predicate", "works_for", "--as", "jsonl").stdout.splitlines()
+    ]
+    shown = run("show", graph, rows[0]["subject_id"]).stdout
+    assert shown.startswith(rows[0]["subject"])
+    assert "Posts" in shown
+    assert rows[0]["object"] in shown
+    assert " ".join(rows[0]["evidence"].split()) in shown
+
+
+def test_path_tells_the_steps(run: Run, graph: Path) -> None:
+    rows = [
+        json.loads(line)
+        for line in run("query", graph, "--predicate", "works_for", "--as", "jsonl").stdout.splitlines()
+    ]
+    steps = run("path", graph, rows[0]["subject_id"], rows[0]["object_id"], "--as", "jsonl").stdout.splitlines()
+    assert [json.loads(step)["subject"] for step in steps] == [rows[0]["subject"]]
+
+
+def test_info_counts_what_build_counted(run: Run, graph: Path) -> None:
+    assertions = run("query", graph, "--as", "jsonl").stdout.splitlines()
+    counted = run("info", graph).stdout.partition("relations by status\tcount\n")[2].partition("relations by cable")[0]
+    assert sum(int(line.split("\t")[1]) for line in counted.splitlines()) == len(assertions)
+
+
+def test_export_writes_another_format(run: Run, graph: Path, tmp_path: Path) -> None:
+    assert run("export", graph, "--format", "jsonl", "--out", tmp_path / "lines").exit_code == 0
+    lines = (tmp_path / "lines" / "assertions.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == len(run("query", graph, "--as", "jsonl").stdout.splitlines())
+    wrong = run("export", graph, "--format", "none", "--out", tmp_path / "none")
+    assert (wrong.exit_code, "graphml" in wrong.stderr, "html" in wrong.stderr) == (1, True, True)
+
+
+def test_a_reader_that_goes_away_is_no_error(graph: Path) -> None:
+    command = [sys.executable, "-c", "from graphbuild.cli import main; main()", "query", str(graph)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+def test_ontology_is_checked_and_shown(run: Run, tmp_path: Path) -> None:
+    assert "no mistake found" in run("ontology", "check").stdout
+    shown = run("ontology", "show").stdout
+    assert "Ministry: " in shown
+    assert "works_for" in shown
+    wrong = run("ontology", "check", tmp_path)
+    assert (wrong.exit_code, len(wrong.stderr.splitlines())) == (1, 1)
