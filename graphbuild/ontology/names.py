@@ -55,6 +55,10 @@ class Plural(Strict):
 class Plain(Strict):
     """Words by what they do in or around a name."""
 
+    acting: Words
+    copulas: Words
+    drafts: Mapping[str, str]
+    groups: Words
     stop: Words
     weak: Words
     possessive: Words

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.offices import PRIVATE, find_links, office_before
-from graphbuild.extraction.names.words import Words, acronym, split
+from graphbuild.extraction.names.items import ROLE, Item, Kind
+from graphbuild.extraction.names.offices import DOCUMENTS, PRIVATE, find_links, office_before, office_follows
+from graphbuild.extraction.names.words import Words, acronym, capital, split
 from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
 from graphbuild.records import Mention
 
@@ -15,8 +15,15 @@ EXTRACTOR = "grammar"
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
 _STATELY = frozenset({"Mission", "Agency", "GovernmentBody"})
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
+_WITHIN = frozenset({"of", "of the", "within the", "under the"})
 _GAPS = {
-    (Kind.BODY, Kind.BODY): frozenset({",", "and", ", and"}),
+    (Kind.BODY, Kind.BODY): frozenset({",", "and", ", and", *_WITHIN}),
+    (Kind.BODY, Kind.COUNTRY): _WITHIN,
+    (Kind.PERSON, Kind.BODY): frozenset({",", ", the"}),
+    (Kind.PERSON, Kind.ADJECTIVE): frozenset({",", ", the"}),
+    (Kind.PERSON, Kind.COUNTRY): frozenset({",", ", the"}),
+    (Kind.COUNTRY, Kind.TITLE): frozenset({"'s"}),
+    (Kind.BODY, Kind.TITLE): frozenset({"'s"}),
     (Kind.BODY, Kind.PLACE): frozenset({"in"}),
     (Kind.TITLE, Kind.BODY): _OF,
     (Kind.TITLE, Kind.COUNTRY): _OF,
@@ -30,12 +37,13 @@ def assemble(passage: PassageText, words: Words, items: Sequence[Item], *, count
     owner: str | None = None
     for item in items:
         if chain and not _joins(words, chain, item):
-            yield from Phrase(passage, words, tuple(chain), owner or country).made()
+            yield from Phrase(passage, words, tuple(chain), (owner, country)).made()
             owner = _owner(words, chain[-1], item)
             chain = []
-        chain.append(item)
+        if item.type != ROLE:
+            chain.append(item)
     if chain:
-        yield from Phrase(passage, words, tuple(chain), owner or country).made()
+        yield from Phrase(passage, words, tuple(chain), (owner, country)).made()
 
 
 def _owner(words: Words, before: Item, item: Item) -> str | None:
@@ -52,17 +60,23 @@ def _joins(words: Words, chain: Sequence[Item], item: Item) -> bool:
         return False
     if gap == "":
         return _adjacent(before, item)
-    if before.kind is Kind.PERSON and item.kind in {Kind.BODY, Kind.COUNTRY}:
-        return office_before(words, before, item) is not None
+    if before.kind is Kind.PERSON and item.kind in {Kind.BODY, Kind.COUNTRY} and office_before(words, before, item):
+        return True
     return gap in _GAPS.get((before.kind, item.kind), ()) and _fits(words, before, item, named=named)
 
 
 def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
     """Whether two items that a gap allows to be one phrase are: two listed ministries, an office after a name."""
+    if before.kind is Kind.PERSON and item.kind is Kind.TITLE:
+        return words.texts[item.last] in {"of", "for", "at", ",", "."}
     if before.kind is Kind.PERSON:
-        return words.texts[item.last] in {"of", "for", "at"}
+        return office_follows(words, item.after)
+    if item.kind is Kind.TITLE:
+        return named or capital(words.texts[item.last])
     if item.kind is Kind.PLACE:
         return named and item.type == "City"
+    if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
+        return True
     return before.kind is Kind.TITLE or (before.several and item.several)
 
 
@@ -83,7 +97,7 @@ class Phrase:
     passage: PassageText
     words: Words
     items: tuple[Item, ...]
-    section: str | None
+    countries: tuple[str | None, str | None]
 
     def made(self) -> Iterator[NamePhrase]:
         """The phrase, or none where the items only describe ("Chinese" before a common noun)."""
@@ -110,7 +124,13 @@ class Phrase:
         if persons:
             return persons[0]
         titles = [place for place, item in enumerate(self.items) if item.kind is Kind.TITLE]
-        return titles[0] if titles else len(self.items) - 1
+        return titles[0] if titles else self._innermost()
+
+    def _innermost(self) -> int:
+        """The last of bodies that stand side by side; the first of those that "of" joins."""
+        texts = self.words.texts
+        within = [place for place, item in enumerate(self.items) if texts[item.after] in {"of", "within", "under"}]
+        return within[0] if within and within[0] < len(self.items) - 1 else len(self.items) - 1
 
     def _counts(self, place: int) -> bool:
         """A title is a mention of its own only where nobody bears it."""
@@ -169,7 +189,10 @@ class Phrase:
         before = [item.country for item in self.items[:place] if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}]
         if before:
             return before[-1]
-        return self.section if item.kind is Kind.BODY else item.country
+        owner, section = self.countries
+        if owner or item.kind is not Kind.BODY:
+            return owner or item.country
+        return None if item.type in DOCUMENTS else section
 
     def _shorts(self) -> Iterator[Mention]:
         for item in self.items:

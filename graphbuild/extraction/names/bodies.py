@@ -19,11 +19,21 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     if head is None:
         return None
     at, type_ = head
-    end = _complement_end(words, at, known)
+    end = at if _of_state(words, (place, at), type_, known) else _complement_end(words, at, known)
     if end == at and not _has_modifier(words, place, at, known):
         return None
     kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in _PLACES else Kind.BODY
     return Item(place, end, kind, words.span(place, end), type_)
+
+
+def _of_state(words: Words, span: tuple[int, int], type_: str, known: Known) -> bool:
+    """Whether a whole name of a state's body stands before "of COUNTRY": "National Assembly of Kenya"."""
+    place, at = span
+    after = at + 1 + (words.texts[at + 1] == "the")
+    country = known.longest(words, after) if words.texts[at] == "of" else None
+    if not country or country[1].kind is not Kind.COUNTRY or type_ not in {"Ministry", "Agency", "GovernmentBody"}:
+        return False
+    return _has_modifier(words, place, at, known) and not words.texts[at - 1].startswith("Bank")
 
 
 _PLACES = frozenset({"Province", "City", "Place"})
@@ -80,10 +90,22 @@ def _complement_end(words: Words, at: int, known: Known) -> int:
     if texts[at] not in links.words:
         return at
     place = _past(words, at, known)
-    if not _may_begin(words, place, known):
+    if not _may_begin(words, place, known) or _apart(words, at, place, known):
         return at
     title = title_end(words, place, known.vocabulary) if texts[at + 1] == "the" or texts[place] == "Ministers" else None
     return title or _Complement(words, known, place).end()
+
+
+def _apart(words: Words, at: int, place: int, known: Known) -> bool:
+    """Whether the connector at `at` leads to a name of its own at `place`: "… of the World Bank", "… to Peru"."""
+    found = known.longest(words, place)
+    if words.texts[at] == "to":
+        return found is not None and found[1].kind in {Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE}
+    if words.texts[at] not in {"of", "within", "from"}:
+        return False
+    if (found and found[1].kind is Kind.BODY) or _opening_head(words, place, known):
+        return True
+    return words.texts[at + 1] == "the" and _later_head(words, place, known) is not None
 
 
 def _past(words: Words, at: int, known: Known) -> int:
@@ -132,12 +154,12 @@ class _Complement:
         if texts[at] not in vocabulary.grammar.links.inner:
             return None
         after = _past(self.words, at, self.known)
-        if not _may_begin(self.words, after, self.known):
+        if not _may_begin(self.words, after, self.known) or _apart(self.words, at, after, self.known):
             return None
         if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after)):
             return None
         found = self.known.longest(self.words, after)
-        if texts[at] in {"in", "with", "from"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
+        if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
             return None
         return after
 

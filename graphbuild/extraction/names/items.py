@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+ROLE = "Role"
+
 
 class Kind(Enum):
     """What a part does in a phrase."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import load_vocabulary
-from graphbuild.extraction.names.words import Words
+from graphbuild.extraction.names.words import Words, capital
 from graphbuild.extraction.phrases import Link
 from graphbuild.records import Mention
 
 PRIVATE = frozenset({"NGO", "Company", "Media", "Party", "ArmedGroup"})
-_DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Place"})
+DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Place"})
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})
 _LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Chairman")
 
@@ -22,7 +23,11 @@ def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention],
         yield from _offices(items, mentions, head)
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]
-        if item.kind is Kind.BODY and outer.kind in _OWNERS and not {item.type, outer.type} & _DOCUMENTS:
+        if words.texts[outer.after] in {"of", "within", "under"} and outer.kind is Kind.BODY:
+            if item.kind in {Kind.BODY, Kind.COUNTRY} and not {item.type, outer.type} & DOCUMENTS:
+                yield Link(mentions[place - 1], "part_of", mentions[place])
+            continue
+        if item.kind is Kind.BODY and outer.kind in _OWNERS and not {item.type, outer.type} & DOCUMENTS:
             if outer.after >= item.first:
                 yield Link(mentions[place], "part_of", mentions[place - 1])
         elif item.kind is Kind.PLACE and outer.kind is Kind.BODY:
@@ -31,13 +36,19 @@ def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention],
 
 def _offices(items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
     """Who bears a title works for the bodies that it stands with, for the country where there is none."""
-    bodies = [place for place, item in enumerate(items) if item.kind is Kind.BODY and item.type not in _DOCUMENTS]
+    bodies = [place for place, item in enumerate(items) if item.kind is Kind.BODY and item.type not in DOCUMENTS]
     states = [place for place, item in enumerate(items) if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}]
     for place in bodies or states:
         if items[place].type != "Programme":
             yield Link(head, "works_for", mentions[place], role=head.title)
         elif head.title and head.title.endswith(_LEADING):
             yield Link(head, "leads", mentions[place], role=head.title)
+
+
+def office_follows(words: Words, at: int) -> bool:
+    """Whether an office that nobody else bears stands at `at`, after "'s" too: ", China's Minister of Trade,"."""
+    end = title_end(words, at + (words.texts[at] == "'s"), load_vocabulary())
+    return end is not None and not capital(words.texts[end])
 
 
 def office_before(words: Words, person: Item, body: Item) -> str | None:

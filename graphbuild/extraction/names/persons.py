@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 6
@@ -22,14 +23,20 @@ def _is_name_though_common(words: Words, place: int, known: Known) -> bool:
     """Whether a word such as "You" or "An" is a name because a name follows: "Secretary You Ay"."""
     following = words.texts[place + 1]
     plain = known.vocabulary.common
-    return words.texts[place] in plain and capital(following) and following not in plain
+    text = words.texts[place]
+    return text in plain and capital(text) and capital(following) and following not in plain
 
 
 def untitled_person(words: Words, place: int, known: Known) -> Item | None:
     """A name without a title that what follows shows to be a person's: "Rao said", "Ana Ruiz (protect)"."""
+    begin = place
     if words.texts[place] in known.vocabulary.common:
+        if not _is_name_though_common(words, place, known) or len(words.texts[place]) > 3:
+            return None
+        begin = place + 1
+    end = _name_end(words, begin, known)
+    if begin > place and not office_after(words, end, known):
         return None
-    end = _name_end(words, place, known)
     plain = all(word.lower() in known.lower for word in words.texts[place:end])
     if end == place or plain or _odd(words.texts[place]) or not _shown(words, (place, end), known):
         return None
@@ -52,8 +59,11 @@ def office_after(words: Words, end: int, known: Known) -> bool:
     """Whether an office follows after a comma: ", chairman of …"."""
     if words.texts[end] != ",":
         return False
-    following = words.texts[end + 1 : end + 6]
-    return any(word in known.vocabulary.offices for word in following)
+    stop = next((at for at in range(end + 1, end + 6) if words.texts[at] in {",", ".", ""}), end + 6)
+    return any(
+        words.texts[at] in known.vocabulary.offices or title_end(words, at, known.vocabulary)
+        for at in range(end + 1, stop)
+    )
 
 
 def _odd(word: str) -> bool:

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.bodies import body_at, opens_body
-from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.known import Known, defines
 from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import protection_end, titled_person, untitled_person
 from graphbuild.extraction.names.titles import title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
 
+_HOME = frozenset({"Embassy", "Department", "Consulate", "AmEmbassy", "ConGen", "Mission"})
 _ALONE = frozenset({"President", "Premier", "Chancellor", "Ambassador", "Charge", "Pope", "Emir", "Amir"})
+_CLAUSES = frozenset({"that", "which", "who", "by", "with", "to", "at", "during", "after", "before", "are", "were"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
 
@@ -43,7 +45,7 @@ class Scan:
         text = self.words.texts[place]
         if not capital(text) and text not in self.known.vocabulary.officers:
             found = self.known.longest(self.words, place)
-            return (self._known_item(place, *found),) if found else self._government(place)
+            return (self._known_item(place, *found),) if found else self._government(place) or self._draft(place)
         for find in (self._government, self._listed, self._titled, self._officer, self._named):
             if items := find(place):
                 return items
@@ -75,6 +77,18 @@ class Scan:
             return ()
         return (replace(self._known_item(at, *found), first=place, whole=True),)
 
+    def _draft(self, place: int) -> tuple[Item, ...]:
+        """ "a draft law on forced labor" is a text, though not yet a name."""
+        texts, words = self.words.texts, self.known.vocabulary.grammar.words
+        type_ = words.drafts.get(texts[place + 1]) if texts[place] == "draft" else None
+        if type_ is None or texts[place + 2] not in {"on", "against"}:
+            return ()
+        at = place + 3
+        while texts[at].islower() and texts[at] not in words.acting | _CLAUSES:
+            at += 1
+        at -= texts[at - 1] in {"and", "or", "of", "in", "the", "for"}
+        return (Item(place, at, Kind.BODY, self.words.span(place, at), type_),) if at > place + 3 else ()
+
     def _listed(self, place: int) -> tuple[Item, ...]:
         """ "Ministries of Finance, Trade and Defense" are three."""
         vocabulary, texts = self.known.vocabulary, self.words.texts
@@ -102,6 +116,8 @@ class Scan:
         person = None if body and body.last > end else titled_person(self.words, end, self.known, type_=type_)
         if person:
             return title, person
+        if place and self.words.texts[place - 1] in self.known.vocabulary.grammar.words.copulas:
+            return (replace(title, type=ROLE),)
         return (title,) if self._stands_alone(title) and not (body and body.last > end) else ()
 
     def _stands_alone(self, title: Item) -> bool:
@@ -122,7 +138,7 @@ class Scan:
     def _named(self, place: int) -> tuple[Item, ...]:
         text = self.words.texts[place]
         found = self.known.longest(self.words, place)
-        if text in {"Embassy", "Department"} and (home := self._home(place)):
+        if text in _HOME and (home := self._home(place)):
             return home
         body = None
         if self._may_open_body(place, found):
@@ -133,13 +149,10 @@ class Scan:
             return (Item(place, found[0], *_facts(found[1])), whole) if found and own else (whole,)
         if found:
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
-        if text in self.known.vocabulary.common:
-            return ()
-        event = self._event(place)
-        if event:
-            return event
         person = untitled_person(self.words, place, self.known)
-        return (person,) if person else self._abbreviated(place) or self._town(place)
+        if person or text in self.known.vocabulary.common:
+            return (person,) if person else ()
+        return self._event(place) or self._abbreviated(place) or self._town(place)
 
     def _meant(self, place: int, end: int, entry: Entry) -> bool:
         """Whether a surname that opens a sentence is one, where it is also a common word."""
@@ -167,26 +180,27 @@ class Scan:
         plain = self.known.vocabulary
         after = self.words.texts[place + 1]
         leads = title_end(self.words, place + 1, plain) or after in plain.grammar.words.saying
+        leads = leads or after in plain.grammar.words.acting or after == "'s"
         leads = leads or after in plain.names.countries.speaking.plural
         return (self._completed(Item(place, place + 1, Kind.BODY, text, "Organization")),) if leads else ()
 
     def _home(self, place: int) -> tuple[Item, ...]:
         """The sender's own embassy and department: "Embassy contacts", "Department representatives"."""
-        if self.words.texts[place] == "Embassy":
+        if self.words.texts[place] != "Department":
             return self._post(place)
         if self.words.texts[place + 1] in {"of", "for"} or capital(self.words.texts[place + 1]):
             return ()
         return (self._completed(Item(place, place + 1, Kind.BODY, "Department of State", "Ministry", "US")),)
 
     def _post(self, place: int) -> tuple[Item, ...]:
-        if self.words.texts[place + 1] in {"of", "in"} or self.known.post is None:
-            return ()
-        end = place + 1
+        text, end = self.words.texts[place], place + 1 + (self.words.texts[place + 1] == "General")
         city = self.known.longest(self.words, end)
-        if city and city[1].kind is Kind.PLACE:
-            end = city[0]
-        name = f"Embassy {city[1].name}" if city and end > place + 1 else f"Embassy {self.known.post}"
-        return (self._completed(Item(place, end, Kind.BODY, name, "Mission", "US")),)
+        if city and city[1].type == "City":
+            name = f"{self.words.span(place, end)} {city[1].name}"
+            return (self._completed(Item(place, city[0], Kind.BODY, name, "Mission", "US")),)
+        if text != "Embassy" or self.words.texts[end] in {"of", "in"} or self.known.post is None:
+            return ()
+        return (self._completed(Item(place, place + 1, Kind.BODY, f"Embassy {self.known.post}", "Mission", "US")),)
 
     def _may_open_body(self, place: int, found: tuple[int, Entry] | None) -> bool:
         if self.words.texts[place] in self.known.vocabulary.grammar.words.stop:
@@ -227,8 +241,17 @@ class Scan:
             plural = texts[end].endswith("s")
             return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
         if item.kind is Kind.BODY:
-            item = self._with_short(item)
+            item = self._with_short(self._as_group(item))
         return self._with_speakers(item)
+
+    def _as_group(self, item: Item) -> Item:
+        """ "the XYZ task force" is a group of its own."""
+        texts, at = self.words.texts, item.last
+        for length in (2, 1):
+            if " ".join(texts[at : at + length]) in self.known.vocabulary.grammar.words.groups:
+                end = at + length
+                return replace(item, last=end, name=self.words.span(item.first, end), type="Agency")
+        return item
 
     def _with_short(self, item: Item) -> Item:
         texts, at = self.words.texts, item.last

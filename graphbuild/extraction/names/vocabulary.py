@@ -124,7 +124,7 @@ def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
 
 def _small(known: Lexicon, officers: Iterable[str], names: Names) -> frozenset[str]:
     """Words in small letters that begin names."""
-    words = {*known.exact, *officers, *names.countries.governing.heads}
+    words = {"draft", *known.exact, *officers, *names.countries.governing.heads}
     return frozenset(word for word in words if word[0].islower())
 
 
