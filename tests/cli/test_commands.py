@@ -28,9 +28,9 @@ def test_help_lists_every_command_and_loads_nothing_heavy(run: Run) -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_explains_itself_and_is_in_the_readme(run: Run, command: str) -> None:
-    assert run(command, "--help").exit_code == 0
-    assert re.search(rf"(graphbuild |`){command}\b", (ROOT / "README.md").read_text(encoding="utf-8"))
+def test_every_command_explains_itself(run: Run, command: str) -> None:
+    result = run(command, "--help")
+    assert (result.exit_code, result.stdout.startswith(f"Usage: main {command}")) == (0, True)
 
 
 def test_an_unknown_command_is_refused(run: Run) -> None:
