@@ -48,7 +48,7 @@ class Rewriting:
     def __init__(self, source: str) -> None:
         self.source = source
         self._parts: list[str] = []
-        self._starts, self._ends = array("Q"), array("Q")
+        self._places: list[tuple[Sequence[int], Sequence[int]]] = []
 
     @property
     def last(self) -> str:
@@ -59,19 +59,23 @@ class Rewriting:
         """Takes over characters `start` to `end` of the source as they are."""
         if start < end:
             self._parts.append(self.source[start:end])
-            self._starts.extend(range(start, end))
-            self._ends.extend(range(start + 1, end + 1))
+            self._places.append((range(start, end), range(start + 1, end + 1)))
 
     def put(self, text: str, start: int, end: int) -> None:
         """Writes `text` in place of characters `start` to `end` of the source."""
         if text:
             self._parts.append(text)
-            self._starts.extend([start] * len(text))
-            self._ends.extend([end] * len(text))
+            self._places.append(([start] * len(text), [end] * len(text)))
 
     def finish(self) -> Prose:
         """All that was written."""
-        return Prose("".join(self._parts), self._starts, self._ends)
+        if len(self._places) == 1:
+            return Prose(self._parts[0], *self._places[0])
+        starts, ends = array("Q"), array("Q")
+        for some_starts, some_ends in self._places:
+            starts.extend(some_starts)
+            ends.extend(some_ends)
+        return Prose("".join(self._parts), starts, ends)
 
 
 def rewrite(source: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str | None]) -> Prose:
