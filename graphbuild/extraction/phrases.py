@@ -63,6 +63,4 @@ class PassageText:
         """A mention of clean characters `start` to `end`; refine it with dataclasses.replace."""
         span = self.prose.source(start, end)
         text = self.cable.text[span.start : span.end]
-        return Mention(
-            self.cable.id, self.paragraph.number, span.start, span.end, text, name, type, extractor
-        )
+        return Mention(self.cable.id, self.paragraph.number, span.start, span.end, text, name, type, extractor)

@@ -63,9 +63,7 @@ def _overlap(date: DatePhrase, name: NamePhrase) -> bool:
     return date.start < name.end and name.start < date.end
 
 
-def _reading(
-    passage: PassageText, masked: MaskedText, doc: Doc, phrases: Sequence[NamePhrase | DatePhrase]
-) -> Reading:
+def _reading(passage: PassageText, masked: MaskedText, doc: Doc, phrases: Sequence[NamePhrase | DatePhrase]) -> Reading:
     masking = dict(tokens_of(doc, masked, phrases))
     return Reading(
         passage.cable,

@@ -46,9 +46,7 @@ def load_types(path: Path) -> TypeTree:
     return TypeTree(entries, {name: frozenset(_ancestry(name, entries, path, ())) for name in entries})
 
 
-def _ancestry(
-    name: str, entries: Mapping[str, TypeEntry], path: Path, below: tuple[str, ...]
-) -> tuple[str, ...]:
+def _ancestry(name: str, entries: Mapping[str, TypeEntry], path: Path, below: tuple[str, ...]) -> tuple[str, ...]:
     if name in below:
         raise OntologyError("is its own ancestor", path=path, key=name)
     if name not in entries:
