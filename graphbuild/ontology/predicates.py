@@ -30,6 +30,7 @@ class Frame(Strict):
     needs: Words = ()
     aspects: bool = False
     previous: bool = False
+    close: bool = False
     role: bool = False
     confidence: Share = 0.9
 

@@ -13,6 +13,7 @@ from graphbuild.extraction.relations.factuality import signature
 from graphbuild.extraction.relations.tree import (
     antecedent,
     children,
+    is_infinitive,
     is_passive,
     is_verb,
     own_subject,
@@ -40,7 +41,7 @@ class Clause:
 
     `roles` gives tokens, conjuncts spread: "subject" and "object" as in the active voice, "possessor",
     "modifier", "implied" (the subject of the clause around a noun), "complement" (a clause), and each
-    preposition.
+    preposition, with "+" before it where it hangs on the verb's object.
     """
 
     head: Token
@@ -75,9 +76,12 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
     for noun in children(verb, "dobj", *(("nsubjpass",) if passive else ())):
         for name, token in prepositional(noun):
             if name not in {"of", "for"}:
-                roles[name].append(token)
-    infinitive = any(child.tag_ == "TO" for child in verb.children)
-    if infinitive and verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head.lemma_ in cues.embedding.object_control:
+                roles[f"+{name}"].append(token)
+    if (
+        is_infinitive(verb)
+        and verb.dep_ in {"xcomp", "advcl", "ccomp"}
+        and verb.head.lemma_ in cues.embedding.object_control
+    ):
         roles["requester"] += _agents(verb.head, cues)
     roles["implied"] += _who_has_it(verb, passive, cues)
     roles["topic"] += _topics(verb, cues)
@@ -127,7 +131,7 @@ def _objects(verb: Token) -> tuple[Token, ...]:
 def _raised(verb: Token) -> tuple[Token, ...]:
     """In "urged Peru to sign" the parser may see Peru as the subject of "sign" alone."""
     for child in children(verb, "ccomp"):
-        if any(grand.tag_ == "TO" for grand in child.children) and not children(child, "mark"):
+        if is_infinitive(child) and not children(child, "mark"):
             return own_subject(child)
     return ()
 
@@ -163,12 +167,22 @@ def _noun_clause(noun: Token, cues: Cues) -> Clause:
         if name == "of":
             roles["by"] += [agent for inner, agent in prepositional(token) if inner == "by"]
     if _is_done_by_subject(noun, cues):
-        for token in subject_above(noun, cues):
+        for token in _beside(noun) or subject_above(noun, cues):
             roles["implied"] += children(token, "poss") or (token,)
         if noun.dep_ == "dobj" and is_verb(noun.head) and noun.head.lemma_ in cues.happening.verbs:
             for name, token in prepositional(noun.head):
                 roles[name].append(token)
     return Clause(noun, Kind.NOUN, frozenset(_noun_words(noun)), _frozen(roles))
+
+
+def _beside(noun: Token) -> tuple[Token, ...]:
+    """Those in whose description the noun stands: "Li and Chen, in meetings with us, …"."""
+    name = noun.head.head
+    if noun.dep_ != "pobj" or name.pos_ != "PROPN":
+        return ()
+    while name.dep_ == "conj":
+        name = name.head
+    return with_conjuncts(name)
 
 
 def _is_done_by_subject(noun: Token, cues: Cues) -> bool:

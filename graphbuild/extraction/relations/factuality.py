@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import children, is_verb
+from graphbuild.extraction.relations.tree import children, is_content, is_infinitive, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.records import Modality, Polarity
 
@@ -35,7 +35,7 @@ class Factuality:
 
 def read_factuality(head: Token, cues: Cues) -> Factuality:
     """Walks from a clause's head to the root; what governs it decides how it is meant."""
-    state, token = _own(Factuality(), head, cues), head
+    state, token = _own(_condition(Factuality(), head, cues), head, cues), head
     while token.dep_ != "ROOT" and not state.void:
         if _stands_alone(token):
             return _condition(state, token, cues)
@@ -47,7 +47,8 @@ def _stands_alone(token: Token) -> bool:
     """Whether what governs the token says nothing of whether it holds: relative clauses, "after signing"."""
     if token.dep_ in {"relcl", "appos"}:
         return True
-    return token.dep_ in {"acl", "advcl"} and not _is_purpose(token)
+    bare = not any(mark.lower_ == "that" for mark in children(token, "mark"))
+    return token.dep_ in {"acl", "advcl"} and bare and not _is_purpose(token)
 
 
 def _step(state: Factuality, token: Token, cues: Cues) -> Factuality:
@@ -57,7 +58,7 @@ def _step(state: Factuality, token: Token, cues: Cues) -> Factuality:
         return state
     if dep in {"pcomp", "pobj"} and head.lower_ in cues.negation.prepositions:
         return state.deny(head.lower_ != "despite")
-    if dep == "conj":
+    if dep == "conj" and not is_content(token):
         return _shared(state, token, cues)
     return _governed(_condition(state, token, cues), token, head, cues)
 
@@ -69,6 +70,8 @@ def _condition(state: Factuality, token: Token, cues: Cues) -> Factuality:
 
 def _governed(state: Factuality, token: Token, head: Token, cues: Cues) -> Factuality:
     lemma = _lemma(head)
+    if head.lemma_ == "be" and token.dep_ in {"ccomp", "csubj"}:
+        lemma = next((said.lemma_.lower() for said in children(head, "acomp")), lemma)
     embedding = cues.embedding
     if _says(lemma, token, cues):
         unsaid = _negated(head, cues) and lemma not in cues.reporting.factive
@@ -79,14 +82,14 @@ def _governed(state: Factuality, token: Token, head: Token, cues: Cues) -> Factu
         return _own(_signed(state, lemma, cues), head, cues)
     if lemma in embedding.held or head.pos_ in {"ADP", "SCONJ"}:
         return _own(state, head, cues)
-    if token.dep_ == "advcl" or (token.dep_ == "acl" and _infinitive(token)):
+    if token.dep_ == "advcl" or (token.dep_ == "acl" and is_infinitive(token)):
         return state.weaken(Modality.PLANNED)
     return _passed_on(state, token, cues)
 
 
 def _says(lemma: str, token: Token, cues: Cues) -> bool:
     """Whether the governor says that the clause holds, and neither denies nor asks for it."""
-    said = lemma in cues.reporting.verbs and token.dep_ == "ccomp" and not _infinitive(token)
+    said = lemma in cues.reporting.verbs | cues.reporting.nouns and (is_content(token) or token.dep_ == "acl")
     return said and lemma not in cues.embedding.denied and lemma not in cues.reporting.wanting
 
 
@@ -123,7 +126,9 @@ def _own(state: Factuality, token: Token, cues: Cues) -> Factuality:
     state = state.deny(_negated(token, cues))
     for aux in children(token, "aux"):
         state = state.weaken(_modal(aux, token, cues))
-    if token.lemma_ == "have" and any(child.dep_ == "xcomp" for child in token.children):
+    if token.lemma_ == "have" and children(token, "xcomp"):
+        if any(word.lower_ == "yet" for word in token.subtree):
+            return state.deny()
         return state.weaken(Modality.REQUESTED)
     for child in children(token, "amod", "advmod"):
         if not is_verb(token) and signature(child.lemma_.lower(), cues):
@@ -133,12 +138,19 @@ def _own(state: Factuality, token: Token, cues: Cues) -> Factuality:
 
 def _modal(aux: Token, verb: Token, cues: Cues) -> Modality:
     word = aux.lower_
-    if word in cues.modals.shifted and verb.dep_ == "ccomp" and verb.head.lemma_ in cues.reporting.verbs:
+    if word in cues.modals.shifted and is_content(_first(verb)) and _first(verb).head.lemma_ in cues.reporting.verbs:
         return Modality.PLANNED
     for modality in (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED):
         if word in getattr(cues.modals, modality.value):
             return modality
     return Modality.ASSERTED
+
+
+def _first(verb: Token) -> Token:
+    """The first of coordinated verbs."""
+    while verb.dep_ == "conj" and is_verb(verb.head) and not is_content(verb):
+        verb = verb.head
+    return verb
 
 
 def _counterfactual(token: Token) -> bool:
@@ -177,9 +189,5 @@ def _binds(token: Token) -> bool:
     return token.dep_ in {"xcomp", "ccomp", "advcl", "acl", "dobj", "pcomp", "nsubjpass"}
 
 
-def _infinitive(token: Token) -> bool:
-    return any(child.tag_ == "TO" for child in token.children)
-
-
 def _is_purpose(token: Token) -> bool:
-    return _infinitive(token) and not children(token, "mark")
+    return is_infinitive(token) and all(mark.lower_ == "for" for mark in children(token, "mark"))

@@ -41,11 +41,12 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """What one end of a relation may be: its roles in order of preference, the types, whether an aspect will do."""
+    """What one end of a relation may be: its roles in order of preference, its types, what else will do for it."""
 
     roles: Sequence[str]
     kinds: Sequence[str]
     aspects: bool
+    close: bool
 
 
 def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -73,7 +74,7 @@ def _needs_met(frame: Frame, clause: Clause, ontology: Ontology) -> bool:
 
 def _met(need: str, clause: Clause, ontology: Ontology) -> bool:
     if need not in ontology.cues.nouns:
-        return need in clause.roles
+        return need in clause.roles or f"+{need}" in clause.roles
     wanted = ontology.cues.nouns[need]
     return any(_names(token) & wanted for token in clause.roles.get("object", ()))
 
@@ -86,8 +87,12 @@ def _names(token: Token) -> set[str]:
 def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     predicate = ontology.predicates[name]
     mutual = "peers" in frame.object and not ("object" in frame.object and "object" in clause.roles)
-    left = _End(frame.subject or _DEFAULTS[clause.kind][0], frame.subject_is or predicate.subject, frame.aspects)
-    right = _End(frame.object or _DEFAULTS[clause.kind][1], frame.object_is or predicate.object, frame.aspects)
+    left = _End(
+        frame.subject or _DEFAULTS[clause.kind][0], frame.subject_is or predicate.subject, frame.aspects, frame.close
+    )
+    right = _End(
+        frame.object or _DEFAULTS[clause.kind][1], frame.object_is or predicate.object, frame.aspects, frame.close
+    )
     subjects = tuple(_fillers(left, clause, reading, ontology))
     objects = tuple(_fillers(right, clause, reading, ontology))
     if frame.previous and "object" not in clause.roles:
@@ -107,7 +112,7 @@ def _allowed(left: Filler, right: Filler, predicate: Predicate, ontology: Ontolo
 
 def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Filler]:
     """The fillers of the first of the roles that has any of the kinds allowed."""
-    for role in end.roles:
+    for role in end.roles if end.close else _with_object_roles(end.roles):
         found = [
             filler
             for token in clause.roles.get(role, ())
@@ -117,6 +122,11 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
         if found:
             return iter(found)
     return iter(())
+
+
+def _with_object_roles(roles: Sequence[str]) -> Iterator[str]:
+    """Each role, and the preposition of that name on the verb's object."""
+    return (place for role in roles for place in (role, f"+{role}"))
 
 
 def _just_before(end: _End, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Filler]:

@@ -145,7 +145,7 @@ def _open_claims(clause: Clause, passage: Reading, ontology: Ontology) -> Iterat
     meant = read_factuality(clause.head, ontology.cues)
     for role, left, right in _pairs(clause, passage, ontology):
         if left.mention.name != right.mention.name and not meant.void:
-            suffix = "" if role == "object" else f"_{role}"
+            suffix = "" if role == "object" else f"_{role.removeprefix('+')}"
             yield Claim(
                 left.mention,
                 f"open:{clause.head.lemma_.lower()}{suffix}",

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.fillers import find_fillers
-from graphbuild.extraction.relations.tree import children, is_verb, surface_subject
+from graphbuild.extraction.relations.tree import children, is_content, is_passive, is_verb, surface_subject
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
@@ -27,11 +27,11 @@ def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention
 
 def _reports(verb: Token, below: Token, cues: Cues) -> bool:
     lemma = verb.lemma_.lower()
-    if not is_verb(verb) or children(verb, "nsubjpass"):
+    if not is_verb(verb) or is_passive(verb):
         return False
-    if lemma in cues.reporting.verbs and below.dep_ in {"ccomp", "xcomp", "parataxis"}:
-        return True
-    return lemma in cues.reporting.objects and below.dep_ in {"dobj", "prep"}
+    if is_content(below):
+        return lemma in cues.reporting.verbs
+    return lemma in cues.reporting.objects and below.dep_ in {"dobj", "prep", "xcomp", "ccomp"}
 
 
 def _according(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:

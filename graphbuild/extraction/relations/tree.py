@@ -45,6 +45,18 @@ def _bare(verb: Token) -> bool:
     return not children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")
 
 
+def is_infinitive(verb: Token) -> bool:
+    """Whether it stands with "to"."""
+    return any(child.tag_ == "TO" for child in verb.children)
+
+
+def is_content(verb: Token) -> bool:
+    """Whether the clause is what its governor says or thinks: "… that it rains, but that …"."""
+    if verb.dep_ in {"ccomp", "parataxis"}:
+        return not is_infinitive(verb)
+    return verb.dep_ == "conj" and any(mark.lower_ == "that" for mark in children(verb, "mark"))
+
+
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for, else the token itself."""
     if token.lower_ not in RELATIVES:
@@ -109,8 +121,7 @@ def _called(head: Token) -> Iterator[Token]:
 def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """The noun that a participle or infinitive modifies, or who has the plan that it spells out."""
     noun = verb.head
-    infinitive = any(child.tag_ == "TO" for child in verb.children)
-    if not infinitive or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
+    if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
         return with_conjuncts(noun)
     owners = children(noun, "poss")
     return owners or subject_above(noun, cues, depth) or (noun,)

@@ -6,7 +6,7 @@ import pytest
 
 from graphbuild.extraction.relations import find_claims
 from graphbuild.ontology import load_ontology
-from graphbuild.records import Claim, Polarity
+from graphbuild.records import Claim, Modality, Polarity
 from tests.annotated import read_annotated
 
 
@@ -46,8 +46,30 @@ def test_role_of_a_state() -> None:
         ("[Country Peru] never signed the [Agreement Pact].", Polarity.NEGATED),
         ("No official of [Country Peru] signed the [Agreement Pact].", Polarity.NEGATED),
         ("[Country Peru] managed to sign the [Agreement Pact].", Polarity.AFFIRMED),
+        ("[Country Peru] has yet to sign the [Agreement Pact].", Polarity.NEGATED),
+        ("It is unlikely that [Country Peru] will sign the [Agreement Pact].", Polarity.NEGATED),
+        ("[Person Tan] dismissed reports that [Country Peru] had signed the [Agreement Pact].", Polarity.NEGATED),
+        ("[Country Peru] is not expected to sign the [Agreement Pact].", Polarity.NEGATED),
+        ("[Country Peru]'s failure to sign the [Agreement Pact] angered many.", Polarity.NEGATED),
         ("[Country Peru] was unable to sign the [Agreement Pact].", Polarity.NEGATED),
     ],
 )
 def test_polarity(markup: str, polarity: Polarity) -> None:
     assert _first(markup).qualifiers.polarity is polarity
+
+
+@pytest.mark.parametrize(
+    ("markup", "modality"),
+    [
+        ("[Country Peru] was supposed to sign the [Agreement Pact].", Modality.REQUESTED),
+        ("If [Country Peru] signs the [Agreement Pact], prices will fall.", Modality.POSSIBLE),
+        ("Many asked whether [Country Peru] would sign the [Agreement Pact].", Modality.POSSIBLE),
+        ("Farmers called for [Country Peru] to sign the [Agreement Pact].", Modality.REQUESTED),
+        ("[Country Peru] abandoned plans to sign the [Agreement Pact].", Modality.PLANNED),
+        ("[Country Peru] is able and willing to sign the [Agreement Pact].", Modality.POSSIBLE),
+        ("[Country Peru] announced its plans to sign the [Agreement Pact].", Modality.PLANNED),
+        ("[Country Peru] continues to implement the [Plan Reef Plan].", Modality.ASSERTED),
+    ],
+)
+def test_modality(markup: str, modality: Modality) -> None:
+    assert _first(markup).qualifiers.modality is modality

@@ -32,6 +32,9 @@ def _claim(markup: str, predicate: str, part: Part = Part.BODY) -> Claim:
             ["Bae", "Salas"],
         ),
         ("[Country Peru] announced that it would sign the [Agreement Pact].", "signed", ["Peru"]),
+        ("[Person Tan] urged [Country Peru] to sign the [Agreement Pact].", "signed", []),
+        ("[Country Peru] agreed to sign the [Agreement Pact].", "signed", []),
+        ("[Person Tan] said rain fell, but that [Country Peru] would sign the [Agreement Pact].", "signed", ["Tan"]),
         ("[Person Tan] denied that [Country Iran] attacked [Country Iraq].", "attacked", ["Tan"]),
         (
             "[Person Tan] said rain had come. [Country Peru] had signed the [Agreement Pact].",
