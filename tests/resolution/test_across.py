@@ -172,3 +172,23 @@ def test_no_two_names_of_one_table_share_an_id() -> None:
     ids = [{entity.id for entity in entities(cable("05OSLO1", mention))} for mention in (pair[0] for pair in TWO)]
     shared = [one & other for one, other in combinations(ids, 2)]
     assert sum(map(len, shared)) == 2  # the cable's "Halvorsen" and "Igor Belyakov" stand twice in the table
+
+
+def test_a_name_that_may_be_a_misspelling_is_kept_apart_and_left_to_a_person() -> None:
+    mayors = [name(words, "Official", title="Mayor") for words in ("Igor Belyakov", "Igor Belyanov")]
+    resolution = resolved(*(cable(f"05OSLO{n}", mayor) for n, mayor in enumerate(mayors)))
+    assert len(resolution.entities) == 4
+    assert [(item.verdict, item.left) for item in resolution.judgements] == [(Verdict.UNSURE, "igor belyakov")]
+
+
+def test_groups_of_two_countries_are_not_joined_through_names_without_one() -> None:
+    forms = ("Union of Salmon Breeders", None), ("Union of Salmon Breeders", "NO"), ("Salmon Breeders Union", None)
+    unions = [name(form, "NGO", country=code) for form, code in (*forms, ("Salmon Breeders Union", "SE"))]
+    found = entities(*(cable(f"05OSLO{n}", union) for n, union in enumerate(unions)))
+    assert sorted(str(entity.country) for entity in found) == ["NO", "SE"]
+
+
+def test_officers_of_two_posts_are_not_even_compared() -> None:
+    officer = name("PolOff", "Official")
+    oslo, lima = cable("05OSLO1", officer), cable("05LIMA2", officer, post="AMEMBASSY LIMA")
+    assert list(resolved(oslo, lima).judgements) == []
