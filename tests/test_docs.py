@@ -7,8 +7,10 @@ import shlex
 from pathlib import Path
 
 import pytest
+from click import Context, Group
 from click.testing import CliRunner
 
+from graphbuild import registry
 from graphbuild.cli import main
 
 ROOT = Path(__file__).parents[1]
@@ -65,3 +67,23 @@ def test_the_python_of_the_readme_runs(
     monkeypatch.chdir(workplace)
     exec(compile(snippet, "README.md", "exec"), {})
     assert "Ministry of Public Security" in capsys.readouterr().out
+
+
+def table() -> dict[str, str]:
+    """The rows of the README's table of commands by command."""
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    return {found[1]: line for line in lines if (found := re.match(r"\| `(\w+)", line))}
+
+
+def test_the_table_names_every_command_and_no_option_that_there_is_not() -> None:
+    rows, context = table(), Context(main)
+    assert sorted(rows) == sorted(main.list_commands(context))
+    for name, row in rows.items():
+        command = main.get_command(context, name)
+        assert command is not None
+        options = {option for parameter in command.params for option in parameter.opts}
+        assert isinstance(command, Group) or set(re.findall(r"--[a-z-]+", row)) <= options, name
+
+
+def test_the_table_names_every_format() -> None:
+    assert set(registry.names("exporters")) <= set(re.findall(r"`(\w+)`", table()["export"]))
