@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import graphbuild
 
@@ -86,6 +90,13 @@ def test_a_library_has_one_home(library: str) -> None:
     users = {room(path) for path in MODULES if library in {name.split(".")[0] for name in imports(path)}}
     assert users <= HOMES[library]
     assert users, f"nothing uses {library}"
+
+
+def test_every_library_is_a_declared_dependency() -> None:
+    owners = packages_distributions()
+    used = {name.split(".")[0] for path in MODULES for name in imports(path)} - sys.stdlib_module_names - {"graphbuild"}
+    declared = {canonicalize_name(Requirement(line).name) for line in requires("graphbuild") or ()}
+    assert {name for name in used if not declared & {canonicalize_name(owner) for owner in owners[name]}} == set()
 
 
 def test_every_room_has_its_rule() -> None:

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from graphbuild.cli.commands import COMMANDS
-from tests.builds import ROOT
 from tests.cli.conftest import Run
 
 HEAVY = {"spacy", "pandas", "pyarrow", "networkx", "pyvis", "pydantic", "numpy", "lxml"}
