@@ -71,6 +71,7 @@ class People(Strict):
 
     acting: Words
     settings: Words
+    individuals: Words
     delegates: Words
     sources: Words
     aspects: Words

@@ -28,6 +28,7 @@ class Frame(Strict):
     subject_is: Words = ()
     object_is: Words = ()
     needs: Words = ()
+    lacks: Words = ()
     aspects: bool = False
     previous: bool = False
     close: bool = False

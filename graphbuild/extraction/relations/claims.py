@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import CableReading, Reading
-from graphbuild.extraction.relations.clauses import find_clauses
+from graphbuild.extraction.relations.clauses import Kind, find_clauses
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match, find_matches
 from graphbuild.extraction.relations.noun_phrases import find_noun_matches
@@ -79,6 +79,8 @@ def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: tuple[
     if match.presupposed and match.predicate != "located_in":
         return ()
     found = tuple(find_speakers(match.clause.head, passage, ontology.cues))
+    if match.clause.kind is Kind.NOUN and found and found[0].name == match.subject.mention.name:
+        found = found[1:]
     speaks = match.clause.head.dep_ == "ROOT" and match.predicate in {"told", "asked", "met"}
     if not found and not speaks and continues(match.clause.head.sent.root):
         return speech

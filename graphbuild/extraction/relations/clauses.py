@@ -86,6 +86,7 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
     roles["implied"] += _who_has_it(verb, passive, cues)
     roles["topic"] += _topics(verb, cues)
     roles["complement"] += children(verb, "xcomp", "ccomp")
+    roles["complement"] += (child for child in children(verb, "advcl") if is_infinitive(child))
     return Clause(verb, Kind.VERB, frozenset(_verb_words(verb)), _frozen(roles))
 
 

@@ -32,7 +32,7 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, aspects: bool = 
             sure = cues.certainty.direct if mention.antecedent is None else cues.certainty.reference
             yield Filler(mention, token, sure)
         return
-    for source, sure in ((token, cues.certainty.listed), *_sources(token, cues, aspects)):
+    for source, sure in ((token, cues.certainty.listed), *_sources(token, reading, cues, aspects=aspects)):
         for named in _members(source, reading, cues):
             for mention in reading.mentions_at(named):
                 yield Filler(mention, named, sure)
@@ -43,7 +43,7 @@ def _members(token: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
     return members_before(token, reading) if group_of(token, reading, cues) else (token,)
 
 
-def _sources(token: Token, cues: Cues, aspects: bool) -> Iterator[tuple[Token, float]]:
+def _sources(token: Token, reading: Reading, cues: Cues, *, aspects: bool) -> Iterator[tuple[Token, float]]:
     lemma, sure = token.lemma_.lower(), cues.certainty
     yield from ((named, sure.listed) for named in children(token, "appos"))
     yield from ((named, sure.listed) for named in _listed(token, cues))
@@ -53,9 +53,14 @@ def _sources(token: Token, cues: Cues, aspects: bool) -> Iterator[tuple[Token, f
         yield from ((named, sure.delegate) for named in children(token, "compound", "poss"))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
     if lemma in cues.people.delegates:
-        yield from ((named, sure.delegate) for named in _owners(token, cues))
+        owners = _owners(token, cues)
+        yield from ((named, sure.delegate) for named in owners if not _is_individual(named, reading, cues))
     elif aspects and lemma in cues.people.aspects:
         yield from ((named, sure.aspect) for named in _owners(token, cues))
+
+
+def _is_individual(token: Token, reading: Reading, cues: Cues) -> bool:
+    return any(mention.type in cues.people.individuals for mention in reading.mentions_at(token))
 
 
 def _listed(token: Token, cues: Cues) -> Iterator[Token]:

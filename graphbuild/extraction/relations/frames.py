@@ -69,7 +69,8 @@ def _frames_for(clause: Clause, ontology: Ontology) -> Iterator[tuple[str, Frame
 
 
 def _needs_met(frame: Frame, clause: Clause, ontology: Ontology) -> bool:
-    return all(_met(need, clause, ontology) for need in frame.needs)
+    refused = any(_met(word, clause, ontology) for word in frame.lacks)
+    return not refused and all(_met(need, clause, ontology) for need in frame.needs)
 
 
 def _met(need: str, clause: Clause, ontology: Ontology) -> bool:
@@ -97,10 +98,18 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     objects = tuple(_fillers(right, clause, reading, ontology))
     if frame.previous and "object" not in clause.roles:
         objects = tuple(_just_before(right, clause, reading, ontology))
-    pairs = chain(product(subjects, objects), combinations(subjects, 2) if mutual and not objects else ())
+    pairs = chain(
+        product(subjects, objects), combinations(_together(subjects, clause), 2) if mutual and not objects else ()
+    )
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
             yield Match(clause, name, frame, subject, object_, presupposed=clause.head.dep_ == "appos")
+
+
+def _together(subjects: Sequence[Filler], clause: Clause) -> Iterator[Filler]:
+    """Those who can do it with one another: not the subjects of a verb around a noun."""
+    around = clause.roles.get("implied", ()) if clause.kind is Kind.NOUN else ()
+    return (filler for filler in subjects if filler.token not in around)
 
 
 def _allowed(left: Filler, right: Filler, predicate: Predicate, ontology: Ontology) -> bool:
