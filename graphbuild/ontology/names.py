@@ -55,6 +55,9 @@ class Plural(Strict):
 class Plain(Strict):
     """Words by what they do in or around a name."""
 
+    seats: Words
+    urged: Words
+    loud: Words
     acting: Words
     copulas: Words
     drafts: Mapping[str, str]

@@ -9,6 +9,7 @@ from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.missed import find_missed
 from graphbuild.extraction.names.scan import find_items
+from graphbuild.extraction.names.shouting import recased
 from graphbuild.extraction.names.vocabulary import Vocabulary, load_vocabulary
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
@@ -27,12 +28,13 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
     The cable is read twice: what the first reading learns (persons, abbreviations) holds everywhere in the second.
     """
     vocabulary = load_vocabulary()
-    texts = [split(passage.prose.text) for passage in passages]
+    texts = [_words(passage, vocabulary) for passage in passages]
     known = _known(passages, texts, vocabulary)
     for passage, words in zip(passages, texts, strict=True):
-        if not _shouted(passage):
+        if passage.passage.part not in _TITLES:
             known.learn(words, _items(words, known))
-    found = {place: _items(words, known) for place, words in enumerate(texts) if not _shouted(passages[place])}
+    titles = [passage.passage.part in _TITLES for passage in passages]
+    found = {place: _items(words, known) for place, words in enumerate(texts) if not titles[place]}
     for items in found.values():
         known.learn_bodies(items)
     for place, words in enumerate(texts):
@@ -49,10 +51,11 @@ def _phrases(passage: PassageText, words: Words, items: Sequence[Item], known: K
     return tuple(assemble(passage, words, items, country=_section(passage, known)))
 
 
-def _shouted(passage: PassageText) -> bool:
-    """Headings and lines in capitals: there a capital says nothing."""
-    text = passage.prose.text
-    return passage.passage.part in _TITLES or sum(map(str.isupper, text)) * 2 > len(text)
+def _words(passage: PassageText, vocabulary: Vocabulary) -> Words:
+    """The words of a passage; where all is in capitals, with those that names would have."""
+    words = split(passage.prose.text)
+    shouted = sum(map(str.isupper, passage.prose.text)) * 2 > len(passage.prose.text)
+    return recased(words, vocabulary) if shouted and passage.passage.part not in _TITLES else words
 
 
 def _section(passage: PassageText, known: Known) -> str | None:

@@ -19,9 +19,9 @@ _WITHIN = frozenset({"of", "of the", "within the", "under the"})
 _GAPS = {
     (Kind.BODY, Kind.BODY): frozenset({",", "and", ", and", *_WITHIN}),
     (Kind.BODY, Kind.COUNTRY): _WITHIN,
-    (Kind.PERSON, Kind.BODY): frozenset({",", ", the"}),
+    (Kind.PERSON, Kind.BODY): frozenset({",", ", the", "of", "of the"}),
     (Kind.PERSON, Kind.ADJECTIVE): frozenset({",", ", the"}),
-    (Kind.PERSON, Kind.COUNTRY): frozenset({",", ", the"}),
+    (Kind.PERSON, Kind.COUNTRY): frozenset({",", ", the", "of"}),
     (Kind.COUNTRY, Kind.TITLE): frozenset({"'s"}),
     (Kind.BODY, Kind.TITLE): frozenset({"'s"}),
     (Kind.BODY, Kind.PLACE): frozenset({"in"}),
@@ -70,7 +70,7 @@ def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
     if before.kind is Kind.PERSON and item.kind is Kind.TITLE:
         return words.texts[item.last] in {"of", "for", "at", ",", "."}
     if before.kind is Kind.PERSON:
-        return office_follows(words, item.after)
+        return words.texts[before.after] == "of" or office_follows(words, item.after)
     if item.kind is Kind.TITLE:
         return named or capital(words.texts[item.last])
     if item.kind is Kind.PLACE:
@@ -205,7 +205,7 @@ class Phrase:
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
         """ "Minister of Trade" is of the Ministry of Trade, although that is not named."""
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
-        noun, _, field = title.name.partition(" of ") if title else ("", "", "")
+        noun, _, field = title.name.replace(" for ", " of ").partition(" of ") if title else ("", "", "")
         if title is None or not field or not noun.endswith("Minister"):
             return ()
         start, end = self.words.starts[title.last - len(split(field))], self.words.ends[title.last - 1]

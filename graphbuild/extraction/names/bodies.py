@@ -5,12 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.known import Known, long_form
 from graphbuild.extraction.names.titles import title_end
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 18
 _BEFORE = 8
+
+
+def explained_body(words: Words, place: int, known: Known) -> Item | None:
+    """The name before an abbreviation in parentheses whose letters it has, from `place` on."""
+    plain, at = known.vocabulary.grammar.links.inner, place
+    while at - place < _LONGEST and (capital(words.texts[at]) or words.texts[at] in plain | {"'s"}):
+        at += 1
+    short = words.texts[at + 1]
+    if words.texts[at] != "(" or words.texts[at + 2] != ")" or at < place + 2 or not acronym(short):
+        return None
+    if long_form(short, words.span(place, at)) != 0 or title_end(words, place, known.vocabulary):
+        return None
+    heads = known.vocabulary.heads
+    found = (heads.longest(words, back) for back in range(at - 1, place - 1, -1))
+    head = next((head for head in found if head), None)
+    return Item(place, at, Kind.BODY, words.span(place, at), head[1].type if head else "Organization")
 
 
 def body_at(words: Words, place: int, known: Known) -> Item | None:
@@ -59,17 +75,26 @@ def _later_head(words: Words, place: int, known: Known) -> tuple[int, str] | Non
         head = known.vocabulary.heads.longest(words, at)
         if head and (head[0] > place + 1 or known.vocabulary.heads.longest(words, head[0])):
             found, at = (head[0], head[1].type), head[0]
-        elif found or not _may_precede(words, at, place, known):
+        elif (found and not _leads_on(words, at, known)) or not _may_precede(words, at, place, known):
             break
         else:
             at += 1
     return found
 
 
+def _leads_on(words: Words, at: int, known: Known) -> bool:
+    """Whether after a head one word leads to a further head: "Election Support Network"."""
+    plain = capital(words.texts[at]) and title_end(words, at, known.vocabulary) is None
+    return plain and known.vocabulary.heads.longest(words, at + 1) is not None
+
+
 def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
     text, grammar = words.texts[at], known.vocabulary.grammar
     if text == "'s":
         return at > place and words.texts[at - 1] in grammar.words.possessive
+    if text == "of":
+        bare = known.vocabulary.heads.longest(words, place) is None and at == place + 1
+        return bare and title_end(words, place, known.vocabulary) is None and _may_begin(words, at + 1, known)
     if text in {"and", "&"}:
         return at > place and {words.texts[at - 1], words.texts[at + 1]} <= known.vocabulary.common
     if not capital(text) or text in grammar.words.stop:

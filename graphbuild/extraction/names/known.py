@@ -88,9 +88,9 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
-def stands_for(short: str, long: str) -> bool:
-    """Whether `short` abbreviates `long`: Schwartz and Hearst, "A simple algorithm for identifying abbreviation
-    definitions in biomedical text" (2003)."""
+def long_form(short: str, long: str) -> int | None:
+    """Where in `long` begins what `short` abbreviates, None where nothing does: Schwartz and Hearst, "A simple
+    algorithm for identifying abbreviation definitions in biomedical text" (2003)."""
     at = len(long)
     for index in range(len(short) - 1, -1, -1):
         letter = short[index].lower()
@@ -100,10 +100,10 @@ def stands_for(short: str, long: str) -> bool:
         while at >= 0 and (long[at].lower() != letter or (index == 0 and at > 0 and long[at - 1].isalnum())):
             at -= 1
         if at < 0:
-            return False
-    return True
+            return None
+    return at
 
 
 def defines(short: str, long: str) -> bool:
     """Whether "long (short)" defines an abbreviation."""
-    return short[:1].isalpha() and (stands_for(short, long) or (acronym(short) and " " in long))
+    return short[:1].isalpha() and (long_form(short, long) is not None or (acronym(short) and " " in long))

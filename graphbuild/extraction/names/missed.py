@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from spacy.tokens import Span, Token
 
+from graphbuild.extraction.names.vocabulary import load_vocabulary
+from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention, Part
@@ -47,13 +49,16 @@ def _mention(entity: Span, reading: Reading) -> Mention:
     span = reading.span(words[0], words[-1])
     text = reading.cable.text[span.start : span.end]
     name = reading.words(words[0], words[-1])
+    known = load_vocabulary().known.longest(split(name), 0)
+    sure = known[1] if known and known[0] == len(split(name)) else None
     return Mention(
         reading.cable.id,
         reading.paragraph.number,
         span.start,
         span.end,
         text,
-        name,
-        _TYPES[entity.label_],
+        sure.name if sure else name,
+        sure.type if sure else _TYPES[entity.label_],
         EXTRACTOR,
+        country=sure.country if sure else None,
     )

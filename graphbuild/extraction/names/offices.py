@@ -19,7 +19,7 @@ _LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Ch
 
 def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
     """What a phrase states by itself; `mentions` are its items', in order, `head` the one it stands for."""
-    if head.title:
+    if head.title or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
         yield from _offices(items, mentions, head)
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]

@@ -24,7 +24,8 @@ def _is_name_though_common(words: Words, place: int, known: Known) -> bool:
     following = words.texts[place + 1]
     plain = known.vocabulary.common
     text = words.texts[place]
-    return text in plain and capital(text) and capital(following) and following not in plain
+    doubtful = text in plain and text in known.vocabulary.names.persons.family_first
+    return doubtful and capital(following) and following not in plain
 
 
 def untitled_person(words: Words, place: int, known: Known) -> Item | None:
@@ -49,6 +50,10 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     persons = known.vocabulary.names.persons
     if end > place + 1 and words.texts[place] in persons.given | persons.family_first:
         return True
+    if end > place + 1 and place and words.texts[place - 1] in known.vocabulary.offices:
+        return True
+    if words.loud:
+        return False
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphbuild.extraction.names.bodies import body_at, opens_body
+from graphbuild.extraction.names.bodies import body_at, explained_body, opens_body
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.known import Known, defines
 from graphbuild.extraction.names.lexicon import Entry
@@ -15,6 +15,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _HOME = frozenset({"Embassy", "Department", "Consulate", "AmEmbassy", "ConGen", "Mission"})
 _ALONE = frozenset({"President", "Premier", "Chancellor", "Ambassador", "Charge", "Pope", "Emir", "Amir"})
+_STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _CLAUSES = frozenset({"that", "which", "who", "by", "with", "to", "at", "during", "after", "before", "are", "were"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
@@ -140,12 +141,12 @@ class Scan:
         found = self.known.longest(self.words, place)
         if text in _HOME and (home := self._home(place)):
             return home
-        body = None
-        if self._may_open_body(place, found):
+        body = None if self.words.loud else explained_body(self.words, place, self.known)
+        if body is None and self._may_open_body(place, found):
             body = body_at(self.words, place, self.known)
         if body and (not found or body.last > found[0]):
             whole = self._completed(body)
-            own = found and found[1].kind is Kind.COUNTRY
+            own = found and found[1].kind is Kind.COUNTRY and body.type in _STATELY
             return (Item(place, found[0], *_facts(found[1])), whole) if found and own else (whole,)
         if found:
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
@@ -175,7 +176,10 @@ class Scan:
     def _abbreviated(self, place: int) -> tuple[Item, ...]:
         """An unknown abbreviation right before a title is a body: "NWC Deputy Director Li"."""
         text = self.words.texts[place]
-        if not acronym(text) or text.endswith("s") or any(letter.isdigit() for letter in text):
+        end = title_end(self.words, place + 1, self.known.vocabulary)
+        if end and not self.words.loud and titled_person(self.words, end, self.known, type_="Official"):
+            return (Item(place, place + 1, Kind.BODY, text, "Organization"),)
+        if self.words.loud or not acronym(text) or text.endswith("s") or any(letter.isdigit() for letter in text):
             return ()
         plain = self.known.vocabulary
         after = self.words.texts[place + 1]
@@ -205,6 +209,8 @@ class Scan:
     def _may_open_body(self, place: int, found: tuple[int, Entry] | None) -> bool:
         if self.words.texts[place] in self.known.vocabulary.grammar.words.stop:
             return False
+        if self.words.loud and not opens_body(self.words, place, self.known):
+            return False
         if not found:
             return True
         kind = found[1].kind
@@ -232,7 +238,20 @@ class Scan:
         if entry.kind is Kind.PERSON:
             after = protection_end(self.words, end, self.known)
             return replace(item, name=self.words.span(place, end), end=after, protected=after > end)
+        if entry.type == "City" and entry.country and self._governs(place, end, entry):
+            country = self.known.vocabulary.names.countries.countries[entry.country]
+            return replace(item, kind=Kind.COUNTRY, name=country.name, type="Country")
         return self._completed(item)
+
+    def _governs(self, place: int, end: int, entry: Entry) -> bool:
+        """Whether a capital city acts as its government: "Moscow refused", "urged Tehran to"."""
+        words = self.known.vocabulary.grammar.words
+        country = self.known.vocabulary.names.countries.countries.get(entry.country or "")
+        if country is None or country.capital != entry.name:
+            return False
+        before, after = self.words.texts[place - 1] if place else "", self.words.texts[end]
+        acts = before not in words.seats and after in words.saying | words.acting
+        return acts or (before in words.urged and after in {"to", "of", "that", "for"})
 
     def _completed(self, item: Item) -> Item:
         """The item with the abbreviation, "officials", "Province" or "process" behind it."""

@@ -15,6 +15,15 @@ from graphbuild.records import Cable, Part
 from tests.annotated import cable_of, parse_annotated
 
 FOLDER = Path(__file__).parent
+_NAMED = (
+    "bodies.txt",
+    "abbreviations.txt",
+    "persons.txt",
+    "places.txt",
+    "officers.txt",
+    "instruments.txt",
+    "capitals.txt",
+)
 
 
 def _lines(*files: str) -> Iterator[str]:
@@ -41,7 +50,7 @@ def _names(text: str) -> set[tuple[str, str, int]]:
 
 @pytest.mark.parametrize(
     "markup",
-    tuple(_lines("bodies.txt", "abbreviations.txt", "persons.txt", "places.txt", "officers.txt", "instruments.txt")),
+    tuple(_lines(*_NAMED)),
 )
 def test_names_are_those_in_brackets(markup: str) -> None:
     text, names = parse_annotated(markup)

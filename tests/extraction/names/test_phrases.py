@@ -1,0 +1,106 @@
+"""What a name phrase holds beyond its words: who works where, what lies within what, titles, marks, names."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuild.extraction.names import find_names
+from graphbuild.extraction.phrases import NamePhrase
+from graphbuild.extraction.read import passage_texts
+from graphbuild.ontology import load_ontology
+from tests.annotated import cable_of
+
+
+def _first(text: str) -> NamePhrase:
+    return _phrases(text)[0]
+
+
+def _phrases(text: str) -> tuple[NamePhrase, ...]:
+    return find_names(tuple(passage_texts(cable_of(text))), load_ontology())[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("NWC Deputy Director Li Na left.", {("Li Na", "works_for", "NWC", "Deputy Director")}),
+        ("Kenyan Vice President Kalonzo Musyoka left.", {("Kalonzo Musyoka", "works_for", "Kenya", "Vice President")}),
+        (
+            "Ministry of Interior General Department of Prisons Director Sok Phal left.",
+            {
+                ("Sok Phal", "works_for", "Ministry of Interior", "Director"),
+                ("Sok Phal", "works_for", "General Department of Prisons", "Director"),
+                ("General Department of Prisons", "part_of", "Ministry of Interior", None),
+            },
+        ),
+        ("The PRC State Council met.", {("State Council", "part_of", "China", None)}),
+        (
+            "Tom Rao, Head of Office for the IOM Liaison Office in Hanoi, left.",
+            {
+                ("Tom Rao", "works_for", "International Organization for Migration", "Head of Office"),
+                ("Tom Rao", "works_for", "IOM Liaison Office", "Head of Office"),
+                ("IOM Liaison Office", "part_of", "International Organization for Migration", None),
+                ("IOM Liaison Office", "located_in", "Hanoi", None),
+            },
+        ),
+        ("The National Assembly of Kenya met.", {("National Assembly", "part_of", "Kenya", None)}),
+        ("Chinese officials left.", set()),
+    ],
+)
+def test_a_phrase_states_offices_and_bodies_within_bodies(
+    text: str, stated: set[tuple[str, str, str, str | None]]
+) -> None:
+    links = _first(text).links
+
+    assert {(link.subject.name, link.predicate, link.object.name, link.role) for link in links} == stated
+
+
+def test_ministries_in_one_phrase_are_several_heads() -> None:
+    phrase = _first("The Ministries of Finance, Trade and Defense object.")
+
+    assert [head.name for head in phrase.heads] == ["Ministry of Finance", "Ministry of Trade", "Ministry of Defense"]
+    assert phrase.plural
+
+
+def test_a_source_to_protect_is_marked() -> None:
+    phrase = _first("Anna Kowalska (strictly protect) wrote.")
+
+    assert phrase.heads[0].protected
+    assert phrase.heads[0].name == "Anna Kowalska"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("the Chinese government left", "China", "CN"),
+        ("the Government of Sri Lanka left", "Sri Lanka", "LK"),
+        ("U.S. officials left", "United States", "US"),
+        ("the Iraqi Ministry of Oil left", "Ministry of Oil", "IQ"),
+        ("the French Ambassador left", "French Ambassador", "FR"),
+    ],
+)
+def test_countries_and_their_governments_are_one(text: str, name: str, country: str) -> None:
+    head = _first(text).heads[0]
+
+    assert (head.name, head.country) == (name, country)
+
+
+def test_a_possessor_gives_its_country_and_stays_apart() -> None:
+    china, plan = _phrases("China's National Plan of Action failed.")
+
+    assert (china.heads[0].name, plan.heads[0].name, plan.heads[0].country) == (
+        "China",
+        "National Plan of Action",
+        "CN",
+    )
+
+
+def test_an_abbreviation_is_kept_with_its_name() -> None:
+    phrase = _first("Ministry of Public Security (MPS) officers left.")
+
+    assert phrase.heads[0].abbreviation == "MPS"
+    assert [inner.name for inner in phrase.inner] == ["MPS"]
+
+
+def test_plural_officers_take_a_plural_verb() -> None:
+    assert _first("PolOffs left.").plural
+    assert not _first("PolOff left.").plural
