@@ -22,7 +22,7 @@ ENTITIES = (
 )
 
 
-def stated(  # noqa: PLR0917
+def stated(
     subject: str,
     predicate: str,
     target: str,
