@@ -103,7 +103,8 @@ def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
 def _topics(verb: Token, cues: Cues) -> Iterator[Token]:
     """Whom the clause under the verb is about: "praised how far Peru had come", "opposed including Peru"."""
     for child in children(verb, "ccomp", "xcomp", "pcomp"):
-        if any(mark.lower_ in cues.conditions.markers for mark in children(child, "mark")):
+        marks = {mark.lower_ for mark in children(child, "mark")}
+        if marks & cues.conditions.markers or ("that" in marks and child.tag_ != "VB"):
             continue
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
         for token in children(child, "dobj") if gerund else own_subject(child):

@@ -103,7 +103,14 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     )
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
-            yield Match(clause, name, frame, subject, object_, presupposed=clause.head.dep_ == "appos")
+            yield Match(clause, name, frame, subject, object_, presupposed=_is_given(clause, subject))
+
+
+def _is_given(clause: Clause, subject: Filler) -> bool:
+    """Whether it is said in passing, beside a name: "the head of the bureau, Li, did not come"."""
+    if clause.kind is not Kind.STATE:
+        return False
+    return clause.head.dep_ not in {"attr", "acomp", "oprd", "pobj"} or subject.token.dep_ == "appos"
 
 
 def _together(subjects: Sequence[Filler], clause: Clause) -> Iterator[Filler]:

@@ -56,7 +56,7 @@ def _of_verb(verb: Token, cues: Cues) -> Iterator[OpenRelation]:
     if verb.dep_ == "xcomp" and verb.pos_ == "VERB" and is_verb(verb.head) and not children(verb.head, "dobj"):
         return
     last = _chain(verb)[-1]
-    subjects = surface_subject(verb, cues)
+    subjects = children(verb, "attr") if children(verb, "expl") else surface_subject(verb, cues)
     predicate, arguments = _predicate(verb), list(_arguments(last))
     preposition, arguments = _absorbed(last, arguments)
     first = arguments[0] if arguments else ()
@@ -103,21 +103,29 @@ def _predicate(verb: Token) -> str:
 
 def _arguments(verb: Token) -> Iterator[tuple[str, ...]]:
     """The phrases after the predicate, objects first, each with its coordinated alternatives."""
-    for child in children(verb, "dative", "dobj", "attr", "oprd"):
-        yield conjunct_phrases(child) if child.pos_ != "ADP" else (phrase_of(child),)
+    for child in children(verb, "dative", "dobj", "oprd", *_predicative(verb)):
+        if child.dep_ != "oprd" or child.i > verb.i:
+            yield conjunct_phrases(child) if child.pos_ != "ADP" else (phrase_of(child),)
     for child in children(verb, "ccomp", "xcomp"):
         if child.i > verb.i and child not in _chain(verb):
             yield (phrase_of(child),)
     places = [verb, *children(verb, "acomp")]
     for child in (item for place in places for item in children(place, "prep", "agent", "npadvmod")):
-        yield (phrase_of(child),)
+        if child.dep_ != "npadvmod" or child.i > verb.i or child.ent_type_ in {"DATE", "TIME"}:
+            yield (phrase_of(child),)
+
+
+def _predicative(verb: Token) -> tuple[str, ...]:
+    """In "there are mines in Peru" what there is comes first."""
+    return () if children(verb, "expl") else ("attr",)
 
 
 def _absorbed(verb: Token, arguments: list[tuple[str, ...]]) -> tuple[str, list[tuple[str, ...]]]:
     """Without an object the first preposition after the verb belongs to the predicate: "was born in"."""
     adjective = children(verb, "acomp")
-    preps = [p for place in (verb, *adjective) for p in children(place, "prep", "agent") if p.i > verb.i]
-    if children(verb, "dobj", "attr", "ccomp", "oprd", "dative") or not preps or not children(preps[0], "pobj"):
+    preps = [p for place in (verb, *adjective) for p in children(place, "prep", "agent", "dative") if p.i > verb.i]
+    given = children(verb, "dobj", "ccomp", "oprd", "dative", *_predicative(verb))
+    if any(child.pos_ != "ADP" for child in given) or not preps or not children(preps[0], "pobj"):
         return "", arguments
     objects = conjunct_phrases(children(preps[0], "pobj")[0])
     rest = [phrases for phrases in arguments if phrases != (phrase_of(preps[0]),)]

@@ -34,6 +34,8 @@ def _inside(token: Token, apart: bool) -> Iterator[Token]:
     for child in token.children:
         if apart and child.dep_ in {"conj", "cc"}:
             continue
+        if child.dep_ == "acl" and child.left_edge.nbor(-1).lower_ == ",":
+            continue
         if child.dep_ == "punct" and not apart:
             yield child
         elif child.dep_ not in _LOOSE:
