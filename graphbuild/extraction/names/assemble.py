@@ -199,7 +199,8 @@ class Phrase:
             if item.short is not None:
                 start, end = self.words.starts[item.short], self.words.ends[item.short]
                 text = self.words.texts[item.short]
-                made = self.passage.mention(start, end, name=text, type=item.type, extractor=EXTRACTOR)
+                name = item.name if item.kind is Kind.COUNTRY else text
+                made = self.passage.mention(start, end, name=name, type=item.type, extractor=EXTRACTOR)
                 yield replace(made, country=item.country)
 
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:

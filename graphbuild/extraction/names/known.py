@@ -55,9 +55,10 @@ class Known:
         for item in items:
             if item.kind is Kind.PERSON:
                 self._learn_person(item, official=item.first in titled and item.type == "Official")
-            elif item.kind is Kind.BODY and item.short is not None:
+            elif item.short is not None:
                 short = words.texts[item.short]
-                entry = Entry(short, Kind.BODY, item.type, item.country)
+                name = item.name if item.kind is Kind.COUNTRY else short
+                entry = Entry(name, item.kind, item.type, item.country)
                 self.names.add_all((short, f"{short}s"), entry)
 
     def _learn_person(self, item: Item, *, official: bool) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.bodies import body_at, explained_body, opens_body
+from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.items import ROLE, Item, Kind
-from graphbuild.extraction.names.known import Known, defines
+from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import protection_end, titled_person, untitled_person
 from graphbuild.extraction.names.titles import title_end, title_type
@@ -141,11 +142,13 @@ class Scan:
         found = self.known.longest(self.words, place)
         if text in _HOME and (home := self._home(place)):
             return home
+        if numbered := self._numbered(place):
+            return numbered
         body = None if self.words.loud else explained_body(self.words, place, self.known)
         if body is None and self._may_open_body(place, found):
             body = body_at(self.words, place, self.known)
         if body and (not found or body.last > found[0]):
-            whole = self._completed(body)
+            whole = completed(self.words, self.known, body)
             own = found and found[1].kind is Kind.COUNTRY and body.type in _STATELY
             return (Item(place, found[0], *_facts(found[1])), whole) if found and own else (whole,)
         if found:
@@ -173,6 +176,15 @@ class Scan:
             return ()
         return (self._known_item(place, *found),)
 
+    def _numbered(self, place: int) -> tuple[Item, ...]:
+        """ "Decree 1188", "UNSCR 1747"."""
+        text, number = self.words.texts[place], self.words.texts[place + 1]
+        head = self.known.vocabulary.heads.longest(self.words, place)
+        type_ = "Law" if text == "UNSCR" else head[1].type if head and head[0] == place + 1 else ""
+        if type_ not in {"Law", "Agreement"} or not number[:1].isdigit():
+            return ()
+        return (Item(place, place + 2, Kind.BODY, f"{text} {number}", type_),)
+
     def _abbreviated(self, place: int) -> tuple[Item, ...]:
         """An unknown abbreviation right before a title is a body: "NWC Deputy Director Li"."""
         text = self.words.texts[place]
@@ -186,7 +198,11 @@ class Scan:
         leads = title_end(self.words, place + 1, plain) or after in plain.grammar.words.saying
         leads = leads or after in plain.grammar.words.acting or after == "'s"
         leads = leads or after in plain.names.countries.speaking.plural
-        return (self._completed(Item(place, place + 1, Kind.BODY, text, "Organization")),) if leads else ()
+        return (
+            (completed(self.words, self.known, Item(place, place + 1, Kind.BODY, text, "Organization")),)
+            if leads
+            else ()
+        )
 
     def _home(self, place: int) -> tuple[Item, ...]:
         """The sender's own embassy and department: "Embassy contacts", "Department representatives"."""
@@ -194,17 +210,25 @@ class Scan:
             return self._post(place)
         if self.words.texts[place + 1] in {"of", "for"} or capital(self.words.texts[place + 1]):
             return ()
-        return (self._completed(Item(place, place + 1, Kind.BODY, "Department of State", "Ministry", "US")),)
+        return (
+            completed(
+                self.words, self.known, Item(place, place + 1, Kind.BODY, "Department of State", "Ministry", "US")
+            ),
+        )
 
     def _post(self, place: int) -> tuple[Item, ...]:
         text, end = self.words.texts[place], place + 1 + (self.words.texts[place + 1] == "General")
         city = self.known.longest(self.words, end)
         if city and city[1].type == "City":
             name = f"{self.words.span(place, end)} {city[1].name}"
-            return (self._completed(Item(place, city[0], Kind.BODY, name, "Mission", "US")),)
+            return (completed(self.words, self.known, Item(place, city[0], Kind.BODY, name, "Mission", "US")),)
         if text != "Embassy" or self.words.texts[end] in {"of", "in"} or self.known.post is None:
             return ()
-        return (self._completed(Item(place, place + 1, Kind.BODY, f"Embassy {self.known.post}", "Mission", "US")),)
+        return (
+            completed(
+                self.words, self.known, Item(place, place + 1, Kind.BODY, f"Embassy {self.known.post}", "Mission", "US")
+            ),
+        )
 
     def _may_open_body(self, place: int, found: tuple[int, Entry] | None) -> bool:
         if self.words.texts[place] in self.known.vocabulary.grammar.words.stop:
@@ -241,7 +265,7 @@ class Scan:
         if entry.type == "City" and entry.country and self._governs(place, end, entry):
             country = self.known.vocabulary.names.countries.countries[entry.country]
             return replace(item, kind=Kind.COUNTRY, name=country.name, type="Country")
-        return self._completed(item)
+        return completed(self.words, self.known, item)
 
     def _governs(self, place: int, end: int, entry: Entry) -> bool:
         """Whether a capital city acts as its government: "Moscow refused", "urged Tehran to"."""
@@ -253,50 +277,6 @@ class Scan:
         acts = before not in words.seats and after in words.saying | words.acting
         return acts or (before in words.urged and after in {"to", "of", "that", "for"})
 
-    def _completed(self, item: Item) -> Item:
-        """The item with the abbreviation, "officials", "Province" or "process" behind it."""
-        texts, end = self.words.texts, item.last
-        if item.kind is Kind.PLACE and texts[end] in {"Province", "Governorate", "Oblast", "Provinces", "Governorates"}:
-            plural = texts[end].endswith("s")
-            return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
-        if item.kind is Kind.BODY:
-            item = self._with_short(self._as_group(item))
-        return self._with_speakers(item)
-
-    def _as_group(self, item: Item) -> Item:
-        """ "the XYZ task force" is a group of its own."""
-        texts, at = self.words.texts, item.last
-        for length in (2, 1):
-            if " ".join(texts[at : at + length]) in self.known.vocabulary.grammar.words.groups:
-                end = at + length
-                return replace(item, last=end, name=self.words.span(item.first, end), type="Agency")
-        return item
-
-    def _with_short(self, item: Item) -> Item:
-        texts, at = self.words.texts, item.last
-        close = at + 2 if texts[at] == "(" and texts[at + 2] == ")" else None
-        if close and defines(texts[at + 1], self.words.span(item.first, item.last)):
-            return replace(item, short=at + 1, end=close + 1)
-        return replace(item, end=at + 1) if texts[at] in {"process"} else item
-
-    def _with_speakers(self, item: Item) -> Item:
-        """ "Chinese officials", "MPS officials": who speaks for the name."""
-        speaking = self.known.vocabulary.names.countries.speaking
-        if item.kind not in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY} or item.type in _SILENT:
-            return item
-        texts, at = self.words.texts, item.after
-        for length in (2, 1):
-            said = " ".join(texts[at : at + length])
-            if said in speaking.plural:
-                return replace(item, end=at + length, several=True)
-            if said in speaking.singular and item.kind is not Kind.BODY:
-                more = texts[at + 1] in {"officials", "representatives", "leaders"} and length == 1
-                return replace(item, end=at + length + more, several=more, whole=True)
-        return item
-
 
 def _facts(entry: Entry) -> tuple[Kind, str, str, str | None]:
     return entry.kind, entry.name, entry.type, entry.country
-
-
-_SILENT = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})

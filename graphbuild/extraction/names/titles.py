@@ -15,6 +15,8 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
         noun = vocabulary.titles.longest(words, at)
         if noun:
             best = at = noun[0]
+        elif best is None and at > place and words.texts[at] == "and" and words.texts[at + 1] in vocabulary.common:
+            at += 2
         elif _modifies(words, at, vocabulary) and (at == place or not _is_head(words, at, vocabulary)):
             at += 1
         else:

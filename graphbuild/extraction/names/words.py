@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _BEYOND = 8
 _SHORTENED = "Mrs?|Ms|Messrs|Dr|Lt|Maj|Gen|Brig|Col|Capt|Sgt|Adm|Amb|Prof|Rev|Hon|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp"
 _TOKEN = re.compile(
-    rf"(?:[A-Z]\.){{2,}}|[A-Z]\.(?= [A-Z])|(?:{_SHORTENED})\.|'s\b|\w+(?:(?:'(?!s\b)|[-&/+])\w+)*\+?|[^\w\s]"
+    rf"(?:[A-Z]\.){{2,}}|[A-Z]\.(?= [A-Z])|(?:{_SHORTENED})\.|'[sS]\b|\w+(?:(?:'(?![sS]\b)|[-&/+])\w+)*\+?|[^\w\s]"
 )
 
 
