@@ -12,6 +12,7 @@ from graphbuild.records import Mention
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
+_SINGULAR = frozenset({"NN", "NNP"})
 _NARROWING = frozenset({"prep", "relcl", "acl"})
 _PARAGRAPHS_BACK = 2
 
@@ -41,9 +42,9 @@ def _bare(token: Token, context: Context, country: str | None) -> tuple[Mention,
         return _latest_pair(context)[-1:]
     if noun in anaphora.governments.nouns:
         return _government(context, country)
-    if noun in anaphora.persons.nouns and token.tag_ == "NN":
-        return _only_person(context)
-    return _namesake(context, noun)
+    if token.tag_ not in _SINGULAR:
+        return ()
+    return _only_person(context) if noun in anaphora.persons.nouns else _namesake(context, noun)
 
 
 def _backwards(context: Context) -> Iterator[Sequence[Candidate]]:
