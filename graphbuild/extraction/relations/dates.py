@@ -71,6 +71,14 @@ def _month_alone(found: re.Match[str], sent: date | None) -> str | None:
     return f"{year}-{month:02}" if year else None
 
 
+def _month_near(found: re.Match[str], sent: date | None) -> str | None:
+    if sent is None:
+        return None
+    month, ahead = _month(found), found["step"].casefold() in {"next", "this coming"}
+    year = sent.year + (month <= sent.month) if ahead else sent.year - (month >= sent.month)
+    return f"{year}-{month:02}"
+
+
 def _season(found: re.Match[str], sent: date | None) -> str | None:
     year = _year(found) or (sent.year if sent else None)
     first, last = SEASONS[found["season"].casefold()]
@@ -165,6 +173,7 @@ _RULES: tuple[tuple[str, Read], ...] = (
     (rf"{_SPOKEN} (?P<unit>year|month|week|day)s? ago", _ago),
     (r"(?P<word>yesterday|today|tonight|tomorrow)(?!')", _day_word),
     (rf"(?:(?P<back>last|previous) |(?P<ahead>next|coming) )?(?P<weekday>{_WEEKDAY})(?!s)", _weekday),
+    (rf"(?P<step>last|this past|next|this coming) {_MONTH}(?! \d)", _month_near),
     (rf"{_PART}{_MONTH}(?! \d)", _month_alone),
 )
 _PATTERNS = tuple((re.compile(rf"(?<![\w/-]){pattern}(?!\w)", re.IGNORECASE), read) for pattern, read in _RULES)

@@ -36,7 +36,12 @@ def _dates(token: Token, reading: Reading, depth: int) -> Iterator[str]:
     for child in token.children:
         if child.i in reading.dates and child.dep_ not in {"nsubj", "dobj"}:
             yield reading.dates[child.i]
-        elif depth < 3 and child.dep_ in _ADJUNCTS and (child.pos_ == "ADP" or child.dep_ == "pobj"):
+        elif (
+            depth < 3
+            and child.lower_ != "of"
+            and child.dep_ in _ADJUNCTS
+            and (child.pos_ == "ADP" or child.dep_ == "pobj")
+        ):
             yield from _dates(child, reading, depth + 1)
 
 

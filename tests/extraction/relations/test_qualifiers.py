@@ -23,6 +23,7 @@ def _first(markup: str) -> Claim:
         ("In a June 3 meeting with [Official PolOff], [Person Tan] spoke of rain.", "2008-06-03"),
         ("The [Meeting Forum] in [City Lima] May 2-4 drew crowds.", "2008-05-02/2008-05-04"),
         ("[Country Peru] signed the [Agreement Pact].", None),
+        ("[Country Peru] signed the [Agreement Pact] of 1998.", None),
     ],
 )
 def test_date(markup: str, date: str | None) -> None:
