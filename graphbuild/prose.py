@@ -21,11 +21,13 @@ _PLAIN = str.maketrans(
     "''\"\"---" + " " * 13,
 )
 _CHANGES = re.compile(
-    rf"(?P<hyphen>(?<=[A-Za-z])-\s*\n\s*(?=[A-Za-z]))|(?P<space>\s{{2,}})|(?P<tag></?[A-Za-z][^<>]*>)"
+    rf"(?P<hyphen>-(?<=[A-Za-z]-)\s*\n\s*(?=[A-Za-z]))|(?P<space>\s{{2,}})|(?P<tag></?[A-Za-z][^<>]*>)"
     rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)"
 )
 
 
+_RARE = bytes((*b"<&\x7f", *range(10), *range(11, 32)))
+_BROKEN = ("  ", "\n ", " \n", "\n\n", "-\n")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[A-Za-z]+")
 
 
@@ -99,6 +101,9 @@ def clean(text: str, pieces: Iterable[Span]) -> Prose:
     Entities, misread UTF-8 and words hyphenated at a line's end are read as they were meant.
     """
     writing = Rewriting(text)
+    pieces = tuple(pieces)
+    if len(pieces) == 1 and _is_ordinary(text[pieces[0].start : pieces[0].end]):
+        return _one_line(text, pieces[0])
     for piece in pieces:
         place = piece.start
         for found in _CHANGES.finditer(text, piece.start, piece.end):
@@ -107,6 +112,21 @@ def clean(text: str, pieces: Iterable[Span]) -> Prose:
             place = found.end()
         _keep(writing, place, piece.end)
     return _trimmed(writing.finish())
+
+
+def _is_ordinary(words: str) -> bool:
+    """Whether line ends are all that has to change."""
+    return (
+        words.isascii()
+        and len(words.encode().translate(None, _RARE)) == len(words)
+        and words == words.strip()
+        and not any(broken in words for broken in _BROKEN)
+    )
+
+
+def _one_line(text: str, piece: Span) -> Prose:
+    places = range(piece.start, piece.end), range(piece.start + 1, piece.end + 1)
+    return Prose(text[piece.start : piece.end].replace("\n", " "), *places)
 
 
 def meant(characters: str) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from graphbuild.records import Span
 
-_SEPARATOR = re.compile(
-    r"(?:\n|\A)[ \t]*(?:(?P<blank>(?=\n|\Z))|(?P<rule>[-=_*~.][-=_*~. ]{2,}(?=\n|\Z))"
+_SEPARATOR = (
+    r"[ \t]*(?:(?P<blank>(?=\n|\Z))|(?P<rule>[-=_*~.][-=_*~. ]{2,}(?=\n|\Z))"
     r"|(?P<page>[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|\Z)"
     r"|PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
     r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
@@ -17,6 +17,7 @@ _SEPARATOR = re.compile(
     r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN|BT)[ \t]*(?=\n|\Z))"
     r"|(?P<item>(?:--?|[*•o])[ \t]+(?=\S)))"
 )
+_SEPARATORS, _SEPARATORS_FROM_START = re.compile(rf"\n{_SEPARATOR}"), re.compile(rf"(?:\n|\A){_SEPARATOR}")
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
@@ -58,7 +59,8 @@ def find_blocks(text: str, *, start: int, end: int) -> list[Block]:
 
 def _raw_blocks(text: str, start: int, end: int) -> Iterator[Block]:
     place, item, paged, pending = start, False, False, None
-    for found in _SEPARATOR.finditer(text, start - (text[start - 1 : start] == "\n"), end):
+    separators = _SEPARATORS if start else _SEPARATORS_FROM_START
+    for found in separators.finditer(text, start - (text[start - 1 : start] == "\n"), end):
         if block := _block(text, place, found.start(), item=item, paged=paged):
             if pending:
                 yield pending

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphbuild.cables.posts import canonical_id, post_named
-from graphbuild.ontology.telegram import load_telegram
+from graphbuild.cables.posts import canonical_id, post_cut_short, post_named
+from graphbuild.ontology.telegram import load_telegram, squeezed
 
-_CANONICAL = re.compile(r"(?<![A-Za-z0-9])(?P<id>\d\d[A-Z]{3,25}\d{1,7})(?:_a)?(?![A-Za-z0-9])")
-_CLASS_LINE = re.compile(
-    r"^[ \t]*(?:U ?N ?C ?L ?A ?S|C ?O ?N ?F|S ?E ?C ?R ?E ?T|LIMITED|TOP)[^\n]*?"
-    r"(?:SECTION \d+ OF \d+ )?(?P<post>[A-Z][A-Z .']{2,25}?)[ ]+(?P<number>\d{3,7})(?:[ ]|$)",
-    re.M,
+_CANONICAL = re.compile(r"(?P<id>\d\d(?<![A-Za-z0-9]..)[A-Z]{3,25}\d{1,7})(?:_a)?(?![A-Za-z0-9])")
+CLASS = (
+    r"(?:UNCLAS(?:SIFIED)?|U N C L A S(?: S I F I E D)?|CONFIDENTIAL|C O N F I D E N T I A L"
+    r"|TOP SECRET|T O P ? ?S E C R E T|SECRET|S E C R E T"
+    r"|LIMITED OFFICIAL USE|L I M I T E D {1,3}O F F I C I A L {1,3}U S E)(?![A-Za-z])"
 )
+"""The classification as a telegram's line gives it, spaced out or not."""
+_CLASS = re.compile(rf"{CLASS}")
+_LINE_END = re.compile(r"\n[ \t]*\n|\n[ \t]*\d|\b(?:E\. ?O\.|TAGS?\b|SUBJ|REF\b|SIPDIS)")
+_NUMBERED = re.compile(r"(?P<post>[A-Z][A-Z.'\s-]*?)\s+(?P<number>\d{3,7})(?![\d/:Z])|\d+")
 _PAGE_LINE = re.compile(
-    r"^[ \t]*(?P<post>[A-Z][A-Z .'-]{2,30}?)[ ]+(?P<number>\d{5,8})[ ]+\d{3}(?:\.\d)?[ ]OF[ ]\d{3}", re.M
+    r"\n[ \t]*(?:PAGE \d+ +(?P<cut>[A-Z][A-Z .]{2,8}?) +(?P<cut_number>\d{4,6}) "
+    r"|(?P<post>[A-Z][A-Z .'-]{2,30}?)[ ]+(?P<number>\d{5,8})[ ]+\d{3}(?:\.\d)?[ ]OF[ ]\d{3})"
 )
-_ROUTING = re.compile(r"\bDE (?P<route>RU[A-Z0-9]{3,6}) #?(?P<number>\d{3,7})")
-_YEARS = re.compile(r"\b\d{6}Z?\s+[A-Z]{3}\s+(?P<year>\d{4}|\d\d)\b")
+_ROUTING = re.compile(r"DE (?P<route>RU[A-Z0-9]{3,6}) #?(?P<number>\d{3,7})")
+_YEARS = re.compile(
+    r"\d{6}(?<!\d{7})Z?\s+[A-Za-z]{3,9}\.?\s+(?P<year>\d{4}|\d\d)(?!\d)"
+    r"|(?P<iso>(?:19[6-9]|20[01])\d)-\d\d-\d\d[ T]\d\d:\d\d"
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_FULL_DATE = re.compile(rf"{_MONTH}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[6-9]|20[01])\d)(?!\d)", re.I)
+_NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORRECTED", "COPY"})
+_REACH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +43,86 @@ class Identity:
     warning: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Number:
+    post: str
+    number: str
+    warning: str = ""
+
+
 def find_identity(text: str, *, source: str, end: int) -> Identity:
     """The id from the header, page lines, routing indicator, source name or opening lines, or from the content."""
-    year = _YEARS.search(text, 0, max(end, 600))
-    numbered = _numbered(text, end)
-    named = _CANONICAL.search(source.rsplit("/", 1)[-1].upper())
-    if numbered and year:
-        post, number, warning = numbered
-        return Identity(canonical_id(year=int(year["year"]), post=post, number=number), warning)
-    if named:
+    reach = max(end, 600)
+    year = _YEARS.search(text, 0, reach)
+    number = _find_number(text, reach)
+    if number and year:
+        return _identity(number, int(year["year"] or year["iso"]))
+    if named := _CANONICAL.search(source.rsplit("/", 1)[-1].upper()):
         return Identity(named["id"], "no number in the header: the id is the source's name")
-    if found := _CANONICAL.search(text, 0, max(end, 600)):
+    if found := _CANONICAL.search(text, 0, reach):
         return Identity(found["id"], "no number in the header: the id is one in the text")
+    if number:
+        return _undated(number, text[end:])
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return Identity(f"UNKNOWN{int(digest, 16)}", "no number, date or name: the id is made from the content")
 
 
-def _numbered(text: str, end: int) -> tuple[str, str, str] | None:
-    if (found := _CLASS_LINE.search(text, 0, max(end, 600))) and (post := post_named(found["post"])):
-        return post, found["number"], ""
-    if (found := _PAGE_LINE.search(text)) and (post := post_named(found["post"])):
-        return post, found["number"], "no classification line: the id is from a page line"
-    found = _ROUTING.search(text, 0, max(end, 600))
+def _identity(number: _Number, year: int) -> Identity:
+    return Identity(canonical_id(year=year, post=number.post, number=number.number), number.warning)
+
+
+def _undated(number: _Number, body: str) -> Identity:
+    """The id with the year of the latest date that the body writes out, or without a year."""
+    years = [int(date["year"]) for date in _FULL_DATE.finditer(body)]
+    if years:
+        warning = f"no date-time group: the year of the id, {max(years)}, is that of the latest date in the text"
+        return Identity(canonical_id(year=max(years), post=number.post, number=number.number), warning)
+    return Identity(f"{number.post}{int(number.number)}", "no date at all: the id is without a year")
+
+
+def _find_number(text: str, reach: int) -> _Number | None:
+    lines = list(_class_lines(text, reach))
+    for line in lines:
+        for found in _NUMBERED.finditer(line):
+            if found["post"] and (post := post_at_end(found["post"])):
+                return _Number(post, found["number"])
+    return _page_number(text) or _routed_number(text, reach) or _strange_number(lines)
+
+
+def _class_lines(text: str, reach: int) -> Iterator[str]:
+    """What follows each classification in the header, to the end of its block."""
+    for found in _CLASS.finditer(text, 0, reach):
+        stop = _LINE_END.search(text, found.end(), found.end() + _REACH)
+        yield text[found.end() : stop.start() if stop else found.end() + _REACH]
+
+
+def post_at_end(words: str) -> str | None:
+    """The post that the longest run of last words spells."""
+    parts = words.split()
+    return next(filter(None, (post_named(" ".join(parts[first:])) for first in range(len(parts)))), None)
+
+
+def _page_number(text: str) -> _Number | None:
+    for found in _PAGE_LINE.finditer(f"\n{text}"):
+        post = post_named(found["post"]) if found["post"] else post_cut_short(found["cut"])
+        if post:
+            number = found["number"] or found["cut_number"]
+            return _Number(post, number, "no classification line: the id is from a page line")
+    return None
+
+
+def _routed_number(text: str, reach: int) -> _Number | None:
+    found = _ROUTING.search(text, 0, reach)
     if found and (post := load_telegram().post_of_routing.get(found["route"])):
-        return post, found["number"], "no classification line: the id is from the routing line"
+        return _Number(post, found["number"], "no classification line: the id is from the routing line")
+    return None
+
+
+def _strange_number(lines: list[str]) -> _Number | None:
+    """The number beside a post that no list knows."""
+    captions = _NO_POST | set(load_telegram().words.captions)
+    for found in (found for line in lines for found in _NUMBERED.finditer(line) if found["post"]):
+        words = [word for word in found["post"].split() if len(word) > 1 and word not in captions]
+        if len(post := squeezed(" ".join(words))) > 2:
+            return _Number(post, found["number"], f"{post} is no post that is known")
     return None

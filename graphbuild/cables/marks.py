@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_MARK = re.compile(
-    r"(?:\n|\A)[ \t]*(?:[-*•][ \t]+)?(?P<sign>¶[ \t]*)?(?P<number>\d{1,3})[ \t]*(?:(?P<point>[.)])[ \t]*|(?=[ \t]*\())"
+_MARK = (
+    r"[ \t]*(?:[-*•][ \t]+)?(?P<sign>¶[ \t]*)?(?P<number>\d{1,3})[ \t]*(?:(?P<point>[.)])[ \t]*|(?=[ \t]*\())"
     r"(?:¶?\(?(?P<marking>C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/]{2,12}"
     r"|SBU/[A-Z/]{2,10}|UNCLAS|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S)"
 )
+_MARKS, _MARKS_FROM_START = re.compile(rf"\n{_MARK}"), re.compile(rf"(?:\n|\A){_MARK}")
 _LETTERED = re.compile(
     r"(?:\n|\A)[ \t]*\((?P<marking>C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10})\)[ \t]*(?=\S)"
 )
@@ -30,7 +31,7 @@ class Mark:
 def find_marks(text: str, *, start: int, end: int) -> tuple[Mark, ...]:
     """The marks between `start` and `end`; a site's "1" or "¶" before a number is no part of the number."""
     start -= text[start - 1 : start] == "\n"
-    found = list(_MARK.finditer(text, start, end))
+    found = list((_MARKS if start else _MARKS_FROM_START).finditer(text, start, end))
     marks = tuple(_in_sequence(found))
     if marks:
         return marks

@@ -112,6 +112,8 @@ def _part_set(passage: Passage, part: Part) -> Passage:
 
 
 def _under_headings(plain: Plain, paragraph: Paragraph) -> Paragraph:
+    if all(passage.part is not Part.HEADING for passage in paragraph.passages):
+        return paragraph
     part, passages = Part.BODY, []
     for passage in paragraph.passages:
         if passage.part is Part.HEADING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from graphbuild.cables.classifiers import find_classifier
@@ -75,7 +74,7 @@ def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue
 
 def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:
     span = plain.span(value.start, value.end)
-    return replace(value, start=span.start, end=span.end)
+    return HeaderValue(value.field, value.value, span.start, span.end)
 
 
 def _warnings(plain: Plain, layout: Layout, damaged: bool) -> Iterator[str]:

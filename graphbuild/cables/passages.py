@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from graphbuild.cables.blocks import Block
 from graphbuild.cables.plain import Plain
@@ -17,6 +17,7 @@ _OPENS = re.compile(
 _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w) (?:OF )?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
+_CLOSING = ("END ", "End ", "end ")
 _AROUND = " \t\n.)("
 
 
@@ -30,7 +31,7 @@ def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Pass
         place = span.start
         if opening := _OPENS.match(plain.text, place, span.end):
             part, place = _part_of(opening["part"]), opening.end()
-        for closing in _CLOSES.finditer(plain.text, place, span.end):
+        for closing in _closings(plain.text, place, span.end):
             ranges += _range(plain.text, place, closing.start())
             if ranges:
                 yield passage_of(plain, _closed(part, closing["part"]), ranges, block.label)
@@ -39,6 +40,11 @@ def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Pass
             ranges.append(Span(place, span.end))
     if ranges:
         yield passage_of(plain, part, ranges, block.label)
+
+
+def _closings(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    found = any(text.find(word, start, end) >= 0 for word in _CLOSING)
+    return _CLOSES.finditer(text, start, end) if found else ()
 
 
 def passage_of(plain: Plain, part: Part, ranges: Sequence[Span], label: str = "") -> Passage:

@@ -19,7 +19,7 @@ _MARKUP = re.compile(
     rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)",
     re.S | re.I,
 )
-_RARE = re.compile("[<&\\[\\x00-\\x08\\x0b-\\x1f\\x7f\\xa0-\\uffff]")
+_RARE = bytes((*b"<&[\x7f", *range(9), *range(11, 32)))
 _SIGNS = re.compile(rf"[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
@@ -47,6 +47,8 @@ class Plain:
     def pieces(self, start: int, end: int) -> tuple[Span, ...]:
         """The ranges of the text as read that plain characters `start` to `end` came from, markup left out."""
         whole = self.span(start, end)
+        if not self.gaps:
+            return (whole,)
         pieces, place = [], whole.start
         first = bisect_left(self.gaps, whole.start, key=lambda gap: gap.start)
         for gap in self.gaps[first:]:
@@ -60,7 +62,7 @@ class Plain:
 
 def plain_text(text: str) -> Plain:
     """Takes the markup out of `text`: HTML tags, entities, Markdown links, control characters, misread UTF-8."""
-    if not (_RARE.search(text) and _SIGNS.search(text)):
+    if _is_ordinary(text) or not _SIGNS.search(text):
         return Plain(text, Prose(text, range(len(text)), range(1, len(text) + 1)), ())
     gaps: list[Span] = []
 
@@ -72,6 +74,10 @@ def plain_text(text: str) -> Plain:
 
     prose = rewrite(text, _MARKUP, replace)
     return Plain(text, prose, tuple(gaps))
+
+
+def _is_ordinary(text: str) -> bool:
+    return text.isascii() and len(text.encode().translate(None, _RARE)) == len(text)
 
 
 def _newline(found: re.Match[str]) -> str:

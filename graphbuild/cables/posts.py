@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from functools import cache
+from functools import lru_cache
 
 from graphbuild.ontology.telegram import load_telegram, squeezed
 
@@ -19,9 +19,10 @@ _PREFIXES = (
     "CONSULATE",
     "USLO",
 )
+_REMEMBERED = 1 << 16
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def post_named(words: str) -> str | None:
     """The canonical name of the post that `words` spell ("RIO DE JAN" is RIODEJANEIRO), or None."""
     known = load_telegram().post_of_spelling
@@ -32,14 +33,24 @@ def post_named(words: str) -> str | None:
     return _misspelled(name)
 
 
-@cache
 def _misspelled(name: str) -> str | None:
     """The one post that a name of six letters or more is a slip of the finger away from."""
     if len(name) < 6:
         return None
     known = load_telegram().post_of_spelling
-    close = get_close_matches(name, known, n=1, cutoff=0.86)
-    return known[close[0]] if close and close[0][0] == name[0] else None
+    alike = [post for post in known if post[0] == name[0] and abs(len(post) - len(name)) < 3]
+    close = get_close_matches(name, alike, n=1, cutoff=0.86)
+    return known[close[0]] if close else None
+
+
+@lru_cache(_REMEMBERED)
+def post_cut_short(words: str) -> str | None:
+    """The one post whose name begins with `words`, cut after six letters as page lines do."""
+    name = squeezed(words)
+    if post := post_named(words):
+        return post
+    posts = {post for spelling, post in load_telegram().post_of_spelling.items() if spelling.startswith(name)}
+    return posts.pop() if len(name) > 4 and len(posts) == 1 else None
 
 
 def canonical_id(*, year: int, post: str, number: str) -> str:
