@@ -55,6 +55,8 @@ class Plural(Strict):
 class Plain(Strict):
     """Words by what they do in or around a name."""
 
+    terms: Words
+    kinds: Mapping[str, str]
     seats: Words
     urged: Words
     loud: Words

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
-from graphbuild.extraction.names.offices import DOCUMENTS, PRIVATE, find_links, office_before, office_follows
+from graphbuild.extraction.names.offices import (
+    DOCUMENTS,
+    PRIVATE,
+    find_links,
+    office_before,
+    office_follows,
+    small_office,
+)
 from graphbuild.extraction.names.words import Words, acronym, capital, split
 from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
 from graphbuild.records import Mention
@@ -62,6 +69,8 @@ def _joins(words: Words, chain: Sequence[Item], item: Item) -> bool:
         return _adjacent(before, item)
     if before.kind is Kind.PERSON and item.kind in {Kind.BODY, Kind.COUNTRY} and office_before(words, before, item):
         return True
+    if before.kind is Kind.BODY and item.kind is Kind.PERSON:
+        return small_office(words, before, item) is not None
     return gap in _GAPS.get((before.kind, item.kind), ()) and _fits(words, before, item, named=named)
 
 
@@ -179,7 +188,9 @@ class Phrase:
             return None
         if near:
             return near[0].name
-        return office_before(self.words, item, self.items[place + 1]) if place + 1 < len(self.items) else None
+        if place + 1 < len(self.items):
+            return office_before(self.words, item, self.items[place + 1])
+        return small_office(self.words, self.items[place - 1], item) if place else None
 
     def _country(self, place: int) -> str | None:
         """The country of what stands before, the possessor's, or the section's."""

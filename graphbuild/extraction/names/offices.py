@@ -51,6 +51,14 @@ def office_follows(words: Words, at: int) -> bool:
     return end is not None and not capital(words.texts[end])
 
 
+def small_office(words: Words, body: Item, person: Item) -> str | None:
+    """The office in small letters between a body and a person: "Foo Movement leader Ana Rao"."""
+    gap = words.texts[body.after : person.first]
+    offices = load_vocabulary().offices
+    named = 0 < len(gap) < 4 and all(word.isalpha() and word.islower() for word in gap)
+    return " ".join(gap) if named and gap[-1] in offices else None
+
+
 def office_before(words: Words, person: Item, body: Item) -> str | None:
     """The office in small letters between a person and a body: "Rao, chairman of the Foo Party"."""
     gap = words.texts[person.after : body.first]

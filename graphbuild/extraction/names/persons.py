@@ -128,7 +128,7 @@ def _particles_lead_on(words: Words, at: int, known: Known) -> bool:
 
 def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     text, vocabulary = words.texts[at], known.vocabulary
-    if not capital(text) or any(letter.isdigit() for letter in text):
+    if not capital(text) or any(letter.isdigit() for letter in text) or text in vocabulary.officers:
         return False
     if text in vocabulary.grammar.words.stop and not (first and text in vocabulary.names.persons.given):
         return False

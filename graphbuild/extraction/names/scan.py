@@ -149,7 +149,8 @@ class Scan:
             body = body_at(self.words, place, self.known)
         if body and (not found or body.last > found[0]):
             whole = completed(self.words, self.known, body)
-            own = found and found[1].kind is Kind.COUNTRY and body.type in _STATELY
+            own = found and found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE} and body.type in _STATELY
+            whole = replace(whole, country=found[1].country) if found else whole
             return (Item(place, found[0], *_facts(found[1])), whole) if found and own else (whole,)
         if found:
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
@@ -186,23 +187,29 @@ class Scan:
         return (Item(place, place + 2, Kind.BODY, f"{text} {number}", type_),)
 
     def _abbreviated(self, place: int) -> tuple[Item, ...]:
-        """An unknown abbreviation right before a title is a body: "NWC Deputy Director Li"."""
-        text = self.words.texts[place]
-        end = title_end(self.words, place + 1, self.known.vocabulary)
-        if end and not self.words.loud and titled_person(self.words, end, self.known, type_="Official"):
-            return (Item(place, place + 1, Kind.BODY, text, "Organization"),)
-        if self.words.loud or not acronym(text) or text.endswith("s") or any(letter.isdigit() for letter in text):
+        """An unknown abbreviation that acts, bears an office or stands as a noun is a body: "NWC Director Li"."""
+        text, plain = self.words.texts[place], self.known.vocabulary.grammar.words
+        if self.words.loud:
             return ()
-        plain = self.known.vocabulary
-        after = self.words.texts[place + 1]
-        leads = title_end(self.words, place + 1, plain) or after in plain.grammar.words.saying
-        leads = leads or after in plain.grammar.words.acting or after == "'s"
-        leads = leads or after in plain.names.countries.speaking.plural
-        return (
-            (completed(self.words, self.known, Item(place, place + 1, Kind.BODY, text, "Organization")),)
-            if leads
-            else ()
-        )
+        end = title_end(self.words, place + 1, self.known.vocabulary)
+        borne = end and titled_person(self.words, end, self.known, type_="Official")
+        abbreviates = acronym(text) and text.isalpha() and not text.endswith("s") and text not in plain.terms
+        if not borne and not (abbreviates and (end or self._as_noun(place))):
+            return ()
+        type_ = plain.kinds.get(self.words.texts[place - 1] if place else "", "Organization")
+        return (completed(self.words, self.known, Item(place, place + 1, Kind.BODY, text, type_)),)
+
+    def _as_noun(self, place: int) -> bool:
+        """Whether capitals between words in small letters are a name; with two letters only where they act."""
+        plain, texts = self.known.vocabulary.grammar.words, self.words.texts
+        after, before = texts[place + 1], texts[place - 1] if place else ""
+        if (
+            after in plain.saying | plain.acting | {"'s"}
+            or after in self.known.vocabulary.names.countries.speaking.plural
+        ):
+            return True
+        noun = before.islower() or before in {"The", "NGO", "In", "By", "With"}
+        return len(texts[place]) > 2 and texts[place].isupper() and noun and not capital(after) and after != "-"
 
     def _home(self, place: int) -> tuple[Item, ...]:
         """The sender's own embassy and department: "Embassy contacts", "Department representatives"."""
