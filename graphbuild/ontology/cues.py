@@ -72,6 +72,7 @@ class People(Strict):
     acting: Words
     settings: Words
     individuals: Words
+    attributes: Words
     delegates: Words
     sources: Words
     aspects: Words

@@ -53,7 +53,7 @@ class Clause:
 def find_clauses(sentence: Span, cues: Cues) -> Iterator[Clause]:
     """Every verb, event noun and stated property of a sentence, in its order."""
     for token in sentence:
-        if is_verb(token):
+        if is_verb(token) and not _is_attribute(token, cues):
             yield _verb_clause(token, cues)
         elif token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"} and token.dep_ != "compound":
             if token.pos_ != "ADJ":
@@ -67,7 +67,7 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
     roles: dict[str, list[Token]] = defaultdict(list)
     passive = is_passive(verb)
     roles["object" if passive else "subject"] += surface_subject(verb, cues)
-    roles["object"] += _objects(verb)
+    roles["object"] += _objects(verb, cues)
     for name, token in prepositional(verb):
         roles["subject" if passive and name == "by" else name].append(token)
     for child in children(verb, "dative"):
@@ -75,7 +75,7 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
             roles["to"] += with_conjuncts(child)
     for noun in children(verb, "dobj", *(("nsubjpass",) if passive else ())):
         for name, token in prepositional(noun):
-            if name not in {"of", "for"}:
+            if name != "of":
                 roles[f"+{name}"].append(token)
     if (
         is_infinitive(verb)
@@ -118,9 +118,12 @@ def _agents(verb: Token, cues: Cues) -> tuple[Token, ...]:
     return surface_subject(verb, cues)
 
 
-def _objects(verb: Token) -> tuple[Token, ...]:
+def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
     """Direct objects, those shared by coordinated verbs, and the noun that a relative clause leaves out."""
     found = [item for child in children(verb, "dobj") for item in with_conjuncts(child)]
+    for described in verb.children:
+        if _is_attribute(described, cues):
+            found += (item for child in children(described, "dobj") for item in with_conjuncts(child))
     if found or is_passive(verb):
         return tuple(_antecedents(found))
     shared = [item for right in children(verb, "conj") for item in children(right, "dobj")]
@@ -128,6 +131,12 @@ def _objects(verb: Token) -> tuple[Token, ...]:
         return tuple(item for child in shared for item in with_conjuncts(child))
     left_out = verb.dep_ == "relcl" and children(verb, "nsubj") and not _has_relative(verb)
     return (verb.head,) if left_out else _raised(verb)
+
+
+def _is_attribute(token: Token, cues: Cues) -> bool:
+    """Whether a participle only describes the name that follows: "told visiting Senator Day"."""
+    beside = token.dep_ in {"xcomp", "ccomp"} and token.head.i == token.i - 1
+    return beside and token.lower_ in cues.people.attributes
 
 
 def _raised(verb: Token) -> tuple[Token, ...]:

@@ -12,6 +12,8 @@ SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 _DEEP = 6
+_FAR = 14
+"""Over more words than this an infinitive is too often attached to the wrong verb."""
 
 
 def with_conjuncts(token: Token) -> tuple[Token, ...]:
@@ -87,6 +89,8 @@ def surface_subject(verb: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...
 
 def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     head = verb.head
+    if is_infinitive(verb) and verb.i - head.i > _FAR:
+        return ()
     if verb.dep_ in {"acl", "relcl"}:
         return _of_noun(verb, cues, depth)
     if verb.dep_ == "pcomp" or head.pos_ in {"ADP", "SCONJ", "ADJ", "ADV"}:
