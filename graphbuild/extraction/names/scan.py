@@ -203,10 +203,8 @@ class Scan:
         """Whether capitals between words in small letters are a name; with two letters only where they act."""
         plain, texts = self.known.vocabulary.grammar.words, self.words.texts
         after, before = texts[place + 1], texts[place - 1] if place else ""
-        if (
-            after in plain.saying | plain.acting | {"'s"}
-            or after in self.known.vocabulary.names.countries.speaking.plural
-        ):
+        speaking, offices = self.known.vocabulary.names.countries.speaking.plural, self.known.vocabulary.offices
+        if any(after in words for words in (plain.saying, plain.acting, speaking, offices, {"'s"})):
             return True
         noun = before.islower() or before in {"The", "NGO", "In", "By", "With"}
         return len(texts[place]) > 2 and texts[place].isupper() and noun and not capital(after) and after != "-"
@@ -246,9 +244,16 @@ class Scan:
             return True
         kind = found[1].kind
         if kind is Kind.PERSON or kind is Kind.ADJECTIVE or kind is Kind.BODY:
-            longer = kind is Kind.BODY and self.words.texts[found[0]] == "of"
+            longer = kind is Kind.BODY and (self.words.texts[found[0]] == "of" or self._convened(place, found[0]))
             return longer or (kind is Kind.ADJECTIVE and self._proud(place, found[0]))
         return not acronym(self.words.texts[place]) and not opens_body(self.words, found[0], self.known)
+
+    def _convened(self, place: int, end: int) -> bool:
+        """Whether a meeting or treaty bears the abbreviation of a body: "G-8 Summit"."""
+        body = body_at(self.words, place, self.known)
+        return (
+            body is not None and body.last == end + 1 and body.type in {"Meeting", "Event", "Agreement", "Initiative"}
+        )
 
     def _proud(self, place: int, end: int) -> bool:
         """Whether the adjective is part of the name: parties, churches, firms, and bodies of one further word."""
