@@ -16,7 +16,9 @@ from graphbuild.prose import clean
 def main() -> None:
     """Reads the cables given, by default seeds/, several times over."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("paths", nargs="*", type=Path, default=[Path(__file__).parents[1] / "seeds"])
+    parser.add_argument(
+        "paths", nargs="*", type=Path, default=sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
+    )
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     cables = list(read_cables(*options.paths))

@@ -131,8 +131,7 @@ def _own(state: Factuality, token: Token, cues: Cues) -> Factuality:
             return state.deny()
         return state.weaken(Modality.REQUESTED)
     for child in children(token, "amod", "advmod"):
-        if not is_verb(token) and signature(child.lemma_.lower(), cues):
-            state = state.weaken(signature(child.lemma_.lower(), cues) or state.modality)
+        state = state.weaken(signature(child.lemma_.lower(), cues) or state.modality)
     return state
 
 
