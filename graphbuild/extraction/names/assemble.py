@@ -20,6 +20,7 @@ from graphbuild.records import Mention
 
 EXTRACTOR = "grammar"
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
+_PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 _STATELY = frozenset({"Mission", "Agency", "GovernmentBody"})
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
@@ -171,7 +172,11 @@ class Phrase:
 
     def _type(self, place: int) -> str:
         item = self.items[place]
-        titled = item.type == "Official" or any(other.kind is Kind.TITLE for other in self.items)
+        titled = (
+            item.type == "Official"
+            or any(other.type in _PUBLIC for other in self.items)
+            or any(other.kind is Kind.TITLE for other in self.items)
+        )
         if item.kind is Kind.PERSON and titled and not any(other.type == "Person" for other in self._titles()):
             return "Person" if any(other.type in PRIVATE for other in self.items) else "Official"
         within = self.items[place - 1].type == "InternationalOrganization" if place else False

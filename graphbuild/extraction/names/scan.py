@@ -287,7 +287,7 @@ class Scan:
             return False
         before, after = self.words.texts[place - 1] if place else "", self.words.texts[end]
         acts = before not in words.seats and after in words.saying | words.acting
-        return acts or (before in words.urged and after in {"to", "of", "that", "for"})
+        return acts or (before in words.urged and after in {"to", "of", "that", "for", ".", ","})
 
 
 def _facts(entry: Entry) -> tuple[Kind, str, str, str | None]:
