@@ -1,0 +1,43 @@
+"""What the grammar leaves is asked of the statistical model; what it has is not."""
+
+from __future__ import annotations
+
+from graphbuild.extraction.model import load_model
+from graphbuild.extraction.names import find_missed
+from graphbuild.extraction.read import passage_texts, read_passages
+from graphbuild.extraction.reading import Reading
+from graphbuild.ontology import load_ontology
+from graphbuild.records import Mention, Part
+from tests.annotated import cable_of
+
+
+def _missed(text: str, part: Part = Part.BODY) -> list[Mention]:
+    passages = tuple(passage_texts(cable_of(text, part=part)))
+    (reading,) = read_passages(passages, [()], model=load_model(), ontology=load_ontology())
+    return [mention for found in _found(reading).values() for mention in found]
+
+
+def _found(reading: Reading) -> dict[int, tuple[Mention, ...]]:
+    return dict(find_missed(Reading(**{**_fields(reading), "mentions": {}}), load_ontology()))
+
+
+def _fields(reading: Reading) -> dict[str, object]:
+    return {name: getattr(reading, name) for name in Reading.__dataclass_fields__}
+
+
+def test_a_person_whom_the_grammar_cannot_see() -> None:
+    names = {
+        (mention.name, mention.type, mention.extractor) for mention in _missed("The house of Barack Obama burned.")
+    }
+
+    assert names == {("Barack Obama", "Person", "model")}
+
+
+def test_a_country_is_one_whoever_finds_it() -> None:
+    (france,) = _missed("They moved to France last year.")
+
+    assert (france.name, france.type, france.country) == ("France", "Country", "FR")
+
+
+def test_headings_are_not_asked() -> None:
+    assert _missed("The house of Barack Obama burned.", Part.HEADING) == []
