@@ -41,9 +41,9 @@ class Clusters:
         self.leaders.update(dict.fromkeys(joined, leader))
 
 
-def _standing(key: Key) -> tuple[bool, int, Key]:
-    """A key with a country before one without, the one with most words first."""
-    return not key.scope, -key.name.count(" "), key
+def _standing(key: Key) -> tuple[bool, bool, int, Key]:
+    """A key with a country before one without, a sure one first; then the one with most words."""
+    return not key.scope, key.bound, -key.name.count(" "), key
 
 
 def join_pairs(
@@ -84,6 +84,6 @@ def _judge(pair: Pair, clusters: Clusters, apart: set[frozenset[Key]]) -> Judgem
 def _veto(one: set[Key], other: set[Key], apart: set[frozenset[Key]]) -> str | None:
     if apart and any(frozenset((left, right)) in apart for left in one for right in other):
         return "decided"
-    if len({key.scope for key in one | other if key.scope}) > 1:
+    if len({key.place for key in one | other if key.place}) > 1:
         return "of two countries"
     return None

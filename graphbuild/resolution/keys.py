@@ -14,13 +14,16 @@ from graphbuild.resolution.wording import telling_words
 
 _DISTINCTIVE = 3
 """How many telling words make the name of a document or meeting without a country one of its own."""
-_OF_STATES = ("GovernmentBody", "Plan", "Law")
+_OF_STATES = ("GovernmentBody",)
+_PERHAPS_OF_STATES = ("Plan", "Law")
+HOME = "home:"
+"""Before the ISO code of the country whose a thing would be if it is the country of the post."""
 _RECURRING = ("Instrument", "Event", "Programme")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Key:
-    """What is one thing everywhere. `scope` is an ISO code, "cable:" or "post:" with where it holds, or empty."""
+    """What is one thing everywhere; `scope`: an ISO code; "cable:", "post:" or "home:" and where it holds; or empty."""
 
     kind: Kind
     name: str
@@ -28,8 +31,13 @@ class Key:
 
     @property
     def bound(self) -> bool:
-        """Whether it holds in one cable or for one post only."""
+        """Whether it holds in one cable, for one post or in one country's posts only."""
         return ":" in self.scope
+
+    @property
+    def place(self) -> str:
+        """The scope, a country whether it is sure or supposed: things of two places are never one."""
+        return self.scope.removeprefix(HOME)
 
     @property
     def label(self) -> str:
@@ -73,17 +81,23 @@ class Keys:
     def _thing(self, thing: Referent, cable: CableInfo) -> Key:
         type_ = settle(Counter(mention.type for mention in thing.mentions), self.types)
         owner, name = None, thing.fullest
-        if any(self.types.is_a(type_, kind) for kind in (*_OF_STATES, "Instrument")):
+        if self._is_one_of(type_, (*_OF_STATES, "Instrument")):
             owner, name = owned_name(name, self.posts.owners)
         scope = thing.country or owner or self._scope_of_nobody(type_, name, cable)
         return Key(Kind.THING, name, scope)
 
     def _scope_of_nobody(self, type_: str, name: str, cable: CableInfo) -> str:
-        """A state's body belongs to the post's country; what bears a common name, to its cable."""
-        if any(self.types.is_a(type_, kind) for kind in _OF_STATES):
-            return self.posts.country(cable) or f"cable:{cable.id}"
-        recurring = any(self.types.is_a(type_, kind) for kind in _RECURRING)
+        """A state's body is the post's country's, its plans and laws may be; what bears a common name, the cable's."""
+        home = self.posts.country(cable)
+        if self._is_one_of(type_, _OF_STATES):
+            return home or f"cable:{cable.id}"
+        if self._is_one_of(type_, _PERHAPS_OF_STATES):
+            return f"{HOME}{home}" if home else f"cable:{cable.id}"
+        recurring = self._is_one_of(type_, _RECURRING)
         return f"cable:{cable.id}" if recurring and len(telling_words(name)) < _DISTINCTIVE else ""
+
+    def _is_one_of(self, type_: str, kinds: tuple[str, ...]) -> bool:
+        return any(self.types.is_a(type_, kind) for kind in kinds)
 
 
 def owned_name(folded: str, owners: Mapping[str, str]) -> tuple[str | None, str]:

@@ -13,7 +13,7 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from graphbuild.ontology.identity import load_identity
-from graphbuild.resolution.keys import Key
+from graphbuild.resolution.keys import HOME, Key
 from graphbuild.resolution.referents import Kind
 from graphbuild.resolution.tallies import Tally
 from graphbuild.resolution.wording import sound, telling_words
@@ -37,6 +37,7 @@ class Pair:
 def find_pairs(tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
     """All pairs that may be one thing, in no particular order; never all with all."""
     free = [key for key in tallies if not key.bound and key.kind in _COMPARED]
+    yield from _at_home(tallies)
     yield from _without_country(free)
     yield from _by_other_name(free, tallies)
     yield from _by_short_form(free, tallies)
@@ -52,6 +53,16 @@ def _pair(one: Key, other: Key, score: float, reason: str) -> Pair:
 def fits(one: Key, other: Key) -> bool:
     """Whether two keys differ in no country."""
     return one.kind is other.kind and (not one.scope or not other.scope or one.scope == other.scope)
+
+
+def _at_home(keys: Iterable[Key]) -> Iterator[Pair]:
+    """A plan or law without a country, and the one of that name that the post's country has."""
+    known = set(keys)
+    for key in known:
+        if key.scope.startswith(HOME):
+            other = Key(key.kind, key.name, key.scope.removeprefix(HOME))
+            if other in known:
+                yield _pair(key, other, 0.85, "one name, and the country of the post")
 
 
 def _without_country(keys: Iterable[Key]) -> Iterator[Pair]:

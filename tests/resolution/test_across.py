@@ -69,6 +69,22 @@ def test_a_ministry_without_a_country_is_that_of_the_posts_country() -> None:
     assert sorted(str(entity.country) for entity in entities(oslo, lima)) == ["NO", "PE"]
 
 
+def test_a_law_without_a_country_is_no_countrys_until_one_is_named() -> None:
+    law = name("Fisheries Act", "Law")
+    assert [entity.country for entity in entities(cable("05OSLO1", law))] == [None]
+    assert count(cable("05OSLO1", law), cable("05LIMA2", law, post="AMEMBASSY LIMA")) == 2
+
+
+def test_a_plan_without_a_country_is_the_one_that_the_posts_country_has() -> None:
+    plan, norwegian = name("Plan of Action", "Plan"), name("Plan of Action", "Plan", country="NO")
+    peruvian = name("Plan of Action", "Plan", country="PE")
+    found = entities(cable("05OSLO1", plan), cable("05OSLO2", norwegian), cable("05OSLO3", peruvian))
+    assert sorted((entity.country, entity.cables) for entity in found) == [
+        ("NO", ("05OSLO1", "05OSLO2")),
+        ("PE", ("05OSLO3",)),
+    ]
+
+
 def test_washington_is_no_home_of_ministries() -> None:
     ministry = name("Ministry of Health", "Ministry")
     assert count(*(cable(f"05STATE{n}", ministry, post="SECSTATE WASHDC") for n in (1, 2))) == 2
