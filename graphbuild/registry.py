@@ -46,18 +46,18 @@ def load(kind: str, name: str) -> Any:
     """The plug-in itself; PluginError names the known ones where `name` is none of them."""
     known = _known(kind)
     if name not in known:
-        raise PluginError("there is none of that name", kind=kind, name=name, known=tuple(known))
+        raise PluginError("there is none of that name", kind=kind.removesuffix("s"), name=name, known=tuple(known))
     module, _, attribute = known[name].partition(":")
     try:
         return getattr(import_module(module), attribute)
     except (ImportError, AttributeError) as error:
-        raise PluginError(f"cannot be loaded ({error})", kind=kind, name=name) from error
+        raise PluginError(f"cannot be loaded ({error})", kind=kind.removesuffix("s"), name=name) from error
 
 
 def _known(kind: str) -> dict[str, str]:
     known = dict(BUILT_IN[kind])
     for point in entry_points(group=f"graphbuild.{kind}"):
         if point.name in known:
-            raise PluginError("is defined twice", kind=kind, name=point.name)
+            raise PluginError("is defined twice", kind=kind.removesuffix("s"), name=point.name)
         known[point.name] = point.value
     return known
