@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graphbuild.records import Span
 
@@ -14,11 +15,16 @@ _SEPARATOR = (
     r"|PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
     r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
     r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
-    r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN|BT)[ \t]*(?=\n|\Z))"
+    r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN|BT)[ \t]*(?=\n|\Z)"
+    r"|(?:VZCZC|(?:OO|PP|RR|ZZ) RU[A-Z]{3}|DE RU[A-Z]{3,5} #|ZN[RY] [A-Z]{5}|[OPRZ] \d{6}Z [A-Z]{3} "
+    r"|(?:FM|TO|INFO) (?:RU[A-Z]{3,5}/|AMEMB|AMCON|SECSTATE|US)|RU[A-Z]{3,6}/[A-Z]|E\.O\. 1\d{4}|TAGS: )[^\n]*"
+    r"|SUBJECT: [^\n]*(?:\n(?!\d)[A-Z][^a-z\n]+(?=\n))*"
+    r"|(?:Classified By|CLASSIFIED BY): (?:[^\n]+(?:\n|\Z))+?(?=\n|\Z))"
     r"|(?P<item>(?:--?|[*•o])[ \t]+(?=\S)))"
 )
 _SEPARATORS, _SEPARATORS_FROM_START = re.compile(rf"\n{_SEPARATOR}"), re.compile(rf"(?:\n|\A){_SEPARATOR}")
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
+_TABLE = re.compile(r"(?:(?:\n|\A)[ \t]*\S[^\n]*?(?: {3,}|\t+ *|\|)[^\s|][^\n]*){2,}")
 _LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
     | {"their", "to", "which", "with"}
@@ -49,12 +55,27 @@ class Block:
 def find_blocks(text: str, *, start: int, end: int) -> list[Block]:
     """The blocks between `start` and `end`; one that a page line or a stray blank line broke is one again."""
     blocks: list[Block] = []
-    for block in _raw_blocks(text, start, end):
+    for block in _tabled(text, _raw_blocks(text, start, end)):
         if blocks and not block.item and not block.ruled and _goes_on(text, blocks[-1], block):
             blocks[-1] = replace(blocks[-1], ranges=(*blocks[-1].ranges, *block.ranges))
         else:
             blocks.append(block)
     return blocks
+
+
+def _tabled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, the rows of a table apart from the prose around them."""
+    for block in blocks:
+        words = text[block.start : block.end]
+        gaps = "   " in words or "\t" in words or "|" in words
+        table = _TABLE.search(words) if gaps and not block.item else None
+        if table is None:
+            yield block
+            continue
+        cuts = [block.start, block.start + table.start(), block.start + table.end(), block.end]
+        for number, (start, end) in enumerate(pairwise(cuts)):
+            if part := _block(text, start, end, item=False, paged=block.paged):
+                yield replace(part, item=number == 1)
 
 
 def _raw_blocks(text: str, start: int, end: int) -> Iterator[Block]:

@@ -11,6 +11,11 @@ from graphbuild.records import HeaderField, HeaderValue
 _SIGNER = re.compile(
     r"(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)\s*(?:\n\s*(?:NNNN|BT)?\s*#*\d*\s*)*$"
 )
+_PARAGRAPH = re.compile(r"\n[ \t]*(?:[-*•] )?(?:¶ ?)?\d{1,3}\. ?(?=[(A-Z\"])")
+_SIGNED_LINE = re.compile(r"[.!?)\"'][ \t]*\n\s*(?P<name>[A-Z][A-Z'-]{2,}(?: [A-Z][A-Z'-]+)?)[ \t]*\n")
+_HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")
+_WEB_WORDS = (">>", "»", "…", "...", "http", "www.", "Share", "Tweet", "Login", "Sign up")
+_WEB_SIGN = re.compile(r">>|»|…|\.\.\.[ \t]*\n|https?:|www\.|\n[ \t]*(?:Share|Tweet|Login|Sign up)\b")
 _NO_SIGNERS = frozenset(
     {
         "NNNN",
@@ -31,14 +36,34 @@ _NO_SIGNERS = frozenset(
 
 @cache
 def _trailer() -> re.Pattern[str]:
-    lines = "|".join(re.escape(line) for line in load_telegram().words.trailer_lines)
-    return re.compile(rf"\n[ \t]*(?:(?:{lines})|NNNN[ \t]*(?:\n|$)|(?-i:\(c\)) [^.\n]{{3,60}}(?:\n|$))", re.I)
+    by_letter: dict[str, list[str]] = {}
+    for line in load_telegram().words.trailer_lines:
+        by_letter.setdefault(line[0], []).append(re.escape(line[1:]))
+    lines = "|".join(
+        f"[{re.escape(letter + letter.upper())}](?i:{'|'.join(rests)})" for letter, rests in by_letter.items()
+    )
+    return re.compile(rf"\n[ \t]*(?:{lines}|NNNN[ \t]*(?:\n|$)|\(c\) [^.\n]{{3,60}}(?:\n|$))")
 
 
 def find_end(text: str, *, body: int) -> int:
-    """Where the cable ends: before the first line of a web page's trailer after `body`."""
+    """Where the cable ends: before a web page's trailer, known by its first line or by what it looks like."""
     found = _trailer().search(text, body)
-    return len(text[: found.start() if found else len(text)].rstrip())
+    end = len(text[: found.start() if found else len(text)].rstrip())
+    if not any(text.find(word, body, end) >= 0 for word in _WEB_WORDS):
+        return end
+    *_, last = [body, *(mark.end() for mark in _PARAGRAPH.finditer(text, body, end))]
+    signed = _SIGNED_LINE.search(text, last, end)
+    if last > body and signed and signed["name"] not in _NO_SIGNERS and _WEB_SIGN.search(text, signed.end(), end):
+        return signed.end("name")
+    return _before_headlines(text, last, end) if last > body else end
+
+
+def _before_headlines(text: str, start: int, end: int) -> int:
+    """The end of the last paragraph where headlines of a web page follow it."""
+    sign = _WEB_SIGN.search(text, start, end)
+    headline = _HEADLINE.search(text, start, end) if sign else None
+    web = headline and _WEB_SIGN.search(text, headline.start(), end)
+    return len(text[: headline.start() + 1].rstrip()) if headline and web else end
 
 
 def find_signer(text: str, *, body: int, end: int) -> HeaderValue | None:

@@ -31,12 +31,14 @@ _BLOCK_END = re.compile(
     r"\n[ \t]*\n|\n(?=[ \t]*(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
     r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|ZNR|ZNY))"
 )
-_PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b.*$|\s+\d{1,5}\s*$", re.S)
+_PRECEDENCE = re.compile(r"\b(?P<word>(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH))\b.*$|\s+\d{1,5}\s*$", re.S)
+_OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \d{6}Z ")
+_LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
 _ROUTE = re.compile(r"^[ \t]*RU[A-Z0-9]{3,6}[ \t]*/[ \t]*")
 
 
 def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
-    """SENT_BY, ADDRESSED_TO and COPIED_TO values of the lines after FM, TO and INFO."""
+    """SENT_BY, ADDRESSED_TO and COPIED_TO values of the lines after FM, TO and INFO, each with its PRECEDENCE."""
     labels = list(_ADDRESS.finditer(text, start, end))
     fields = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
     for label, following in zip(labels, [*labels, None][1:], strict=True):
@@ -55,8 +57,26 @@ def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator
         words = line[0].rstrip()
         value = _PRECEDENCE.sub("", _ROUTE.sub("", words)).strip(" ,;")
         value = " ".join(value.split())
+        place = start + line.start()
         if value and not re.fullmatch(r"[A-Z]{2,5}-\d\d.*", value):
-            yield HeaderValue(field, value, start + line.start(), start + line.start() + len(words))
+            yield HeaderValue(field, value, place, place + len(words))
+            yield from _precedence(words, place)
+
+
+def _precedence(words: str, place: int) -> Iterator[HeaderValue]:
+    """The PRECEDENCE value of one addressee's line."""
+    found = _PRECEDENCE.search(words)
+    if found and found["word"]:
+        value = " ".join(found["word"].split())
+        yield HeaderValue(HeaderField.PRECEDENCE, value, place + found.start("word"), place + found.end("word"))
+
+
+def find_precedence(text: str, *, end: int) -> Iterator[HeaderValue]:
+    """PRECEDENCE values of the telegram itself: the letters before its date-time group."""
+    if found := _OWN_PRECEDENCE.search(text, 0, end):
+        for letter in re.finditer("[OPRZ]", found["letters"]):
+            place = found.start("letters") + letter.start()
+            yield HeaderValue(HeaderField.PRECEDENCE, _LETTERS[letter[0]], place, place + 1)
 
 
 def find_classification(text: str, *, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:

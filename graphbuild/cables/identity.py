@@ -74,10 +74,12 @@ def _identity(number: _Number, year: int) -> Identity:
 def _undated(number: _Number, body: str) -> Identity:
     """The id with the year of the latest date that the body writes out, or without a year."""
     years = [int(date["year"]) for date in _FULL_DATE.finditer(body)]
-    if years:
+    if not years:
+        name, warning = f"{number.post}{int(number.number)}", "no date at all: the id is without a year"
+    else:
+        name = canonical_id(year=max(years), post=number.post, number=number.number)
         warning = f"no date-time group: the year of the id, {max(years)}, is that of the latest date in the text"
-        return Identity(canonical_id(year=max(years), post=number.post, number=number.number), warning)
-    return Identity(f"{number.post}{int(number.number)}", "no date at all: the id is without a year")
+    return Identity(name, "; ".join(filter(None, (number.warning, warning))))
 
 
 def _find_number(text: str, reach: int) -> _Number | None:

@@ -9,32 +9,30 @@ from graphbuild.records import Span
 
 _MARKING = r"\(?(?:C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/ ]{2,12}"
 _MARKING += r"|SBU/[A-Z/]{2,10}|UNCLAS\w*|CONFIDENTIAL|SECRET)\)"
-BODY_START = re.compile(
-    rf"^[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*\d|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\(?[A-Za-z\"“])"
+_BODY_START = re.compile(
+    rf"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*\d|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\(?[A-Za-z\"“])"
     rf"|\d{{1,3}}[ \t]+{_MARKING}|{_MARKING}[ \t]*[\w\"¶]"
     r"|(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION REQUEST)\b"
-    r"|(?:Begin |Executive )?(?:Summary|Introduction|Comment|Background|Action [Rr]equest)(?=\s*(?:$|[:.-]))"
-    r"|[-=_*]{4,}[ \t]*$)",
-    re.M,
+    r"|(?:Begin |Executive )?(?:Summary|Introduction|Comment|Background|Action [Rr]equest)(?=[ \t]*(?:\n|\Z|[:.-]))"
+    r"|[-=_*]{4,}[ \t]*(?:\n|\Z))"
 )
 _LABEL = re.compile(
-    r"""^[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
+    r"""\s(?:(?<=\n)[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
     | (?P<tags>TAGS?\b[ \t]*[:;.]?|[Tt]ags[ \t]*:)
     | (?P<subject>(?:SUBJECT|SUBJ|SUBEJCT|SUBECT|SUJBECT|Subject|Subj)\b[ \t]*(?:[:;]|-(?!-))
         |SUBJ(?:ECT)?[ \t](?=[A-Z]))
     | (?P<refs>(?:REF(?:ERENCES?|TELS?|S)?|Ref(?:erences?|tels?|s)?)\b[ \t]*(?:\([A-Z]\))?[ \t]*[:;.]
-        |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9]))
+        |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])|Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]))
     | (?P<officer>(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
         (?:CLASSIFIED|[Cc]lassified)[ ](?:BY|[Bb]y)\b[ \t]*[:;.]?)
     | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|REASONS?|Reasons?|Declassify[ ]on
         |Derived[ ]from|TOPICS?)\b[ \t]*:)
     )
-    | (?<=\s)(?:
-      (?P<tags2>TAGS:)|(?P<subject2>SUBJ(?:ECT)?:)|(?P<refs2>REF(?:TEL)?S?:)
+    | (?P<tags2>TAGS:)|(?P<subject2>SUBJ(?:ECT)?:)|(?P<refs2>REF(?:TEL)?S?:)
       |(?P<officer2>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b:?)|(?P<order2>E\.O\.[ ]?1[0-9]{4}[ ]*:)
     )""",
-    re.M | re.X,
+    re.X,
 )
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
 _LONGEST, _REACH = 12_000, 600
@@ -42,7 +40,7 @@ _LONGEST, _REACH = 12_000, 600
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A labelled field of the header: what it is, and where its value stands in the plain text."""
+    """A labelled field of the header, or its label alone: what it is, and where it stands in the plain text."""
 
     name: str
     start: int
@@ -66,47 +64,48 @@ def find_layout(text: str) -> Layout:
     """Reads the header's layout off its labels; a text without labels has an empty list of fields."""
     opening = _PARAGRAPH_ONE.search(text, 0, _LONGEST)
     zone = text[: opening.end() + _REACH if opening else _LONGEST]
-    labels = list(_LABEL.finditer(zone))
+    labels = [_label(found) for found in _LABEL.finditer(f"\n{zone}")]
     first = _first(labels)
     if first is None:
-        body = BODY_START.search(zone)
-        end = body.start() if body else 0
+        body = _find_body(zone, 0)
+        end = body[0] if body else 0
         return Layout(Span(0, end), (), end)
     body_start = _body_start(zone, labels, first)
-    labels = [label for label in labels if first.start() <= label.start() < body_start]
-    fields = tuple(
-        Field(_name(label), label.end(), following.start() if following else body_start)
-        for label, following in zip(labels, [*labels, None][1:], strict=True)
-    )
-    return Layout(Span(0, first.start()), fields, body_start)
+    labels = [label for label in labels if first.start <= label.start < body_start]
+    stops = [*(label.start for label in labels[1:]), body_start]
+    fields = tuple(Field(label.name, label.end, stop) for label, stop in zip(labels, stops, strict=True))
+    return Layout(Span(0, first.start), fields, body_start)
 
 
-def _name(label: re.Match[str]) -> str:
-    return (label.lastgroup or "").rstrip("2")
+def _label(found: re.Match[str]) -> Field:
+    """A label's name and place; it was found in a text that has one character more before it."""
+    return Field((found.lastgroup or "").rstrip("2"), max(found.start() - 1, 0), found.end() - 1)
 
 
-def _first(labels: list[re.Match[str]]) -> re.Match[str] | None:
+def _first(labels: list[Field]) -> Field | None:
     """The first label, one that may also stand in a body only where there is no other."""
-    sure = (label for label in labels if _name(label) not in ("officer", "other"))
-    return next(sure, None) or next((label for label in labels if _name(label) == "officer"), None)
+    sure = (label for label in labels if label.name not in ("officer", "other"))
+    return next(sure, None) or next((label for label in labels if label.name == "officer"), None)
 
 
-def _body_start(zone: str, labels: list[re.Match[str]], first: re.Match[str]) -> int:
+def _find_body(zone: str, place: int) -> tuple[int, bool] | None:
+    """Where the first line after `place` that looks like a body begins, and whether it is but a rule."""
+    found = _BODY_START.search(f"\n{zone}", place)
+    return (found.start(), not found[0].strip(" \t\n-=_*")) if found else None
+
+
+def _body_start(zone: str, labels: list[Field], first: Field) -> int:
     """Where the first paragraph begins: after the subject if there is one, else after the first label."""
-    subject = next((label for label in labels if _name(label) == "subject"), None)
-    found = BODY_START.search(zone, (subject or first).end())
-    last = max(label.end() for label in labels if not found or label.start() < found.start())
-    if found and _only_rule(found[0]) and (later := _label_after(labels, found.end())):
-        found = BODY_START.search(zone, later)
-    return found.start() if found else _after_block(zone, last)
+    subject = next((label for label in labels if label.name == "subject"), None)
+    found = _find_body(zone, (subject or first).end + 1)
+    last = max(label.end for label in labels if not found or label.start < found[0])
+    if found and found[1] and (later := _label_after(labels, found[0])):
+        found = _find_body(zone, later + 1)
+    return found[0] if found else _after_block(zone, last)
 
 
-def _only_rule(words: str) -> bool:
-    return not words.strip(" \t-=_*")
-
-
-def _label_after(labels: list[re.Match[str]], place: int) -> int | None:
-    return next((label.end() for label in labels if 0 <= label.start() - place < 400), None)
+def _label_after(labels: list[Field], place: int) -> int | None:
+    return next((label.end for label in labels if 0 <= label.start - place < 400), None)
 
 
 def _after_block(zone: str, place: int) -> int:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _MARK = (
-    r"[ \t]*(?:[-*•][ \t]+)?(?P<sign>¶[ \t]*)?(?P<number>\d{1,3})[ \t]*(?:(?P<point>[.)])[ \t]*|(?=[ \t]*\())"
+    r"[ \t]*(?=[-*•¶\d])(?:[-*•][ \t]+)?(?P<sign>¶[ \t]*)?"
+    r"(?P<number>\d{1,3})[ \t]*(?:(?P<point>[.)])[ \t]*|(?=[ \t]*\())"
     r"(?:¶?\(?(?P<marking>C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/]{2,12}"
     r"|SBU/[A-Z/]{2,10}|UNCLAS|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S)"
 )

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from graphbuild.cables.classifiers import find_classifier
 from graphbuild.cables.ending import find_end, find_signer
-from graphbuild.cables.envelope import find_addresses, find_classification, find_declassification, find_sent
+from graphbuild.cables.envelope import (
+    find_addresses,
+    find_classification,
+    find_declassification,
+    find_precedence,
+    find_sent,
+)
 from graphbuild.cables.identity import find_identity
 from graphbuild.cables.layout import Layout, find_layout
 from graphbuild.cables.paragraphs import find_paragraphs
@@ -17,8 +24,15 @@ from graphbuild.cables.subjects import find_subject, find_title
 from graphbuild.cables.tags import find_tags
 from graphbuild.errors import CableError
 from graphbuild.ontology.telegram import load_telegram
+from graphbuild.prose import MISREAD
 from graphbuild.records import Cable, HeaderField, HeaderValue, year_of
 
+_PAGE_LINE = re.compile(
+    r"\n[ \t]*(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})(?=[ \t]*\n)"
+)
+_SECTION = re.compile(r"\n[ \t]*(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
+_MISREAD = re.compile(MISREAD)
+_TELEGRAM_END = "NBT#0123456789 \n\t"
 _EXTRACT = "This record is a partial extract"
 
 
@@ -33,7 +47,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     layout = find_layout(plain.text)
     identity = find_identity(plain.text, source=source, end=layout.body)
     year = year_of(identity.id)
-    header = list(_header(plain.text, layout, year))
+    header = list(_header(_without_page_lines(plain.text[: layout.body]), layout, year))
     subject = next((value for value in header if value.field is HeaderField.SUBJECT), None)
     end = find_end(plain.text, body=layout.body)
     signer = find_signer(plain.text, body=layout.body, end=end)
@@ -47,13 +61,19 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         date=find_sent(plain.text, end=layout.envelope.end, year=year),
         header=tuple(_in_source(value, plain) for value in found),
         paragraphs=paragraphs,
-        warnings=tuple(filter(None, (identity.warning, *_warnings(plain, layout, damaged)))),
+        warnings=tuple(filter(None, (identity.warning, *_warnings(plain, layout, damaged=damaged, end=end)))),
     )
+
+
+def _without_page_lines(text: str) -> str:
+    """The same characters in the same places, page lines blank."""
+    return _PAGE_LINE.sub(lambda line: "\n" + " " * (len(line[0]) - 1), text)
 
 
 def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue]:
     telegram = load_telegram()
     envelope = layout.envelope
+    yield from find_precedence(text, end=envelope.end)
     yield from find_addresses(text, start=envelope.start, end=envelope.end)
     yield from find_classification(text, start=envelope.start, end=envelope.end, telegram=telegram)
     for field in layout.named("order")[:1]:
@@ -77,10 +97,16 @@ def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:
     return HeaderValue(value.field, value.value, span.start, span.end)
 
 
-def _warnings(plain: Plain, layout: Layout, damaged: bool) -> Iterator[str]:
+def _warnings(plain: Plain, layout: Layout, *, damaged: bool, end: int) -> Iterator[str]:
     if not layout.fields:
         yield "no header field was found"
     if damaged:
         yield 'paragraph numbers carry a stray "1" before them: read without it'
+    if plain.text[end:].strip(_TELEGRAM_END):
+        yield "a web page goes on after the cable: left out"
+    if not plain.source.isascii() and _MISREAD.search(plain.source):
+        yield "characters were once read in a wrong encoding: read as they were meant"
+    if _SECTION.search(plain.text, layout.body, end):
+        yield "the header is repeated between the sections: left out"
     if _EXTRACT in plain.text:
         yield "this record is a partial extract"

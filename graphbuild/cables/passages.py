@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from graphbuild.cables.blocks import Block
 from graphbuild.cables.plain import Plain
@@ -18,6 +19,7 @@ _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w) (?:OF )?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
 _CLOSING = ("END ", "End ", "end ")
+_LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[a-z]+")
 _AROUND = " \t\n.)("
 
 
@@ -54,9 +56,16 @@ def passage_of(plain: Plain, part: Part, ranges: Sequence[Span], label: str = ""
 
 def _spaced(text: str, block: Block) -> Iterator[Span]:
     """The block's ranges; each but the last with the white-space character after it, which parts the words."""
-    for span in block.ranges[:-1]:
-        yield Span(span.start, span.end + text[span.end : span.end + 1].isspace())
+    for span, following in pairwise(block.ranges):
+        parted = text[span.end : span.end + 1].isspace() and not _is_one_word(text, span.end, following.start)
+        yield Span(span.start, span.end + parted)
     yield block.ranges[-1]
+
+
+def _is_one_word(text: str, end: int, start: int) -> bool:
+    """Whether the cable elsewhere writes as one word what ends at `end` and goes on at `start`."""
+    left, right = _LAST_WORD.search(text, max(0, end - 30), end), _FIRST_WORD.match(text, start)
+    return bool(left and right and re.search(rf"\b{left[0]}{right[0]}\b", text))
 
 
 def _range(text: str, start: int, end: int) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from graphbuild.cables.readers import read_any
 from graphbuild.errors import CableError
 from graphbuild.records import Cable
 
+_DOCUMENTATION = re.compile(r"(?:README|LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CHANGES|CONTRIBUTING|AUTHORS)\b", re.I)
 OnError = Callable[[CableError], None]
 
 
@@ -51,7 +53,7 @@ def _cables(path: str | Path, read: Reader, report: OnError) -> Iterator[Cable]:
 
 
 def _parsed(document: Document, file: File, report: OnError) -> Iterator[Cable]:
-    """The document's cable; a file that only its folder named must look like one."""
+    """The document's cable; a file that only its folder named must look like one, and so must documentation."""
     try:
         cable = parse_cable(document.text, source=document.source)
     except CableError as error:
@@ -59,10 +61,21 @@ def _parsed(document: Document, file: File, report: OnError) -> Iterator[Cable]:
             CableError("there is no text in it", source=document.source, line=document.line) if document.line else error
         )
         return
-    if not file.named and not document.id and cable.id.startswith("UNKNOWN") and not cable.header:
-        report(CableError("nothing in it looks like a telegram", source=document.source))
+    documentation = _is_documentation(file.name)
+    if (documentation or not file.named) and not document.id and _is_no_telegram(cable):
+        if file.named or not documentation:
+            report(CableError("nothing in it looks like a telegram", source=document.source))
         return
     yield replace(cable, id=document.id) if document.id else cable
+
+
+def _is_documentation(name: str) -> bool:
+    last = Path(name).name
+    return bool(_DOCUMENTATION.match(last)) or last.lower().endswith(".md")
+
+
+def _is_no_telegram(cable: Cable) -> bool:
+    return cable.id.startswith("UNKNOWN") and not cable.header
 
 
 def _admit(cable: Cable, seen: dict[str, bytes], tell: OnError) -> Cable | None:

@@ -13,11 +13,12 @@ _YEAR = r"'?(?P<{0}>(?:19|20)\d\d|\d\d)"
 _POST = r"[A-Za-z][A-Za-z'.]*(?:[ /\n-]+[A-Za-z][A-Za-z'.]*){0,4}?"
 _CABLE = re.compile(
     rf"(?<![A-Za-z0-9/])(?:{_YEAR.format('before')}[ \n-]*)?(?P<post>{_POST})[ \n.#-]*"
-    rf"(?:\(?{_YEAR.format('between')}\)?[ \n-]+)?(?<![\d/])(?P<number>\d{{1,7}})(?![\d/]|-\d)"
+    rf"(?:\(?{_YEAR.format('between')}\)?[ \n-]+)?(?<![\d/])(?P<number>0{{0,3}}\d{{1,7}})(?![\d/]|-\d)"
     rf"(?:[ ,]*(?:\((?P<after>(?:19|20)\d\d|\d\d)\)|(?:OF|of|-)[ ]*(?P<after2>(?:19|20)\d\d)(?!\d)))?",
 )
 _AND = re.compile(
-    r"\s*(?:,|;|&|AND|and|/)(?:\s*(?:AND|and))?\s*(?P<number>\d{2,7})(?![\d/A-Za-z-]|\s+[A-Z][A-Za-z]|\.\d)"
+    r"(?:\s*\([A-Z ]{3,30}\))?\s*(?:,|;|&|AND|and|/)(?:\s*(?:AND|and))?\s*"
+    r"(?P<number>\d{1,7})(?![\d/A-Za-z-]|\s+(?!AND\b)[A-Z][A-Za-z]|\.\d)"
 )
 _BREAK = re.compile(r"[;,]|\s{2,}|\n")
 

@@ -7,9 +7,9 @@ import re
 from graphbuild.records import HeaderField, HeaderValue
 
 _END = re.compile(
-    r"\s(?:REF(?:TEL)?S?(?:\s+\([A-Z]\))?:|REF(?:TEL)?S?\s+[A-Z][.):]|Ref(?:tel)?s?:"
+    r"\s(?:REF(?:TEL)?S?(?:\s+\([A-Z]\))?:|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)|Ref(?:tel)?s?:"
     r"|(?:\([A-Z]{1,3}\)\s*)?(?:CLASSIFIED BY|Classified [Bb]y)\b|TAGS:|E\.O\. 1\d{4}|-{4,}|={4,}|_{4,})"
-    r"|\n[ \t]*[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|\n\s*(?:SIPDIS|NOFORN)\s*\n"
+    r"|\n\s*(?:SIPDIS|NOFORN)\s*\n"
 )
 _TITLE = re.compile(r"^[ \t]*Cablegate:[ \t]*(\S[^\n|]*\S)", re.M)
 _HEADING = re.compile(

@@ -9,19 +9,25 @@ from graphbuild.ontology.telegram import Telegram
 from graphbuild.records import HeaderField, HeaderValue
 
 _CODE = re.compile(r"[A-Z][A-Z0-9-]*")
-_NAMES = re.compile(r"\(([^()]{2,120})(?:\)|$)")
+_NAMES = re.compile(r"[(\[]([^()\[\]]{2,120})(?:[)\]]|$)")
+_MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)")
+_LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL)\b")
+_JOINING = frozenset({"AND", "OR", "SIPDIS", ""})
 _ITEM = re.compile(r"[^,;/()\n]+")
 
 
 def find_tags(text: str, *, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
     """TAG and TAGGED_NAME values between `start` and `end`, in order, each once."""
     end = _tags_end(text, start, end, telegram)
-    names = [(found.start(), found.end()) for found in _NAMES.finditer(text, start, end)]
+    text = _MARKING.sub(lambda marking: "," * len(marking[0]), text[:end])
+    names = [
+        (found.start(), found.end()) for found in _NAMES.finditer(text, start, end) if found[1] not in telegram.tags
+    ]
     for opened, closed in names:
-        words = text[opened + 1 : closed].rstrip(")")
+        words = text[opened + 1 : closed].rstrip(")]")
         name = " ".join(words.split())
         yield HeaderValue(HeaderField.TAGGED_NAME, name.upper(), opened + 1, opened + 1 + len(words))
-    blanked = text[:end]
+    blanked = text
     for opened, closed in names:
         blanked = blanked[:opened] + "," * (closed - opened) + blanked[closed:]
     seen: set[str] = set()
@@ -34,7 +40,7 @@ def find_tags(text: str, *, start: int, end: int, telegram: Telegram) -> Iterato
 def _codes(text: str, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
     for item in _ITEM.finditer(text, start, end):
         words = list(_CODE.finditer(text.upper(), item.start(), item.end()))
-        if len(words) > 1 and not all(_is_code(word[0], telegram) for word in words):
+        if len(words) > 1 and not all(_is_code(word[0], telegram) or word[0] in _JOINING for word in words):
             phrase = item[0].strip()
             place = text.index(phrase, item.start())
             yield HeaderValue(HeaderField.TAG, " ".join(phrase.upper().split()), place, place + len(phrase))
@@ -50,7 +56,7 @@ def _split(word: re.Match[str], telegram: Telegram) -> Iterator[HeaderValue]:
     if len(code) == 8 and code not in telegram.tags and all(half in telegram.tags for half in halves):
         yield HeaderValue(HeaderField.TAG, halves[0], word.start(), word.start() + 4)
         yield HeaderValue(HeaderField.TAG, halves[1], word.start() + 4, word.end())
-    elif code and code != "SIPDIS":
+    elif code not in _JOINING:
         yield HeaderValue(HeaderField.TAG, code, word.start(), word.end())
 
 
@@ -60,6 +66,8 @@ def _is_code(word: str, telegram: Telegram) -> bool:
 
 def _tags_end(text: str, start: int, end: int, telegram: Telegram) -> int:
     """The end of the last line that goes on with the list."""
+    if label := _LABEL.search(text, start, end):
+        end = label.start()
     place = text.find("\n", start, end)
     while place != -1:
         following = text.find("\n", place + 1, end)

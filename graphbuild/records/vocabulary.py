@@ -21,6 +21,7 @@ class HeaderField(StrEnum):
     SENT_BY = "sent_by"
     ADDRESSED_TO = "addressed_to"
     COPIED_TO = "copied_to"
+    PRECEDENCE = "precedence"
     CLASSIFICATION = "classification"
     CAPTION = "caption"
     DECLASSIFIED_ON = "declassified_on"

@@ -78,12 +78,22 @@ def test_bad_files_are_reported_and_the_rest_is_read(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_bytes(b"")
     (tmp_path / "c.txt").write_text(cable(1))
     (tmp_path / "d.gz").write_bytes(gzip.compress(b"x" * 99)[:-9])
-    (tmp_path / "README.md").write_text("# Read me\n\nNothing here is a telegram.\n")
+    (tmp_path / "e.txt").write_text("Nothing here is a telegram.\n")
     errors: list[CableError] = []
     assert [each.id for each in read_cables(tmp_path, on_error=errors.append)] == ["08LIMA1"]
-    assert sorted(Path(error.source).name for error in errors) == ["README.md", "a.pdf", "b.txt", "d.gz"]
-    with pytest.raises(CableError, match=r"README\.md"):
+    assert sorted(Path(error.source).name for error in errors) == ["a.pdf", "b.txt", "d.gz", "e.txt"]
+    with pytest.raises(CableError, match=r"a\.pdf"):
         ids(tmp_path)
+
+
+def test_documentation_in_a_folder_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(cable(1))
+    (tmp_path / "b.md").write_text(cable(2))
+    for name in ("README.md", "LICENSE", "notes.md", ".hidden"):
+        (tmp_path / name).write_text("# Read me\n\nNothing here is a telegram.\n")
+    assert ids(tmp_path) == ["08LIMA1", "08LIMA2"]
+    with pytest.raises(CableError, match=r"README\.md"):
+        ids(tmp_path / "README.md")
 
 
 def test_nothing_to_read_is_an_error(tmp_path: Path) -> None:
