@@ -13,12 +13,17 @@ GraphBuildError
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Sequence
 from pathlib import Path
 
 
 class GraphBuildError(Exception):
     """The root of all errors that graphbuild raises on purpose."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """An error crosses from one process to another as its message and attributes."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class CableError(GraphBuildError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,9 @@ def test_every_error_is_drawn_in_the_tree() -> None:
     }
     assert classes
     assert all(name in (errors.__doc__ or "") for name in classes)
+
+
+def test_an_error_crosses_processes_whole() -> None:
+    error = errors.CableError("is cut", source="a.csv", line=7)
+    copy = pickle.loads(pickle.dumps(error))
+    assert (str(copy), copy.source, copy.line) == ("a.csv, line 7: is cut", "a.csv", 7)

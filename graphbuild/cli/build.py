@@ -37,7 +37,7 @@ def command(paths: tuple[str, ...], out: Path, jobs: int, **options: str | float
     print_counts(counts.statuses, of="relations by status")
     click.echo(
         f"{len(graph.entities)} entities and {len(graph.all_assertions)} relations "
-        f"from {len(graph.cables)} cables in {perf_counter() - start:.1f} s"
+        f"from {len(graph.cables)} cable{'s' * (len(graph.cables) != 1)} in {perf_counter() - start:.1f} s"
     )
     click.echo(f"page:  {out / 'graph.html'}")
     click.echo(f"Gephi: {out / 'graph.graphml'}")

@@ -9,7 +9,10 @@ from dataclasses import asdict
 import click
 
 import graphbuild
+from graphbuild.cli.printing import print_table
 from graphbuild.errors import CableError
+
+HEADINGS = ("id", "date", "post", "subject", "paragraphs", "words", "warnings")
 
 
 @click.command("cables")
@@ -18,23 +21,16 @@ from graphbuild.errors import CableError
 @click.option("--reader", help="Read every file with this reader, whatever its content looks like.")
 def command(paths: tuple[str, ...], form: str, reader: str | None) -> None:
     """List the cables in files, folders and dumps ("-" is standard input)."""
-    render = _record if form == "jsonl" else _row
+    cables = graphbuild.read_cables(*paths, reader=reader, on_error=_complain)
     if form == "table":
-        click.echo("id\tdate\tpost\tsubject\tparagraphs\twords\twarnings")
-    for cable in graphbuild.read_cables(*paths, reader=reader, on_error=_complain):
-        click.echo(render(cable))
+        print_table((list(_cells(cable)) for cable in cables), headings=HEADINGS)
+    else:
+        for cable in cables:
+            click.echo(json.dumps(asdict(cable), ensure_ascii=False, default=str))
 
 
 def _complain(error: CableError) -> None:
     click.echo(str(error), err=True)
-
-
-def _record(cable: graphbuild.Cable) -> str:
-    return json.dumps(asdict(cable), ensure_ascii=False, default=str)
-
-
-def _row(cable: graphbuild.Cable) -> str:
-    return "\t".join(_cells(cable))
 
 
 def _cells(cable: graphbuild.Cable) -> Iterator[str]:
