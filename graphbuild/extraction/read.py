@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graphbuild.extraction.casing import spoken
 from graphbuild.extraction.masking import MaskedText, mask
 from graphbuild.extraction.names import find_missed, find_names
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
@@ -43,7 +44,7 @@ def read_passages(
     """Parses passages whose names are known."""
     dates = [_dates_beside(passage, found) for passage, found in zip(passages, names, strict=True)]
     masked = [
-        mask(passage.prose.text, found, times, types=ontology.types)
+        mask(spoken(passage), found, times, types=ontology.types)
         for passage, found, times in zip(passages, names, dates, strict=True)
     ]
     docs = model.pipe(text.text for text in masked)

@@ -38,6 +38,7 @@ class Embedding(Strict):
     topics: Words
     subject_control: Words
     object_control: Words
+    joining: Words
 
 
 class Conditions(Strict):
@@ -99,6 +100,8 @@ class Certainty(Strict):
     modifier: float
     reference: float
     inherited: float
+    hearsay: float
+    title: float
 
 
 class Cues(Strict):

@@ -14,12 +14,16 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something that a sentence names: at token `place`, `subject` of a clause, `main` of the sentence's own clause."""
+    """Something that a sentence names: at token `place`, `subject` of a clause, `main` of the sentence's own clause.
+
+    `group` is the plural noun that it names more closely: "officials" in "Peruvian officials".
+    """
 
     mentions: tuple[Mention, ...]
     place: int
     subject: bool
     main: bool
+    group: Token | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +43,15 @@ def candidates_of(tokens: Iterable[Token], mentions_at: Callable[[Token], tuple[
         if mentions := mentions_at(token):
             subject = subject_of_clause(token)
             main = subject and first_conjunct(token).head.dep_ in {"ROOT", "conj"}
-            yield Candidate(mentions, token.i, subject, main)
+            yield Candidate(mentions, token.i, subject, main, _group(token))
             together = tuple(mention for part in token.conjuncts for mention in mentions_at(part))
             if together and token.dep_ != "conj":
                 yield Candidate((*mentions, *together), token.i, subject, main)
+
+
+def _group(token: Token) -> Token | None:
+    named = token.dep_ in {"compound", "amod", "nmod", "poss"} and token.head.tag_ == "NNS"
+    return token.head if named else None
 
 
 def first_conjunct(token: Token) -> Token:

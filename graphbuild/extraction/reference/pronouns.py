@@ -56,11 +56,29 @@ def resolve_relative(token: Token, context: Context) -> Token | None:
 def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
     fits = [candidate for candidate in context.here if _accepted(candidate, accepts, several=several)]
     for subject in _governing_subjects(token):
-        if found := [candidate for candidate in fits if candidate.place == subject.i]:
+        if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
             return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
     if outside := [candidate for candidate in fits if not _inside_own_clause(token, candidate)]:
-        return one_thing(outside)
+        return one_thing(_acting(outside, context) if several else outside)
     return _find_before(token, context, accepts, several=several)
+
+
+def _is_at(candidate: Candidate, subject: Token, context: Context, *, several: bool) -> bool:
+    """Whether the subject is the candidate, or where several are meant people of it: "Peruvian officials"."""
+    return candidate.place == subject.i or (several and candidate in _acting((candidate,), context, of=subject))
+
+
+def _acting(candidates: Sequence[Candidate], context: Context, *, of: Token | None = None) -> Sequence[Candidate]:
+    """Those whose people are a subject, or else all."""
+    delegates = context.ontology.cues.people.delegates
+    found = [
+        candidate
+        for candidate in candidates
+        if (noun := candidate.group) is not None
+        and noun.lemma_.lower() in delegates
+        and (noun.dep_ in SUBJECTS if of is None else noun.i == of.i)
+    ]
+    return found or (candidates if of is None else ())
 
 
 def _find_before(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
@@ -82,7 +100,9 @@ def _only(candidates: Sequence[Candidate], role: str) -> list[Candidate]:
 
 
 def _accepted(candidate: Candidate, accepts: Accepts, *, several: bool) -> bool:
-    return (several or len(candidate.mentions) == 1) and all(map(accepts, candidate.mentions))
+    alone = len(candidate.mentions) == 1
+    one_person = alone and candidate.mentions[0].type == "Person"
+    return (not one_person if several else alone) and all(map(accepts, candidate.mentions))
 
 
 def _governing_subjects(token: Token) -> Iterator[Token]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span, Token
 
+from graphbuild.extraction.casing import TITLES
 from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.relations.clauses import Kind, find_clauses
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match, find_matches
 from graphbuild.extraction.relations.noun_phrases import find_noun_matches
-from graphbuild.extraction.relations.speakers import continues, find_speakers, speech_of
+from graphbuild.extraction.relations.speakers import continues, find_speakers, is_hearsay, speech_of
 from graphbuild.extraction.relations.times import date_of, place_of, quantity_of
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Mention, Part, Qualifiers
@@ -69,10 +70,17 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
         passage.evidence(head.sent),
         qualifiers,
         extractor="frames",
-        confidence=round(match.confidence, 3),
+        confidence=round(match.confidence * _trust(head, passage, ontology), 3),
         attributed_to=speakers[0] if speakers else None,
         reported_by=speakers[1:],
     )
+
+
+def _trust(head: Token, passage: Reading, ontology: Ontology) -> float:
+    """How sure the text itself is, and how surely a title without its small words is read."""
+    sure = ontology.cues.certainty
+    title = sure.title if passage.passage.part in TITLES else 1.0
+    return title * (sure.hearsay if is_hearsay(head, ontology.cues) else 1.0)
 
 
 def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 
 from graphbuild.extraction.relations.factuality import signature
 from graphbuild.extraction.relations.tree import (
+    agents,
     antecedent,
     children,
     is_infinitive,
@@ -77,12 +78,16 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
         for name, token in prepositional(noun):
             if name != "of":
                 roles[f"+{name}"].append(token)
+        for described in children(noun, "relcl"):
+            if described.lemma_ == "be" and not children(described, "attr", "acomp"):
+                for name, token in prepositional(described):
+                    roles[f"+{name}"].append(token)
     if (
         is_infinitive(verb)
         and verb.dep_ in {"xcomp", "advcl", "ccomp"}
         and verb.head.lemma_ in cues.embedding.object_control
     ):
-        roles["requester"] += _agents(verb.head, cues)
+        roles["requester"] += agents(verb.head, cues)
     roles["implied"] += _who_has_it(verb, passive, cues)
     roles["topic"] += _topics(verb, cues)
     roles["complement"] += children(verb, "xcomp", "ccomp")
@@ -109,13 +114,6 @@ def _topics(verb: Token, cues: Cues) -> Iterator[Token]:
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
         for token in children(child, "dobj") if gerund else own_subject(child):
             yield from with_conjuncts(token)
-
-
-def _agents(verb: Token, cues: Cues) -> tuple[Token, ...]:
-    """Who does what the verb says."""
-    if is_passive(verb):
-        return tuple(token for name, token in prepositional(verb) if name == "by")
-    return surface_subject(verb, cues)
 
 
 def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
@@ -232,7 +230,8 @@ def _state_clause(token: Token, subjects: tuple[Token, ...]) -> Clause:
     roles: dict[str, list[Token]] = defaultdict(list, {"subject": list(subjects)})
     for owner in children(token, "poss"):
         roles["possessor"] += with_conjuncts(owner)
-    roles["modifier"] += children(token, "compound", "amod", "nmod")
+    for modifier in children(token, "compound", "amod", "nmod"):
+        roles["modifier"] += (*children(modifier, "npadvmod"), modifier)
     for name, argument in prepositional(token):
         roles[name].append(argument)
     if token.dep_ in {"attr", "acomp"}:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import children, is_content, is_infinitive, is_verb
+from graphbuild.extraction.relations.tree import children, coordinated_with, is_content, is_infinitive, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.records import Modality, Polarity
 
@@ -39,7 +39,10 @@ def read_factuality(head: Token, cues: Cues) -> Factuality:
     while token.dep_ != "ROOT" and not state.void:
         if _stands_alone(token):
             return _condition(state, token, cues)
-        state, token = _step(state, token, cues), token.head
+        if token.dep_ == "conj" and (first := coordinated_with(token)) != token.head:
+            token = first
+        else:
+            state, token = _step(state, token, cues), token.head
     return state
 
 
@@ -137,6 +140,8 @@ def _own(state: Factuality, token: Token, cues: Cues) -> Factuality:
 
 def _modal(aux: Token, verb: Token, cues: Cues) -> Modality:
     word = aux.lower_
+    if aux.tag_ == "TO" and verb.dep_ == "ROOT":
+        return Modality.PLANNED
     if word in cues.modals.shifted and is_content(_first(verb)) and _first(verb).head.lemma_ in cues.reporting.verbs:
         return Modality.PLANNED
     for modality in (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED):

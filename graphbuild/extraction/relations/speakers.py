@@ -8,7 +8,15 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.fillers import find_fillers
-from graphbuild.extraction.relations.tree import children, is_content, is_passive, is_verb, surface_subject
+from graphbuild.extraction.relations.tree import (
+    agents,
+    children,
+    is_content,
+    is_infinitive,
+    is_passive,
+    is_verb,
+    surface_subject,
+)
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
@@ -20,18 +28,27 @@ def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention
     while token.dep_ != "ROOT":
         below, token = token, token.head
         if _reports(token, below, cues):
-            yield from _first(surface_subject(token, cues), reading, cues)
+            yield from _first(agents(token, cues), reading, cues)
         if is_verb(token):
             yield from _according(token, reading, cues)
 
 
 def _reports(verb: Token, below: Token, cues: Cues) -> bool:
     lemma = verb.lemma_.lower()
-    if not is_verb(verb) or is_passive(verb):
+    if not is_verb(verb):
         return False
+    if is_passive(verb):
+        return is_hearsay(below, cues) or (is_content(below) and lemma in cues.reporting.verbs)
     if is_content(below):
         return lemma in cues.reporting.verbs
     return lemma in cues.reporting.objects and below.dep_ in {"dobj", "prep", "xcomp", "ccomp"}
+
+
+def is_hearsay(verb: Token, cues: Cues) -> bool:
+    """Whether "was said to" stands before the infinitive."""
+    head = verb.head
+    reported = head.lemma_.lower() in cues.reporting.verbs - cues.embedding.object_control
+    return verb.dep_ == "xcomp" and is_infinitive(verb) and is_verb(head) and is_passive(head) and reported
 
 
 def _according(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:

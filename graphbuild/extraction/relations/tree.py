@@ -22,7 +22,17 @@ def with_conjuncts(token: Token) -> tuple[Token, ...]:
     for child in token.rights:
         if child.dep_ == "conj" and child.pos_ not in {"VERB", "AUX"}:
             found.extend(with_conjuncts(child))
+        elif child.dep_ == "prep":
+            found.extend(item for named in _company(child) for item in with_conjuncts(named))
     return tuple(found)
+
+
+def _company(prep: Token) -> tuple[Token, ...]:
+    """Those whom "along with" and "together with" add."""
+    if prep.lower_ == "along":
+        return tuple(named for inner in children(prep, "prep") for named in children(inner, "pobj"))
+    together = prep.lower_ == "with" and any(word.lower_ == "together" for word in children(prep, "advmod"))
+    return children(prep, "pobj") if together else ()
 
 
 def children(token: Token, *deps: str) -> tuple[Token, ...]:
@@ -69,14 +79,29 @@ def antecedent(token: Token) -> Token:
     return clause.head if clause.dep_ == "relcl" and clause.head.i < token.i else token
 
 
+def coordinated_with(verb: Token) -> Token:
+    """The verb to whose right the coordinated one stands: in "came to rest and signed" that is "came"."""
+    head = verb.head
+    while verb.tag_ in {"VBD", "VBZ"} and head.tag_ == "VB" and is_infinitive(head) and is_verb(head.head):
+        head = head.head
+    return head
+
+
 def own_subject(verb: Token) -> tuple[Token, ...]:
     """Who stands before the verb as its grammatical subject, active or passive."""
     return tuple(
         item
-        for child in children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
+        for child in children(verb, *SUBJECTS, *PASSIVE_SUBJECTS) or _telegraphic_subject(verb)
         for item in with_conjuncts(antecedent(child))
         if item.i < verb.i or child.i > verb.i
     )
+
+
+def _telegraphic_subject(verb: Token) -> tuple[Token, ...]:
+    """In "Smith briefs press" the parser may take the verb for a noun that Smith only modifies."""
+    if verb.tag_ != "VBZ" or verb.dep_ != "ROOT":
+        return ()
+    return tuple(child for child in children(verb, "compound") if child.pos_ == "PROPN" and child.i < verb.i)
 
 
 def surface_subject(verb: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...]:
@@ -94,13 +119,20 @@ def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     if verb.dep_ in {"acl", "relcl"}:
         return _of_noun(verb, cues, depth)
     if verb.dep_ == "pcomp" or head.pos_ in {"ADP", "SCONJ", "ADJ", "ADV"}:
-        return subject_above(head, cues, depth)
+        return (*subject_above(head, cues, depth), *_joined(head, cues))
     if verb.dep_ in {"xcomp", "advcl", "ccomp", "dep"} and is_verb(head):
         controlled = _controlled_object(verb, cues)
         return controlled or surface_subject(head, cues, depth)
     if verb.dep_ == "conj" and is_verb(head):
-        return surface_subject(head, cues, depth)
+        return surface_subject(coordinated_with(verb), cues, depth)
     return subject_above(head, cues, depth) if verb.dep_ in {"dobj", "pobj"} else ()
+
+
+def _joined(prep: Token, cues: Cues) -> Iterator[Token]:
+    """Those whom the subject joins in doing something: "Peru joined Chile in condemning the attack"."""
+    if prep.lower_ == "in" and prep.head.lemma_ in cues.embedding.joining:
+        for child in children(prep.head, "dobj"):
+            yield from with_conjuncts(child)
 
 
 def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
@@ -157,3 +189,10 @@ def _objects(name: str, prep: Token) -> Iterator[tuple[str, Token]]:
             yield from ((name, antecedent(item)) for item in with_conjuncts(child))
         elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
             yield from _objects(child.lower_, child)
+
+
+def agents(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who does what the verb says."""
+    if is_passive(verb):
+        return tuple(token for name, token in prepositional(verb) if name == "by")
+    return surface_subject(verb, cues)

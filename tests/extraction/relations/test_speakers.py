@@ -33,6 +33,8 @@ def _claim(markup: str, predicate: str, part: Part = Part.BODY) -> Claim:
         ),
         ("[Country Peru] announced that it would sign the [Agreement Pact].", "signed", ["Peru"]),
         ("[Person Tan] urged [Country Peru] to sign the [Agreement Pact].", "signed", []),
+        ("[Country Peru] was reported by [Media Xinhua] to have signed the [Agreement Pact].", "signed", ["Xinhua"]),
+        ("[Country Peru] was told by [Media Xinhua] to sign the [Agreement Pact].", "signed", []),
         ("[Country Peru] agreed to sign the [Agreement Pact].", "signed", []),
         ("[Person Tan] said rain fell, but that [Country Peru] would sign the [Agreement Pact].", "signed", ["Tan"]),
         ("[Person Tan] denied that [Country Iran] attacked [Country Iraq].", "attacked", ["Tan"]),
