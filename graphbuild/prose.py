@@ -21,7 +21,7 @@ _PLAIN = str.maketrans(
     "''\"\"---" + " " * 13,
 )
 _CHANGES = re.compile(
-    rf"(?P<hyphen>-(?<=[A-Za-z]-)\s*\n\s*(?=[A-Za-z]))|(?P<space>\s{{2,}})|(?P<tag></?[A-Za-z][^<>]*>)"
+    rf"(?P<hyphen>-(?<=[A-Za-z]-)[^\S\n]*+\n\s*+(?=[A-Za-z]))|(?P<space>\s{{2,}})|(?P<tag></?[A-Za-z][^<>]*>)"
     rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)"
 )
 

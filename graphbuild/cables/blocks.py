@@ -24,7 +24,7 @@ _SEPARATOR = (
 )
 _SEPARATORS, _SEPARATORS_FROM_START = re.compile(rf"\n{_SEPARATOR}"), re.compile(rf"(?:\n|\A){_SEPARATOR}")
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
-_TABLE = re.compile(r"(?:(?:\n|\A)[ \t]*\S[^\n]*?(?: {3,}|\t+ *|\|)[^\s|][^\n]*){2,}")
+_TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 _LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
     | {"their", "to", "which", "with"}
@@ -55,7 +55,8 @@ class Block:
 def find_blocks(text: str, *, start: int, end: int) -> list[Block]:
     """The blocks between `start` and `end`; one that a page line or a stray blank line broke is one again."""
     blocks: list[Block] = []
-    for block in _tabled(text, _raw_blocks(text, start, end)):
+    found = _raw_blocks(text, start, end)
+    for block in _tabled(text, found) if _has_gaps(text, start, end) else found:
         if blocks and not block.item and not block.ruled and _goes_on(text, blocks[-1], block):
             blocks[-1] = replace(blocks[-1], ranges=(*blocks[-1].ranges, *block.ranges))
         else:
@@ -63,12 +64,15 @@ def find_blocks(text: str, *, start: int, end: int) -> list[Block]:
     return blocks
 
 
+def _has_gaps(text: str, start: int, end: int) -> bool:
+    return any(text.find(gap, start, end) >= 0 for gap in ("   ", "\t", "|"))
+
+
 def _tabled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, the rows of a table apart from the prose around them."""
     for block in blocks:
         words = text[block.start : block.end]
-        gaps = "   " in words or "\t" in words or "|" in words
-        table = _TABLE.search(words) if gaps and not block.item else None
+        table = None if block.item else _TABLE.search(words)
         if table is None:
             yield block
             continue
@@ -96,9 +100,9 @@ def _raw_blocks(text: str, start: int, end: int) -> Iterator[Block]:
 
 
 def _block(text: str, start: int, end: int, *, item: bool, paged: bool) -> Block | None:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    end -= len(words) - len(words.rstrip())
+    words = text[start:end].rstrip()
+    end = start + len(words)
+    start = end - len(words.lstrip())
     if start >= end:
         return None
     label = _ITEM_LABEL.match(text, start, end) if item else None

@@ -9,7 +9,7 @@ from graphbuild.ontology.telegram import Telegram
 from graphbuild.records import HeaderField, HeaderValue
 
 _REASON = re.compile(
-    r"[\s,.;:(-]*\b(?:FOR\s+)?(?:THE\s+)?(?:REASONS?\b|E\.?\s?O\.?\s*1\d{4}|PER\s"
+    r"(?<![\s,.;:(-])[\s,.;:(-]*+\b(?:FOR\s+)?(?:THE\s+)?(?:REASONS?\b|E\.?\s?O\.?\s*1\d{4}|PER\s"
     r"|SECTIONS?\s+1|UNDER\s|PURSUANT\s|ON THE BASIS|DERIVED|DECLASSIFY|1\.[3-7]\b)",
     re.I,
 )

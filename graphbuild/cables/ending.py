@@ -9,12 +9,12 @@ from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, HeaderValue
 
 _SIGNER = re.compile(
-    r"(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)\s*(?:\n\s*(?:NNNN|BT)?\s*#*\d*\s*)*$"
+    r"(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)[\s#\d]*+(?:(?:NNNN|BT)\b[\s#\d]*+)*+$"
 )
 _PARAGRAPH = re.compile(r"\n[ \t]*(?:[-*•] )?(?:¶ ?)?\d{1,3}\. ?(?=[(A-Z\"])")
 _SIGNED_LINE = re.compile(r"[.!?)\"'][ \t]*\n\s*(?P<name>[A-Z][A-Z'-]{2,}(?: [A-Z][A-Z'-]+)?)[ \t]*\n")
 _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")
-_WEB_WORDS = (">>", "»", "…", "...", "http", "www.", "Share", "Tweet", "Login", "Sign up")
+_WEB_WORDS, _TAIL = (">>", "»", "…", "...", "http", "\nShare", "\nTweet"), 3000
 _WEB_SIGN = re.compile(r">>|»|…|\.\.\.[ \t]*\n|https?:|www\.|\n[ \t]*(?:Share|Tweet|Login|Sign up)\b")
 _NO_SIGNERS = frozenset(
     {
@@ -49,7 +49,7 @@ def find_end(text: str, *, body: int) -> int:
     """Where the cable ends: before a web page's trailer, known by its first line or by what it looks like."""
     found = _trailer().search(text, body)
     end = len(text[: found.start() if found else len(text)].rstrip())
-    if not any(text.find(word, body, end) >= 0 for word in _WEB_WORDS):
+    if not any(text.find(word, max(body, end - _TAIL), end) >= 0 for word in _WEB_WORDS):
         return end
     *_, last = [body, *(mark.end() for mark in _PARAGRAPH.finditer(text, body, end))]
     signed = _SIGNED_LINE.search(text, last, end)

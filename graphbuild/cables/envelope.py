@@ -18,9 +18,7 @@ _GROUP = re.compile(
 _ISO_DAY = re.compile(
     r"\b(?P<year>(?:19[6-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
 )
-_ADDRESS = re.compile(
-    r"^[ \t]*(?P<label>FM|TO|INFO)[ \t]+|(?<=[\s\d])(?P<inner>FM|TO|INFO)[ \t]+(?=RU\w+/|[A-Z]{3})", re.M
-)
+_ADDRESS = re.compile(r"(?P<label>FM|TO|INFO)(?P<after>[ \t]+(?:RU\w+/|[A-Z]{3})?)")
 _CLASS_LINE = re.compile(
     r"^[ \t]*(?P<class>U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L"
     r"|(?:T ?O ?P )?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D OFFICIAL USE)\b"
@@ -39,17 +37,23 @@ _ROUTE = re.compile(r"^[ \t]*RU[A-Z0-9]{3,6}[ \t]*/[ \t]*")
 
 def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
     """SENT_BY, ADDRESSED_TO and COPIED_TO values of the lines after FM, TO and INFO, each with its PRECEDENCE."""
-    labels = list(_ADDRESS.finditer(text, start, end))
+    labels = [label for label in _ADDRESS.finditer(text, start, end) if _is_label(text, label)]
     fields = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
     for label, following in zip(labels, [*labels, None][1:], strict=True):
-        name = label["label"] or label["inner"]
+        name = label["label"]
         stop = following.start() if following else end
-        if block_end := _BLOCK_END.search(text, label.end(), stop):
+        if block_end := _BLOCK_END.search(text, label.end("label"), stop):
             stop = block_end.start()
         if name == "FM":
-            newline = text.find("\n", label.end(), stop)
+            newline = text.find("\n", label.end("label"), stop)
             stop = newline if newline != -1 else stop
-        yield from _addressees(text, label.end(), stop, fields[name])
+        yield from _addressees(text, label.end("label"), stop, fields[name])
+
+
+def _is_label(text: str, found: re.Match[str]) -> bool:
+    """Whether FM, TO or INFO opens its line or, further on in it, stands before a post."""
+    before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    return not before.strip() or (before[-1] in " \t0123456789" and bool(found["after"].strip()))
 
 
 def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator[HeaderValue]:

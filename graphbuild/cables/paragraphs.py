@@ -55,11 +55,11 @@ def _paragraph(plain: Plain, mark: Mark, blocks: list[Block]) -> Paragraph:
         for block in blocks
         for p in find_passages(plain, block, heading=block.start < mark.start or _inner_heading(plain, block, blocks))
     )
-    first = plain.text[mark.start : mark.end]
-    start = mark.start + len(first) - len(first.lstrip())
-    end = max([mark.end, *(block.end for block in blocks)])
-    begin = min([start, *(block.start for block in blocks)])
-    span = plain.span(begin, end)
+    start = mark.end - len(plain.text[mark.start : mark.end].lstrip())
+    if blocks:
+        span = plain.span(min(start, blocks[0].start), max(mark.end, blocks[-1].end))
+    else:
+        span = plain.span(start, mark.end)
     return Paragraph(mark.number, mark.marking, span.start, span.end, passages)
 
 
@@ -96,6 +96,8 @@ def _with_parts(plain: Plain, paragraphs: Sequence[Paragraph]) -> tuple[Paragrap
     """What stands under a heading "Summary" or "Comment" is that part; so is all before an "End Summary"."""
     parted = [_under_headings(plain, paragraph) for paragraph in paragraphs]
     ended = max((n for n, p in enumerate(parted) if _has_summary(p)), default=0)
+    if ended < 2:
+        return tuple(parted)
     return tuple(_as_summary(p) if n < ended and p.number else p for n, p in enumerate(parted))
 
 

@@ -30,6 +30,7 @@ from graphbuild.records import Cable, HeaderField, HeaderValue, year_of
 _PAGE_LINE = re.compile(
     r"\n[ \t]*(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})(?=[ \t]*\n)"
 )
+_PAGE_SIGN = re.compile(r" OF \d{3}|\nPAGE \d\d ")
 _SECTION = re.compile(r"\n[ \t]*(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
@@ -67,6 +68,8 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
 
 def _without_page_lines(text: str) -> str:
     """The same characters in the same places, page lines blank."""
+    if not _PAGE_SIGN.search(text):
+        return text
     return _PAGE_LINE.sub(lambda line: "\n" + " " * (len(line[0]) - 1), text)
 
 
@@ -93,6 +96,8 @@ def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue
 
 
 def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:
+    if plain.is_source:
+        return value
     span = plain.span(value.start, value.end)
     return HeaderValue(value.field, value.value, span.start, span.end)
 

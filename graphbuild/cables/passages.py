@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from graphbuild.cables.blocks import Block
@@ -28,12 +28,15 @@ def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Pass
     if heading:
         yield passage_of(plain, Part.HEADING, list(_spaced(plain.text, block)), block.label)
         return
+    if len(block.ranges) == 1 and _is_bare(plain.text, block):
+        yield passage_of(plain, Part.BODY, block.ranges, block.label)
+        return
     part, ranges = Part.BODY, []
     for span in _spaced(plain.text, block):
         place = span.start
         if opening := _OPENS.match(plain.text, place, span.end):
             part, place = _part_of(opening["part"]), opening.end()
-        for closing in _closings(plain.text, place, span.end):
+        for closing in _CLOSES.finditer(plain.text, place, span.end):
             ranges += _range(plain.text, place, closing.start())
             if ranges:
                 yield passage_of(plain, _closed(part, closing["part"]), ranges, block.label)
@@ -44,9 +47,11 @@ def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Pass
         yield passage_of(plain, part, ranges, block.label)
 
 
-def _closings(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
-    found = any(text.find(word, start, end) >= 0 for word in _CLOSING)
-    return _CLOSES.finditer(text, start, end) if found else ()
+def _is_bare(text: str, block: Block) -> bool:
+    """Whether no words in it can open or close a part."""
+    if any(text.find(word, block.start, block.end) >= 0 for word in _CLOSING):
+        return False
+    return not _OPENS.match(text, block.start, block.end)
 
 
 def passage_of(plain: Plain, part: Part, ranges: Sequence[Span], label: str = "") -> Passage:

@@ -36,6 +36,11 @@ class Plain:
         """The plain text itself."""
         return self.prose.text
 
+    @property
+    def is_source(self) -> bool:
+        """Whether there was nothing to take out: every character stands where it stood."""
+        return self.prose.text is self.source
+
     def text_of(self, piece: Span) -> str:
         """The words of a piece of the text as read, as they stand there."""
         return self.source[piece.start : piece.end]
@@ -46,9 +51,9 @@ class Plain:
 
     def pieces(self, start: int, end: int) -> tuple[Span, ...]:
         """The ranges of the text as read that plain characters `start` to `end` came from, markup left out."""
+        if self.is_source:
+            return (Span(start, end),)
         whole = self.span(start, end)
-        if not self.gaps:
-            return (whole,)
         pieces, place = [], whole.start
         first = bisect_left(self.gaps, whole.start, key=lambda gap: gap.start)
         for gap in self.gaps[first:]:

@@ -138,3 +138,34 @@ def test_any_text_is_read_with_exact_places(lines: list[str], join: str) -> None
     for _, passage in cable.passages:
         prose = clean(text, passage.pieces)
         assert len(prose.text) == len(prose.starts) == len(prose.ends)
+
+
+def test_a_header_repeated_between_sections_is_no_prose() -> None:
+    broken = (
+        "1. (C) The fishermen, who have waited for ten years for a harbor that was promised, will not go to the\n\n"
+    )
+    cable = parse_cable(f"{HEADER}{broken}{HEADER.replace('SECTION 01', 'SECTION 02')}harbor again.\n")
+    assert words(cable, Part.BODY)[0].endswith("will not go to the harbor again.")
+    assert cable.tags == ("PREL", "PE")
+    assert any("repeated" in warning for warning in cable.warnings)
+
+
+def test_a_word_that_a_page_line_breaks_is_one_word() -> None:
+    cable = parse_cable(f"{HEADER}1. (C) The minister came. The min\n\nLIMA 00000042  002 OF 002\n\nister left.\n")
+    assert words(cable, Part.BODY) == ["The minister came. The minister left."]
+
+
+def test_rows_of_a_table_are_apart_from_the_prose_around_them() -> None:
+    rows = "Year     Fish\n2007     300\n2008     400\n"
+    cable = parse_cable(f"{HEADER}1. (C) Here are figures:\n{rows}The figures are old.\n")
+    assert words(cable, Part.BODY) == ["Here are figures:", " ".join(rows.split()), "The figures are old."]
+
+
+@pytest.mark.parametrize("run", ["\n", " ", "| ", "a | ", "-", "(", ",", "... \n", "ROE\n", "[a](", "<a "])
+@pytest.mark.parametrize("before", ["", HEADER, "Classified By: ", "SUBJECT: A ", "TAGS: ", "REF: A. LIMA 1 "])
+def test_long_runs_of_anything_are_read(before: str, run: str) -> None:
+    text = f"{before}{run * 3000}\nx"
+    cable = parse_cable(text)
+    prose = [clean(cable.text, passage.pieces) for _, passage in cable.passages]
+    assert all(len(each.text) == len(each.starts) for each in prose)
+    assert cable.text == text
