@@ -13,6 +13,7 @@ from graphbuild.extraction.names import find_missed, find_names
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
 from graphbuild.extraction.reference import resolve_references
+from graphbuild.extraction.reference.demonyms import find_demonyms
 from graphbuild.extraction.relations.dates import find_dates
 from graphbuild.ontology import Ontology
 from graphbuild.prose import clean
@@ -52,7 +53,8 @@ def read_passages(
         _reading(passage, text, doc, (*found, *times))
         for passage, text, doc, found, times in zip(passages, masked, docs, names, dates, strict=True)
     )
-    return tuple(reading.with_mentions(find_missed(reading, ontology)) for reading in read)
+    named = (reading.with_mentions(find_missed(reading, ontology)) for reading in read)
+    return tuple(reading.with_mentions(find_demonyms(reading, ontology)) for reading in named)
 
 
 def _dates_beside(passage: PassageText, names: Sequence[NamePhrase]) -> tuple[DatePhrase, ...]:

@@ -39,6 +39,8 @@ class Embedding(Strict):
     subject_control: Words
     object_control: Words
     joining: Words
+    judging: Words
+    giving: Words
 
 
 class Conditions(Strict):
@@ -82,6 +84,7 @@ class People(Strict):
     groups: Words
     listing: Words
     quantities: Words
+    joint: Words
 
 
 class Places(Strict):

@@ -32,6 +32,13 @@ def add_months(day: date, months: int) -> str:
     return f"{count // 12}-{count % 12 + 1:02}"
 
 
+def season_near(name: str, sent: date, *, ahead: bool) -> str:
+    """The last season of that name that is over, or the next to come, as the interval of its months."""
+    first, last = SEASONS[name]
+    year = sent.year + (first <= sent.month) if ahead else sent.year - (last >= sent.month) - (first > last)
+    return f"{year}-{first:02}/{year + (first > last)}-{last:02}"
+
+
 def nearest_year(month: int, sent: date | None) -> int | None:
     """The year of a date that is given without one: the last such, or the next where that is near."""
     if sent is None:

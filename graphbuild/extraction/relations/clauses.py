@@ -71,6 +71,7 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
     roles["object"] += _objects(verb, cues)
     for name, token in prepositional(verb):
         roles["subject" if passive and name == "by" else name].append(token)
+    roles["to"] += _recipients(verb, cues)
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
@@ -78,6 +79,9 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
         for name, token in prepositional(noun):
             if name != "of":
                 roles[f"+{name}"].append(token)
+            elif noun.lemma_.lower() in cues.people.quantities:
+                for inner, argument in prepositional(token):
+                    roles[f"+{inner}"].append(argument)
         for described in children(noun, "relcl"):
             if described.lemma_ == "be" and not children(described, "attr", "acomp"):
                 for name, token in prepositional(described):
@@ -93,6 +97,15 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
     roles["complement"] += children(verb, "xcomp", "ccomp")
     roles["complement"] += (child for child in children(verb, "advcl") if is_infinitive(child))
     return Clause(verb, Kind.VERB, frozenset(_verb_words(verb)), _frozen(roles))
+
+
+def _recipients(verb: Token, cues: Cues) -> Iterator[Token]:
+    """In "sold Peru missiles" the parser may take Peru for a part of the missiles' name."""
+    if verb.lemma_ in cues.embedding.giving:
+        for noun in children(verb, "dobj"):
+            first = noun.left_edge
+            if first.dep_ == "compound" and first.pos_ == "PROPN" and noun.pos_ == "NOUN":
+                yield first
 
 
 def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:

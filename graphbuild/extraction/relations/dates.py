@@ -16,8 +16,10 @@ from graphbuild.extraction.relations.calendar import (
     add_months,
     iso_day,
     nearest_year,
+    season_near,
     valid_day,
 )
+from graphbuild.extraction.relations.sequence import find_later
 
 _MONTH = (
     r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december"
@@ -83,6 +85,11 @@ def _season(found: re.Match[str], sent: date | None) -> str | None:
     year = _year(found) or (sent.year if sent else None)
     first, last = SEASONS[found["season"].casefold()]
     return f"{year}-{first:02}/{year + (first > last)}-{last:02}" if year else None
+
+
+def _season_near(found: re.Match[str], sent: date | None) -> str | None:
+    ahead = found["step"].casefold() in {"next", "this coming"}
+    return season_near(found["season"].casefold(), sent, ahead=ahead) if sent else None
 
 
 def _quarter(found: re.Match[str], sent: date | None) -> str | None:
@@ -174,6 +181,7 @@ _RULES: tuple[tuple[str, Read], ...] = (
     (r"(?P<word>yesterday|today|tonight|tomorrow)(?!')", _day_word),
     (rf"(?:(?P<back>last|previous) |(?P<ahead>next|coming) )?(?P<weekday>{_WEEKDAY})(?!s)", _weekday),
     (rf"(?P<step>last|this past|next|this coming) {_MONTH}(?! \d)", _month_near),
+    (rf"(?P<step>last|this past|next|this coming) {_SEASON}", _season_near),
     (rf"{_PART}{_MONTH}(?! \d)", _month_alone),
 )
 _PATTERNS = tuple((re.compile(rf"(?<![\w/-]){pattern}(?!\w)", re.IGNORECASE), read) for pattern, read in _RULES)
@@ -194,7 +202,8 @@ def find_dates(text: str, sent: datetime | None) -> Iterator[DatePhrase]:
             start, end = found.start(), found.start() + len(found[0].rstrip())
             if value and _is_date(found[0]) and not any(start < old.end and old.start < end for old in taken):
                 taken.append(DatePhrase(start, end, value))
-    return iter(sorted(taken, key=lambda phrase: phrase.start))
+    taken.sort(key=lambda phrase: phrase.start)
+    return iter(sorted((*taken, *find_later(text, taken)), key=lambda phrase: phrase.start))
 
 
 def _is_date(words: str) -> bool:

@@ -52,11 +52,21 @@ def _sources(token: Token, reading: Reading, cues: Cues, *, aspects: bool) -> It
     if lemma in cues.people.wrappers:
         yield from ((named, sure.delegate) for named in children(token, "compound", "poss"))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
-    if lemma in cues.people.delegates:
-        owners = _owners(token, cues)
+    if {lemma, token.lower_} & cues.people.delegates:
+        owners = _closest(token, reading, cues)
         yield from ((named, sure.delegate) for named in owners if not _is_individual(named, reading, cues))
     elif aspects and lemma in cues.people.aspects:
-        yield from ((named, sure.aspect) for named in _owners(token, cues))
+        for owner in _owners(token, cues):
+            yield owner, sure.aspect
+            if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
+                yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+
+
+def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
+    """Of "Peruvian troops in Chile" Peru alone."""
+    owners = tuple(_owners(token, cues))
+    before = tuple(owner for owner in owners if owner.i < token.i and reading.mentions_at(owner))
+    return iter(before or owners)
 
 
 def _is_individual(token: Token, reading: Reading, cues: Cues) -> bool:

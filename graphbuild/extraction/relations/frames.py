@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
-from graphbuild.ontology import Ontology
+from graphbuild.ontology import Cues, Ontology
 from graphbuild.ontology.predicates import Frame, Predicate
 
 _WORDS = {Kind.VERB: "verbs", Kind.NOUN: "nouns", Kind.STATE: "states"}
@@ -99,7 +99,8 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     if frame.previous and "object" not in clause.roles:
         objects = tuple(_just_before(right, clause, reading, ontology))
     pairs = chain(
-        product(subjects, objects), combinations(_together(subjects, clause), 2) if mutual and not objects else ()
+        product(subjects, objects),
+        combinations(_together(subjects, clause, ontology.cues), 2) if mutual and not objects else (),
     )
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
@@ -113,9 +114,10 @@ def _is_given(clause: Clause, subject: Filler) -> bool:
     return clause.head.dep_ not in {"attr", "acomp", "oprd", "pobj"} or subject.token.dep_ == "appos"
 
 
-def _together(subjects: Sequence[Filler], clause: Clause) -> Iterator[Filler]:
-    """Those who can do it with one another: not the subjects of a verb around a noun."""
-    around = clause.roles.get("implied", ()) if clause.kind is Kind.NOUN else ()
+def _together(subjects: Sequence[Filler], clause: Clause, cues: Cues) -> Iterator[Filler]:
+    """Those who can do it with one another: not the subjects of a verb around a noun that is not "joint"."""
+    alone = clause.kind is Kind.NOUN and not any(token.lower_ in cues.people.joint for token in clause.head.lefts)
+    around = clause.roles.get("implied", ()) if alone else ()
     return (filler for filler in subjects if filler.token not in around)
 
 

@@ -50,6 +50,7 @@ def is_passive(verb: Token) -> bool:
     if children(verb, "nsubjpass", "auxpass", "agent"):
         return True
     reduced = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} and not children(verb, "nsubj", "aux", "dobj")
+    reduced = reduced or (verb.dep_ == "advcl" and verb.tag_ == "VBN" and _bare(verb))
     return reduced or (verb.dep_ == "conj" and verb.tag_ == "VBN" and _bare(verb) and is_passive(verb.head))
 
 
@@ -119,7 +120,7 @@ def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     if verb.dep_ in {"acl", "relcl"}:
         return _of_noun(verb, cues, depth)
     if verb.dep_ == "pcomp" or head.pos_ in {"ADP", "SCONJ", "ADJ", "ADV"}:
-        return (*subject_above(head, cues, depth), *_joined(head, cues))
+        return _around(head, cues, depth)
     if verb.dep_ in {"xcomp", "advcl", "ccomp", "dep"} and is_verb(head):
         controlled = _controlled_object(verb, cues)
         return controlled or surface_subject(head, cues, depth)
@@ -128,10 +129,25 @@ def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     return subject_above(head, cues, depth) if verb.dep_ in {"dobj", "pobj"} else ()
 
 
+def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    """Who acts in what a preposition or adjective governs: in "criticized Peru for signing" Peru."""
+    if word.lower_ == "for" and word.head.lemma_ in cues.embedding.judging:
+        return own_object(word.head)
+    return (*subject_above(word, cues, depth), *_joined(word, cues))
+
+
+def own_object(verb: Token) -> tuple[Token, ...]:
+    """Who or what the verb is done to: "criticized Peru", "Peru was criticized"."""
+    found = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+    return tuple(item for child in found for item in with_conjuncts(child))
+
+
 def _joined(prep: Token, cues: Cues) -> Iterator[Token]:
     """Those whom the subject joins in doing something: "Peru joined Chile in condemning the attack"."""
-    if prep.lower_ == "in" and prep.head.lemma_ in cues.embedding.joining:
-        for child in children(prep.head, "dobj"):
+    joining = prep.head
+    plain = joining.dep_ == "ROOT" and not children(joining, "aux", "neg")
+    if plain and prep.lower_ == "in" and joining.lemma_ in cues.embedding.joining:
+        for child in children(joining, "dobj"):
             yield from with_conjuncts(child)
 
 

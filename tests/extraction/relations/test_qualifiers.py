@@ -22,6 +22,11 @@ def _first(markup: str) -> Claim:
         ("[Country Peru] signed and ratified the [Agreement Pact] in 1998.", "1998"),
         ("In a June 3 meeting with [Official PolOff], [Person Tan] spoke of rain.", "2008-06-03"),
         ("The [Meeting Forum] in [City Lima] May 2-4 drew crowds.", "2008-05-02/2008-05-04"),
+        ("[Country Peru] signed the [Agreement Pact] last winter.", "2007-12/2008-02"),
+        ("[Country Peru] signed the [Agreement Pact] last fall.", "2007-09/2007-11"),
+        ("Rain fell on May 3; three weeks later [Country Peru] signed the [Agreement Pact].", "2008-05-24"),
+        ("Rain fell on May 31. The next day [Country Peru] signed the [Agreement Pact].", "2008-06-01"),
+        ("Rain fell. The next day [Country Peru] signed the [Agreement Pact].", None),
         ("[Country Peru] signed the [Agreement Pact].", None),
         ("[Country Peru] signed the [Agreement Pact] of 1998.", None),
     ],
@@ -75,3 +80,15 @@ def test_polarity(markup: str, polarity: Polarity) -> None:
 )
 def test_modality(markup: str, modality: Modality) -> None:
     assert _first(markup).qualifiers.modality is modality
+
+
+def test_quantity_is_that_of_the_object() -> None:
+    claim = _first("[Country Norway] funded the [Programme River Project] with 40 boats.")
+    assert claim.qualifiers.quantity is None
+    claim = _first("[Country Norway] delivered 40 patrol boats to [Country Kenya] in May.")
+    assert claim.qualifiers.quantity == "40 patrol boats"
+
+
+def test_the_people_of_a_country_are_named_by_its_adjective() -> None:
+    claim = _first("Polish soldiers train the [Agency Guard] in [City Ghazni].")
+    assert (claim.subject.name, claim.subject.text, claim.object.name) == ("Poland", "Polish", "Guard")

@@ -1,0 +1,46 @@
+"""A parsed passage in, the countries of those who act for them out: Poland in "Polish soldiers"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.casing import is_loud
+from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.vocabulary import load_vocabulary
+from graphbuild.extraction.names.words import split
+from graphbuild.extraction.reading import Reading
+from graphbuild.ontology import Ontology
+from graphbuild.records import Mention
+
+
+def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
+    """By token index, what a country's adjective before a noun such as "troops" stands for."""
+    delegates = ontology.cues.people.delegates
+    return {
+        token.i: (mention,)
+        for token in reading.doc
+        if token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in delegates
+        if not reading.mentions_at(token) and (mention := _mention(token, reading))
+    }
+
+
+def _mention(token: Token, reading: Reading) -> Mention | None:
+    words, loud = split(reading.words(token, token)), is_loud(reading.prose.text)
+    found = load_vocabulary().known.longest(words, 0, shouted=loud)
+    entry = found[1] if found else None
+    if entry is None or entry.kind is not Kind.ADJECTIVE or entry.type != "Country":
+        return None
+    span = reading.span(token, token)
+    return Mention(
+        reading.cable.id,
+        reading.paragraph.number,
+        span.start,
+        span.end,
+        reading.cable.text[span.start : span.end],
+        entry.name,
+        entry.type,
+        "demonym",
+        country=entry.country,
+    )
