@@ -67,7 +67,7 @@ def test_an_empty_file_among_good_ones_is_reported_and_the_rest_is_built(tmp_pat
     (tmp_path / "cables" / "good.txt").write_text(SEED.read_text(encoding="utf-8"), encoding="utf-8")
     result = run("build", tmp_path / "cables", "--out", tmp_path / "out")
     assert result.exit_code == 0
-    assert "from 1 cables in " in result.stdout
+    assert "from 1 cable in " in result.stdout
     line, count = result.stderr.splitlines()
     assert "empty.txt" in line
     assert "not read as given: 1" in count
