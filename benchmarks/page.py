@@ -34,7 +34,7 @@ FRAMES = """() => new Promise((done) => {
 })"""
 DEEDS = {
     "search ms": "graphPage.names.find('kovac 1')",
-    "expand ms": "graphPage.expand(graphPage.store.opening[0], null)",
+    "expand ms": "graphPage.deeds.expand(graphPage.store.opening[0], null)",
     "filter ms": "graphPage.change({ filters: { ...graphPage.state.filters, statuses: ['negated'] } })",
     "path ms": "way(graphPage.store, graphPage.matched, graphPage.store.opening[0], graphPage.store.size - 1)",
 }

@@ -32,8 +32,9 @@ FOLDER = Path(__file__).parent
 VIS_NETWORK = Path(pyvis.__file__).parent / "templates/lib/vis-9.1.2/vis-network.min.js"
 SCRIPTS = (
     *("elements", "store", "state", "matching", "walking", "placing"),
-    *("shapes", "labels", "picture", "folding", "search", "histogram", "timeline"),
-    *("facets", "sentences", "panel", "table", "saving", "page"),
+    *("shapes", "light", "looks", "labels", "overlay", "picture"),
+    *("folding", "search", "histogram", "timeline", "facets", "sentences", "profile", "panel", "table"),
+    *("records", "vector", "saving", "deeds", "listening", "page"),
 )
 
 

@@ -200,7 +200,7 @@ def luminance(colour):
 def test_names_do_not_overlap_at_first_sight(visit):
     visited = visit(harbour())
     boxes = visited.page.evaluate(
-        "graphPage.picture.labels.map(({left, right, top, bottom}) => [left, right, top, bottom])"
+        "graphPage.picture.overlay.labels.map(({left, right, top, bottom}) => [left, right, top, bottom])"
     )
     assert len(boxes) >= 5
     for place, (left, right, top, bottom) in enumerate(boxes):

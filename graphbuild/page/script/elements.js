@@ -5,9 +5,12 @@
 function fill(made, properties, children) {
   for (const [name, value] of Object.entries(properties)) {
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
-    else if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : value);
+    else if (value !== null && value !== undefined && value !== false)
+      made.setAttribute(name, value === true ? "" : value);
   }
-  made.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  made.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return made;
 }
 
@@ -51,6 +54,13 @@ function worded(predicate) {
   return predicate.replace(/^open:/, "").replaceAll("_", " ");
 }
 
+/** An entity type as words: GovernmentBody → Government body; NGO stays. */
+function typeWords(type) {
+  if (!/^[A-Za-z]+$/.test(type)) return type;
+  const [first, ...rest] = type.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+  return [first, ...rest.map((word) => (/[a-z]/.test(word) ? word.toLowerCase() : word))].join(" ");
+}
+
 /** A list of which `size` are shown, with a button for the next ones; `make` turns an item into an element. */
 function paged(items, size, make) {
   const list = element("ul");
@@ -60,8 +70,10 @@ function paged(items, size, make) {
     list.append(...items.slice(shown, shown + size).map((item) => element("li", {}, make(item))));
     shown = Math.min(items.length, shown + size);
     foot.hidden = shown === items.length;
-    foot.replaceChildren(button("Show more", more, { class: "small" }),
-      element("span", { class: "soft" }, `${number(shown)} of ${number(items.length)}`));
+    foot.replaceChildren(
+      button("Show more", more, { class: "small" }),
+      element("span", { class: "soft" }, `${number(shown)} of ${number(items.length)}`),
+    );
   };
   more();
   return [list, foot];

@@ -31,7 +31,10 @@ class Names {
       const fits = names.map((name) => fit(name, query)).filter((value) => value >= 0);
       if (fits.length) found.push({ entity, fit: Math.min(...fits) });
     });
-    found.sort((left, right) => left.fit - right.fit || this.weight[right.entity] - this.weight[left.entity] || left.entity - right.entity);
+    found.sort(
+      (left, right) =>
+        left.fit - right.fit || this.weight[right.entity] - this.weight[left.entity] || left.entity - right.entity,
+    );
     return found.slice(0, most).map(({ entity }) => entity);
   }
 }

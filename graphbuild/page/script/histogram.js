@@ -22,20 +22,47 @@ function periods(days) {
   return { found, digits };
 }
 
-/** Bars of counts by day, stacked by status; `brushed(from, until)` is told what one drags over. */
+/** Bars of counts by day, stacked by status; `brushed({ from, until })` is told what one drags over. */
 function histogram(store, byDay, { brushed, label }) {
   const days = [...byDay.keys()].sort();
   if (!days.length) return element("p", { class: "soft" }, "No dates here.");
   const { found, digits } = periods(days);
   const totals = new Map(found.map((period) => [period, new Int32Array(store.statuses.length)]));
-  byDay.forEach((counts, day) => counts.forEach((count, status) => { if (totals.has(day.slice(0, digits))) totals.get(day.slice(0, digits))[status] += count; }));
+  byDay.forEach((counts, day) =>
+    counts.forEach((count, status) => {
+      if (totals.has(day.slice(0, digits))) totals.get(day.slice(0, digits))[status] += count;
+    }),
+  );
   const most = Math.max(...[...totals.values()].map((counts) => counts.reduce((sum, count) => sum + count, 0)), 1);
   const wide = SVG_WIDTH / found.length;
-  const bars = found.flatMap((period, place) => bar(store, totals.get(period), { period, x: place * wide, wide, scale: (HEIGHT - 4) / most }));
+  const bars = found.flatMap((period, place) =>
+    bar(store, totals.get(period), { period, x: place * wide, wide, scale: (HEIGHT - 4) / most }),
+  );
   const axis = drawing("path", { class: "axis", d: `M0 ${HEIGHT}H${SVG_WIDTH}` });
-  const chart = drawing("svg", { class: "histogram", viewBox: `0 0 ${SVG_WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", role: "img", "aria-label": `${label}: ${found[0]} to ${found.at(-1)}` }, bars, axis);
-  if (brushed) brush(chart, found, brushed);
-  return element("div", {}, chart, element("p", { class: "span" }, element("span", {}, found[0]), found.length > 1 && element("span", {}, found.at(-1))));
+  const chart = drawing(
+    "svg",
+    {
+      class: "histogram",
+      viewBox: `0 0 ${SVG_WIDTH} ${HEIGHT}`,
+      preserveAspectRatio: "none",
+      role: "img",
+      "aria-label": `${label}: ${found[0]} to ${found.at(-1)}`,
+    },
+    bars,
+    axis,
+  );
+  brush(chart, found, brushed);
+  return element(
+    "div",
+    {},
+    chart,
+    element(
+      "p",
+      { class: "span" },
+      element("span", {}, found[0]),
+      found.length > 1 && element("span", {}, found.at(-1)),
+    ),
+  );
 }
 
 /** The stacked parts of one bar. */
@@ -45,8 +72,11 @@ function bar(store, counts, { period, x, wide, scale }) {
     if (!count) return null;
     y -= count * scale;
     const look = store.statuses[status];
-    return drawing("rect", { x: x + wide * 0.08, y, width: wide * 0.84, height: count * scale, fill: colour(look) },
-      drawing("title", {}, `${period}: ${number(count)} ${look.label}`));
+    return drawing(
+      "rect",
+      { x: x + wide * 0.08, y, width: wide * 0.84, height: count * scale, fill: colour(look) },
+      drawing("title", {}, `${period}: ${number(count)} ${look.label}`),
+    );
   });
 }
 
@@ -56,11 +86,17 @@ function brush(chart, found, brushed) {
   chart.append(band);
   const place = (event) => {
     const frame = chart.getBoundingClientRect();
-    return Math.max(0, Math.min(found.length - 1, Math.floor(((event.clientX - frame.left) / frame.width) * found.length)));
+    return Math.max(
+      0,
+      Math.min(found.length - 1, Math.floor(((event.clientX - frame.left) / frame.width) * found.length)),
+    );
   };
   let start = null;
   const range = (event) => [start, place(event)].sort((left, right) => left - right);
-  chart.addEventListener("pointerdown", (event) => { start = place(event); chart.setPointerCapture(event.pointerId); });
+  chart.addEventListener("pointerdown", (event) => {
+    start = place(event);
+    chart.setPointerCapture(event.pointerId);
+  });
   chart.addEventListener("pointermove", (event) => {
     if (start === null) return;
     const [from, until] = range(event);
@@ -70,7 +106,7 @@ function brush(chart, found, brushed) {
   chart.addEventListener("pointerup", (event) => {
     const [from, until] = range(event);
     start = null;
-    brushed(`${found[from]}-01-01`.slice(0, 10), lastDay(found[until]));
+    brushed({ from: `${found[from]}-01-01`.slice(0, 10), until: lastDay(found[until]) });
   });
 }
 

@@ -34,7 +34,12 @@ class Boxes {
 
   /** Whether a box is free of all that are not its own. */
   free(box) {
-    const hit = (other) => other.owner !== box.owner && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
+    const hit = (other) =>
+      other.owner !== box.owner &&
+      other.left < box.right &&
+      other.right > box.left &&
+      other.top < box.bottom &&
+      other.bottom > box.top;
     return [...this.around(box)].every((cell) => !(this.cells.get(cell) ?? []).some(hit));
   }
 
@@ -45,14 +50,27 @@ class Boxes {
 
 /** The box of a text of some width around a point. */
 function boxAt(x, y, width, owner) {
-  return { x, y, owner, left: x - width / 2 - 2, right: x + width / 2 + 2, top: y - LINE / 2, bottom: y + LINE / 2 };
+  return {
+    x,
+    y,
+    owner,
+    left: x - width / 2 - 2,
+    right: x + width / 2 + 2,
+    top: y - LINE / 2,
+    bottom: y + LINE / 2,
+  };
 }
 
 /** Where an entity's name may stand: below, above, right, left. */
 function namePlaces(node, width) {
   const gap = node.size + LINE / 2 + 2;
   const aside = node.size + width / 2 + 4;
-  return [[0, gap], [0, -gap], [aside, 0], [-aside, 0]].map(([dx, dy]) => boxAt(node.x + dx, node.y + dy, width, node.id));
+  return [
+    [0, gap],
+    [0, -gap],
+    [aside, 0],
+    [-aside, 0],
+  ].map(([dx, dy]) => boxAt(node.x + dx, node.y + dy, width, node.id));
 }
 
 /** Places names, the important first, then predicates on lines that are long enough; the leading ones may cover a shape. */
@@ -72,7 +90,12 @@ function placeLabels(context, nodes, edges) {
   for (const node of nodes) put(node, node.text, namePlaces(node, widthOf(context, node.text)));
   for (const edge of edges) {
     const width = widthOf(context, edge.text);
-    if (edge.urgent || edge.length > width + 40) put(edge, edge.text, [0, 14, -14, 30, -30].map((dy) => boxAt(edge.x, edge.y + dy, width, edge.id)));
+    if (edge.urgent || edge.length > width + 40)
+      put(
+        edge,
+        edge.text,
+        [0, 14, -14, 30, -30].map((dy) => boxAt(edge.x, edge.y + dy, width, edge.id)),
+      );
   }
   return placed;
 }

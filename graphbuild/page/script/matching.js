@@ -23,7 +23,8 @@ function failures(store, filters) {
   const statuses = switchedOn(store.statuses, filters.statuses, (entry) => entry.label);
   const speakers = chosen(filters.speakers, (id) => store.byId.get(id));
   const cables = chosen(filters.cables, (id) => store.cables.id.indexOf(id));
-  const days = daysOn(store, filters);
+  const dates = store.dates(filters.dated);
+  const inRange = datesOn(dates.table, filters);
   const failed = new Uint8Array(store.count);
   for (let i = 0; i < store.count; i++) {
     failed[i] =
@@ -32,27 +33,39 @@ function failures(store, filters) {
       (statuses[status[i]] ? 0 : FACETS.statuses) |
       (!speakers || speakers.has(speaker[i]) ? 0 : FACETS.speakers) |
       (!cables || cables.has(cable[i]) ? 0 : FACETS.cables) |
-      (days[cable[i] + 1] ? 0 : FACETS.dates) |
+      (inRange[dates.places[i] + 1] ? 0 : FACETS.dates) |
       (confidence[i] >= filters.confidence ? 0 : FACETS.confidence);
   }
   return failed;
 }
 
-/** For no cable and then each cable, 1 where its date lies in the chosen range; one without a date only where all do. */
-function daysOn(store, filters) {
-  const inside = (day) => {
-    if (!filters.from && !filters.until) return 1;
-    return day && (!filters.from || day >= filters.from) && (!filters.until || day <= filters.until) ? 1 : 0;
+/** The first and last day, month or year of a date as cables and texts have it: "2008", "2008-05/2009". */
+function spanOf(date) {
+  const [first, last = first] = date.split("/").map((part) => part.replace(/[^\d-].*$/, ""));
+  return [first, last];
+}
+
+/** For no date and then each date, 1 where it touches the chosen range; no date only where all are chosen. */
+function datesOn(table, { from, until }) {
+  const inside = (date) => {
+    const [first, last] = spanOf(date);
+    return first !== "" && last >= from.slice(0, last.length) && (!until || first <= until.slice(0, first.length));
   };
-  return Uint8Array.from(["", ...store.cables.date], inside);
+  return Uint8Array.from(["", ...table], (date) => ((!from && !until) || inside(date) ? 1 : 0));
 }
 
 /** How many pass each choice of a facet when all the other facets hold. */
-function tallies(store, failed) {
+function tallies(store, failed, dated) {
+  const { table, places } = store.dates(dated);
+  const starts = table.map((date) => spanOf(date)[0]);
   const { predicate, status, speaker, cable } = store.assertions;
   const counts = {
-    types: typeCounts(store, failed), predicates: new Int32Array(store.predicates.length), statuses: new Int32Array(store.statuses.length),
-    speakers: new Int32Array(store.size), cables: new Int32Array(store.cables.id.length), days: new Map(),
+    types: typeCounts(store, failed),
+    predicates: new Int32Array(store.predicates.length),
+    statuses: new Int32Array(store.statuses.length),
+    speakers: new Int32Array(store.size),
+    cables: new Int32Array(store.cables.id.length),
+    days: new Map(),
   };
   for (let i = 0; i < store.count; i++) {
     const mask = failed[i];
@@ -60,7 +73,7 @@ function tallies(store, failed) {
     if (!(mask & ~FACETS.statuses)) counts.statuses[status[i]]++;
     if (!(mask & ~FACETS.speakers) && speaker[i] >= 0) counts.speakers[speaker[i]]++;
     if (!(mask & ~FACETS.cables) && cable[i] >= 0) counts.cables[cable[i]]++;
-    if (!(mask & ~FACETS.dates)) tallyDay(counts.days, store.day(i), status[i], store.statuses.length);
+    if (!(mask & ~FACETS.dates)) tallyDay(counts.days, starts[places[i]], status[i], store.statuses.length);
   }
   return counts;
 }
@@ -100,5 +113,5 @@ function match(store, filters) {
     degree[subject] += support[r];
     degree[object] += support[r];
   }
-  return { failed, support, degree, passing, counts: tallies(store, failed) };
+  return { failed, support, degree, passing, counts: tallies(store, failed, filters.dated) };
 }

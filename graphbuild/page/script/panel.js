@@ -2,31 +2,45 @@
 /* What is selected in, the panel that tells all about it out. */
 
 const PAGE = 8;
-const POST = "works_for";
 
 class Panel {
-  constructor(store, deeds) {
-    this.store = store;
-    this.deeds = deeds;
+  constructor(page) {
+    this.store = page.store;
+    this.deeds = page.deeds;
+    this.profile = new Profile(page, this);
   }
 
   /** Shows the way, relation or entity that a state selects; hides where it selects none. */
   draw(scene, matched, state) {
     const relation = state.relation ? this.store.find(state.relation) : -1;
     const entity = state.entity ? this.store.byId.get(state.entity) : undefined;
-    const content = relation >= 0 ? this.relation(relation, matched)
-      : state.path ? this.path(scene.path, state)
-      : entity !== undefined ? this.entity(entity, matched, state) : null;
+    const content =
+      relation >= 0
+        ? this.relation(relation, matched)
+        : state.path
+          ? this.path(scene.path, state)
+          : entity !== undefined
+            ? this.profile.draw(entity, matched, state)
+            : null;
     part("panel").hidden = content === null;
     part("panel").replaceChildren(...(content ?? []).flat(Infinity).filter(Boolean));
   }
 
   title(content) {
-    return element("div", { class: "top" }, element("h2", {}, content), button("×", () => this.deeds.nothing(), { "aria-label": "Close the panel" }));
+    return element(
+      "div",
+      { class: "top" },
+      element("h2", {}, content),
+      button("×", () => this.deeds.nothing(), { "aria-label": "Close the panel" }),
+    );
   }
 
   name(entity) {
-    return button([typeSign(this.store.type(entity)), " ", this.store.name(entity)], () => this.deeds.entity(entity), { class: "plain" });
+    return button(
+      [typeSign(this.store.type(entity)), " ", this.store.name(entity)],
+      () => this.deeds.entity(entity),
+      { class: "plain" },
+    );
   }
 
   relation(relation, matched) {
@@ -35,128 +49,65 @@ class Panel {
     const found = this.statements(relation, matched);
     const words = element("p", { class: "words" }, look.words);
     words.style.borderColor = colour(look);
-    return [this.title([worded(this.store.predicates[predicate].name), " ", statusChip(look)]),
-      element("p", {}, this.name(subject), this.store.predicates[predicate].symmetric ? " — " : " → ", this.name(object)), words,
-      element("h3", {}, counted(found.length, "sentence")), paged(found, PAGE, (i) => evidence(this.store, i))];
+    return [
+      this.title([worded(this.store.predicates[predicate].name), " ", statusChip(look)]),
+      element(
+        "p",
+        {},
+        this.name(subject),
+        this.store.predicates[predicate].symmetric ? " — " : " → ",
+        this.name(object),
+      ),
+      words,
+      element("h3", {}, counted(found.length, "sentence")),
+      paged(found, PAGE, (i) => evidence(this.store, i)),
+    ];
   }
 
   /** The passing assertions of a relation; all of them where none passes. */
   statements(relation, matched) {
-    const all = Array.from({ length: this.store.first[relation + 1] - this.store.first[relation] }, (_, place) => this.store.first[relation] + place);
+    const all = Array.from(
+      { length: this.store.first[relation + 1] - this.store.first[relation] },
+      (_, place) => this.store.first[relation] + place,
+    );
     const passing = all.filter((i) => matched.failed[i] === 0);
     return passing.length ? passing : all;
   }
 
   path(steps, state) {
     const [from, to] = state.path.map((id) => this.store.name(this.store.byId.get(id)));
-    if (!steps) return [this.title(`From ${from} to ${to}`), element("p", {}, "No relations that pass the filters connect them.")];
-    return [this.title(`From ${from} to ${to}`), element("p", { class: "soft" }, `A shortest way, ${counted(steps.length, "step")}:`),
-      element("ul", {}, steps.map((relation) => element("li", {}, this.line(relation), evidence(this.store, this.store.first[relation]))))];
+    if (!steps)
+      return [
+        this.title(`From ${from} to ${to}`),
+        element("p", {}, "No relations that pass the filters connect them."),
+      ];
+    return [
+      this.title(`From ${from} to ${to}`),
+      element("p", { class: "soft" }, `A shortest way, ${counted(steps.length, "step")}:`),
+      element(
+        "ul",
+        {},
+        steps.map((relation) =>
+          element("li", {}, this.line(relation), evidence(this.store, this.store.first[relation])),
+        ),
+      ),
+    ];
   }
 
   /** A relation in one line that opens its sentences. */
   line(relation, from = null) {
     const { subject, object, predicate, status } = this.store.relation(relation);
-    const text = from === null
-      ? `${this.store.name(subject)} ${worded(this.store.predicates[predicate].name)} ${this.store.name(object)}`
-      : `${object === from && !this.store.predicates[predicate].symmetric ? "← " : ""}${this.store.name(this.store.other(relation, from))}`;
+    const text =
+      from === null
+        ? `${this.store.name(subject)} ${worded(this.store.predicates[predicate].name)} ${this.store.name(object)}`
+        : `${object === from && !this.store.predicates[predicate].symmetric ? "← " : ""}${this.store.name(this.store.other(relation, from))}`;
     const size = this.store.first[relation + 1] - this.store.first[relation];
-    return element("div", { class: "relation" }, button(text, () => this.deeds.relation(relation), { class: "plain" }),
-      status !== 0 && statusChip(this.store.statuses[status]), element("span", { class: "soft" }, counted(size, "sentence")));
-  }
-
-  entity(entity, matched, state) {
-    const { entities } = this.store;
-    const country = entities.country[entity];
-    const facts = [
-      ["Also", entities.aliases[entity].join(" · ")],
-      ["Country", country && countryName(country)],
-      ["Mentions", number(entities.mentions[entity])],
-    ];
-    const type = this.store.type(entity);
-    const protect = element("span", { class: "protect" }, "protect: the source asks not to be named");
-    return [this.title([typeSign(type), " ", entities.name[entity]]),
-      element("p", { class: "facts" }, type.name, entities.protected[entity] ? [" ", protect] : null),
-      facts.filter(([, value]) => value).map(([name, value]) => element("p", { class: "facts" }, element("b", {}, `${name}: `), value)),
-      this.actions(entity, matched, state), this.posts(entity), this.relations(entity, matched), this.cables(entity)];
-  }
-
-  actions(entity, matched, state) {
-    const id = this.store.entities.id[entity];
-    const around = neighbours(this.store, matched, entity);
-    const missing = around.filter((other) => !this.deeds.isDrawn(other)).length;
-    const more = missing ? `Expand (${number(Math.min(missing, EXPANSION))} of ${number(around.length)})` : "Expand";
-    return element("section", { "aria-label": "Actions" }, element("div", { class: "buttons" },
-      button(more, () => this.deeds.expand(entity, null), { disabled: missing === 0 }),
-      button("Hide", () => this.deeds.hide(entity)),
-      button(state.pinned[id] ? "Unpin" : "Pin", () => this.deeds.pin(entity), { "aria-pressed": String(Boolean(state.pinned[id])) }),
-      [1, 2, 3].map((steps) => this.within(entity, steps, same(state.around, { id, steps }))),
-      state.around && button("Show all again", () => this.deeds.focus(null, 0))), this.pathSearch(entity));
-  }
-
-  /** The button that keeps only what is so many steps away. */
-  within(entity, steps, pressed) {
-    const title = `Show only what is within ${counted(steps, "step")}`;
-    return button(`Within ${steps}`, () => this.deeds.focus(entity, steps), { "aria-pressed": String(pressed), title });
-  }
-
-  /** The field that finds the other end of a path. */
-  pathSearch(entity) {
-    const input = element("input", {
-      type: "search", placeholder: "Path to…", autocomplete: "off", role: "combobox",
-      "aria-label": "Find a path to", "aria-expanded": "false", "aria-controls": "path-found",
-    });
-    const list = element("ul", { id: "path-found", role: "listbox", hidden: true, "aria-label": "Entities found" });
-    searchBox(input, list, this.deeds.names, (other) => this.deeds.path(entity, other));
-    return element("div", { class: "search" }, input, list);
-  }
-
-  /** The offices held, with their dates. */
-  posts(entity) {
-    const held = [];
-    for (const relation of this.store.touching(entity)) {
-      const { subject, object, predicate } = this.store.relation(relation);
-      if (subject !== entity || this.store.predicates[predicate].name !== POST) continue;
-      for (let i = this.store.first[relation]; i < this.store.first[relation + 1]; i++) {
-        const [role, when] = [this.store.word("role", i) || "in office", this.store.word("date", i) || this.store.day(i)];
-        held.push({ relation, role, body: this.store.name(object), when });
-      }
-    }
-    const posts = Map.groupBy(held, ({ role, body }) => `${role}, ${body}`);
-    const lines = [...posts].map(([text, items]) => {
-      const dates = items.map(({ when }) => when).filter(Boolean).sort();
-      const span = dates.length ? ` (${dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`})` : "";
-      return button(text + span, () => this.deeds.relation(items[0].relation), { class: "plain" });
-    });
-    return lines.length > 0 && element("section", {}, element("h3", {}, "Posts held"), paged(lines, PAGE, (line) => line));
-  }
-
-  relations(entity, matched) {
-    const mine = [...this.store.touching(entity)].filter((relation) => matched.support[relation]);
-    const groups = [...Map.groupBy(mine, (relation) => this.store.relation(relation).predicate)].sort((left, right) => right[1].length - left[1].length);
-    return element("section", {}, element("h3", {}, counted(mine.length, "relation")), groups.map(([predicate, items]) => [
-      element("div", { class: "group" }, element("h3", {}, `${worded(this.store.predicates[predicate].name)} (${number(items.length)})`),
-        button("expand", () => this.deeds.expand(entity, predicate), { class: "small", "aria-label": `expand ${worded(this.store.predicates[predicate].name)}` })),
-      paged(items, PAGE, (relation) => this.line(relation, entity))]));
-  }
-
-  cables(entity) {
-    const found = new Set();
-    for (const relation of this.store.touching(entity)) {
-      const { cable } = this.store.assertions;
-      for (let i = this.store.first[relation]; i < this.store.first[relation + 1]; i++) if (cable[i] >= 0) found.add(cable[i]);
-    }
-    const { id, date, subject } = this.store.cables;
-    const line = (cable) => button(`${id[cable]} ${date[cable]} ${subject[cable]}`, () => this.deeds.cable(id[cable]), { class: "plain", title: "Show only what this cable says" });
-    return element("section", {}, element("h3", {}, counted(found.size, "cable")), paged([...found].sort((a, b) => date[a].localeCompare(date[b]) || a - b), PAGE, line));
-  }
-}
-
-/** The name of a country code, as the browser knows it. */
-function countryName(code) {
-  try {
-    return new Intl.DisplayNames("en", { type: "region" }).of(code);
-  } catch {
-    return code;
+    return element(
+      "div",
+      { class: "relation" },
+      button(text, () => this.deeds.relation(relation), { class: "plain" }),
+      status !== 0 && statusChip(this.store.statuses[status]),
+      element("span", { class: "soft" }, counted(size, "sentence")),
+    );
   }
 }

@@ -1,44 +1,53 @@
 "use strict";
-/* A scene in, the picture by vis-network out; names, predicates, crosses and pins are drawn over it. */
+/* A scene in, the picture by vis-network out; an Overlay writes over it. */
 
-const FADED = 0.16;
+/** Room for names at the sides, in pixels. */
+const MARGIN = 50;
 
 class Picture {
-  constructor(store, chosen) {
+  constructor(store, deeds) {
     this.store = store;
-    this.chosen = chosen;
+    this.deeds = deeds;
     this.nodes = new vis.DataSet();
     this.edges = new vis.DataSet();
     this.layouts = new Map();
     this.hovered = null;
-    this.network = new vis.Network(part("canvas"), { nodes: this.nodes, edges: this.edges }, JSON.parse(part("options").textContent));
+    const options = JSON.parse(part("options").textContent);
+    this.network = new vis.Network(part("canvas"), { nodes: this.nodes, edges: this.edges }, options);
+    this.overlay = new Overlay(this);
     this.listen();
   }
 
   listen() {
     const { network } = this;
     network.on("click", ({ nodes, edges, pointer }) => this.pick(nodes[0], edges[0], pointer.DOM));
-    network.on("dragEnd", ({ nodes }) => nodes.length && this.chosen.moved(nodes[0], network.getPosition(nodes[0])));
+    network.on(
+      "dragEnd",
+      ({ nodes }) => nodes.length && this.deeds.moved(nodes[0], network.getPosition(nodes[0])),
+    );
     network.on("hoverNode", ({ node }) => this.hover(node));
     network.on("blurNode", () => this.hover(null));
-    network.on("afterDrawing", (context) => this.overlay(context));
+    network.on("afterDrawing", (context) => this.overlay.draw(context));
     darkness.addEventListener("change", () => this.last && this.draw(...this.last));
   }
 
   /** A click on an entity, a line, or the text of either. */
   pick(node, edge, point) {
-    const [x, y] = [point.x - this.shift.x, point.y - this.shift.y];
-    const holds = (box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
-    const label = node === undefined && (this.labels ?? []).find(holds);
-    if (node !== undefined) this.chosen.entity(node);
-    else if (label) label.item.edge === undefined ? this.chosen.entity(label.item.id) : this.chosen.relation(label.item.edge);
-    else if (edge !== undefined) this.chosen.relation(Number(edge.slice(1)));
-    else this.chosen.nothing();
+    const named = node === undefined ? this.overlay.at(point) : undefined;
+    if (node !== undefined) this.deeds.entity(node);
+    else if (named) this.pickLabel(named);
+    else if (edge !== undefined) this.deeds.relation(Number(edge.slice(1)));
+    else this.deeds.nothing();
+  }
+
+  pickLabel({ id, edge }) {
+    if (edge === undefined) this.deeds.entity(id);
+    else this.deeds.relation(edge);
   }
 
   hover(node) {
     this.hovered = node;
-    this.labels = null;
+    this.overlay.clear();
     this.network.redraw();
   }
 
@@ -58,108 +67,45 @@ class Picture {
     const places = this.places(state);
     const ends = scene.relations.map((relation) => this.store.relation(relation));
     const fresh = scene.entities.filter((entity) => !places.has(entity));
-    if (fresh.length) placeAll(fresh, places, ends.map(({ subject, object }) => [subject, object]));
-    this.light = lit(this.store, scene, state);
-    this.degree = matched.degree;
-    this.most = Math.max(10, ...scene.entities.map((entity) => matched.degree[entity]));
-    update(this.nodes, scene.entities.map((entity) => this.node(entity, state, places)));
-    update(this.edges, this.lines(scene.relations, matched));
-    this.labels = null;
-    this.network.redraw();
-  }
-
-  node(entity, state, places) {
+    if (fresh.length)
+      placeAll(
+        fresh,
+        places,
+        ends.map(({ subject, object }) => [subject, object]),
+      );
+    const light = lit(this.store, scene, state);
+    this.light = light;
     const { store } = this;
-    const type = store.type(entity);
-    const id = store.entities.id[entity];
-    const pinned = state.pinned[id];
-    const [x, y] = pinned ?? [places.get(entity).x, places.get(entity).y];
-    const chosen = state.entity === id;
-    const border = chosen ? styled("--ink") : styled("--canvas");
-    const touched = { background: colour(type), border: styled("--ink") };
-    const color = { background: colour(type), border, highlight: touched, hover: touched };
-    const size = 6 + 18 * Math.sqrt(this.degree[entity] / this.most);
-    const opacity = this.light.entities && !this.light.entities.has(entity) ? FADED : 1;
-    const borderWidth = chosen ? 3 : 1;
-    return { id: entity, x, y, shape: type.shape, size, color, borderWidth, opacity, pinned: Boolean(pinned) };
-  }
-
-  /** The lines of relations; those between the same two entities bend apart. */
-  lines(relations, matched) {
-    const pairs = Map.groupBy(relations, (relation) => this.store.ends(relation).sort((a, b) => a - b).join(" "));
-    return [...pairs.values()].flatMap((group) => group.map((relation, rank) => this.line(relation, matched, rank - (group.length - 1) / 2)));
-  }
-
-  line(relation, matched, offset) {
-    const { subject, object, predicate, status } = this.store.relation(relation);
-    const look = this.store.statuses[status];
-    const faded = this.light.relations && !this.light.relations.has(relation);
-    const bend = offset * 0.22 * (subject < object ? 1 : -1);
-    return {
-      id: `r${relation}`, from: subject, to: object,
-      color: { color: colour(look), highlight: colour(look), hover: colour(look), opacity: faded ? FADED : 0.85 },
-      width: (this.light.relations && !faded ? 2 : 1) + Math.min(3, Math.log2(matched.support[relation]) / 2),
-      dashes: look.dashes.length ? look.dashes : false,
-      smooth: bend === 0 ? false : { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) },
-      arrows: this.store.predicates[predicate].symmetric ? "" : { to: { enabled: true, scaleFactor: 0.55 } },
-    };
-  }
-
-  /** Entities and lines on the screen, in pixels, the important first. */
-  onScreen() {
-    const scale = this.network.getScale();
-    const { entities, relations, texts } = this.light;
-    const urgent = (id) => id === this.hovered || (texts?.has(id) ?? false);
-    const nodes = this.nodes.get().map((node) => {
-      const place = this.network.getPosition(node.id);
-      return {
-        ...node, x: place.x * scale, y: place.y * scale, size: node.size * scale,
-        text: shortened(this.store.name(node.id)), urgent: urgent(node.id), shown: !entities || entities.has(node.id),
-      };
-    });
-    nodes.sort((left, right) =>
-      right.urgent - left.urgent || right.shown - left.shown || right.size - left.size || left.id - right.id);
-    const bright = this.edges.get().filter((edge) => !relations || relations.has(Number(edge.id.slice(1))));
-    const edges = bright.map((edge) => this.lineOnScreen(edge, scale));
-    edges.sort((left, right) => right.width - left.width);
-    return { nodes, edges };
-  }
-
-  lineOnScreen(edge, scale) {
-    const [from, to] = [this.network.getPosition(edge.from), this.network.getPosition(edge.to)];
-    const point = this.network.body.edges[edge.id]?.edgeType.getPoint(0.5) ?? middle([from, to]);
-    const relation = Number(edge.id.slice(1));
-    const { predicate, status } = this.store.relation(relation);
-    return {
-      ...edge, edge: relation, x: point.x * scale, y: point.y * scale, from, to, status,
-      urgent: this.light.relations?.size === 1, length: Math.hypot(from.x - to.x, from.y - to.y) * scale, text: worded(this.store.predicates[predicate].name),
-    };
-  }
-
-  /** Draws what vis-network does not: in pixels of the screen, whatever the zoom. */
-  overlay(context) {
-    const scale = this.network.getScale();
-    if (!this.labels || scale !== this.scale) {
-      this.scale = scale;
-      this.seen = this.onScreen();
-      this.labels = placeLabels(context, this.seen.nodes.filter((node) => node.shown || node.urgent), this.seen.edges);
-    }
-    this.shift = this.network.canvasToDOM({ x: 0, y: 0 });
-    const ratio = context.canvas.width / context.canvas.clientWidth;
-    const arm = Math.max(2, Math.min(5, 6 * scale));
-    context.save();
-    context.setTransform(ratio, 0, 0, ratio, this.shift.x * ratio, this.shift.y * ratio);
-    this.seen.edges.filter((edge) => this.store.statuses[edge.status].label === NEGATED).forEach((edge) => cross(context, edge, arm));
-    this.seen.nodes.forEach((node) => sign(context, node, this.store.entities.protected[node.id]));
-    write(context, this.labels, this.store);
-    context.restore();
+    const { degree } = matched;
+    const most = Math.max(10, ...scene.entities.map((entity) => degree[entity]));
+    const look = { store, state, places, light, degree, most };
+    update(
+      this.nodes,
+      scene.entities.map((entity) => nodeOf(entity, look)),
+    );
+    update(this.edges, linesOf(scene.relations, { store, matched, light }));
+    this.overlay.clear();
+    this.network.redraw();
   }
 
   /** Brings entities into view. */
   show(entities) {
     this.network.redraw();
     this.network.fit({ nodes: entities, maxZoomLevel: 1.1, animation: false });
-    this.labels = null;
+    this.zoom(Math.max(0.6, 1 - (2 * MARGIN) / part("canvas").clientWidth));
+    this.overlay.clear();
+  }
+
+  /** Where the reader looks: x, y and scale. */
+  camera() {
+    const { x, y } = this.network.getViewPosition();
+    return [Math.round(x), Math.round(y), Number(this.network.getScale().toFixed(3))];
+  }
+
+  /** Looks from where `camera` told. */
+  aim([x, y, scale]) {
+    this.network.redraw();
+    this.network.moveTo({ position: { x, y }, scale });
   }
 
   zoom(factor) {
@@ -168,14 +114,16 @@ class Picture {
 
   /** Where an entity stands on the page, in pixels. */
   whereIs(id) {
-    const place = this.network.canvasToDOM(this.network.getPosition(this.store.byId.get(id)));
-    const frame = part("canvas").getBoundingClientRect();
-    return { x: place.x + frame.x, y: place.y + frame.y };
+    return this.onPage(this.network.getPosition(this.store.byId.get(id)));
   }
 
   /** Where the middle of a relation's line stands on the page, in pixels. */
   whereIsLine(relation) {
-    const place = this.network.canvasToDOM(this.network.body.edges[`r${relation}`].edgeType.getPoint(0.5));
+    return this.onPage(this.network.body.edges[`r${relation}`].edgeType.getPoint(0.5));
+  }
+
+  onPage(point) {
+    const place = this.network.canvasToDOM(point);
     const frame = part("canvas").getBoundingClientRect();
     return { x: place.x + frame.x, y: place.y + frame.y };
   }
@@ -189,26 +137,12 @@ class Picture {
       const along = x * dx + y * dy;
       return along > 0 ? along + 2 * Math.abs(x * dy - y * dx) : Infinity;
     };
-    const best = this.nodes.getIds().filter((id) => id !== entity).sort((left, right) => reach(left) - reach(right))[0];
+    const best = this.nodes
+      .getIds()
+      .filter((id) => id !== entity)
+      .sort((left, right) => reach(left) - reach(right))[0];
     return best !== undefined && (entity === null || reach(best) < Infinity) ? best : null;
   }
-}
-
-/** What stays bright while something is selected: null for everything. `texts` are named before all others. */
-function lit(store, scene, state) {
-  const relation = state.relation ? store.find(state.relation) : -1;
-  if (relation >= 0) return bright(store, [relation]);
-  if (scene.path) return bright(store, scene.path);
-  const entity = state.entity ? store.byId.get(state.entity) : undefined;
-  if (entity === undefined) return { entities: null, relations: null, texts: null };
-  const mine = bright(store, scene.relations.filter((item) => store.ends(item).includes(entity)));
-  return { ...mine, entities: mine.entities.add(entity), texts: new Set([entity]) };
-}
-
-/** Some relations with their ends, all of them named. */
-function bright(store, relations) {
-  const ends = new Set(relations.flatMap((relation) => store.ends(relation)));
-  return { entities: ends, relations: new Set(relations), texts: ends };
 }
 
 /** Makes a DataSet hold exactly these items, touching only those that changed. */
@@ -217,45 +151,4 @@ function update(dataset, items) {
   dataset.remove(dataset.getIds().filter((id) => !wanted.has(id)));
   const changed = items.filter((item) => JSON.stringify(item) !== dataset.get(item.id)?.written);
   dataset.update(changed.map((item) => ({ ...item, written: JSON.stringify(item) })));
-}
-
-/** A cross over the middle of a line that denies. */
-function cross(context, { x, y, color }, arm) {
-  context.strokeStyle = color.color;
-  context.lineWidth = arm / 2;
-  context.beginPath();
-  for (const turn of [1, -1]) {
-    context.moveTo(x - arm, y - arm * turn);
-    context.lineTo(x + arm, y + arm * turn);
-  }
-  context.stroke();
-}
-
-/** The marks beside an entity: a pin's dot, a ring around one whom the source protects. */
-function sign(context, node, isProtected) {
-  context.strokeStyle = context.fillStyle = styled("--ink");
-  context.lineWidth = 1.5;
-  context.beginPath();
-  if (node.pinned) context.arc(node.x + node.size, node.y - node.size, 3.5, 0, 7);
-  context.fill();
-  if (!isProtected) return;
-  context.beginPath();
-  context.arc(node.x, node.y, node.size + 4, 0, 7);
-  context.stroke();
-}
-
-/** Writes the labels with a halo in the colour of the ground. */
-function write(context, labels, store) {
-  context.font = FONT;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = styled("--canvas");
-  const ink = styled("--ink");
-  for (const { x, y, text, item } of labels) {
-    context.fillStyle = item.edge === undefined ? ink : colour(store.statuses[item.status]);
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
-  }
 }

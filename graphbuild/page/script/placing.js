@@ -26,7 +26,10 @@ function placeAll(fresh, places, edges) {
   }
   const heart = middle([...places.values()]);
   fresh.forEach((entity, rank) => {
-    const known = partners.get(entity).map((other) => places.get(other)).filter(Boolean);
+    const known = partners
+      .get(entity)
+      .map((other) => places.get(other))
+      .filter(Boolean);
     places.set(entity, onSpiral(rank, known.length ? middle(known) : heart));
   });
   for (let round = 0; round < ROUNDS; round++) relax(fresh, places, partners, 1 - round / ROUNDS);

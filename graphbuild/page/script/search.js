@@ -15,9 +15,22 @@ function searchBox(input, list, names, choose) {
     input.value = "";
     choose(entity);
   };
-  const option = (entity, place) => element("li",
-    { id: `${list.id}-${place}`, role: "option", "aria-selected": String(place === at), onmousedown: (event) => { event.preventDefault(); take(entity); } },
-    typeSign(names.store.type(entity)), element("span", {}, names.store.name(entity)), element("span", { class: "soft" }, names.store.type(entity).name));
+  const option = (entity, place) =>
+    element(
+      "li",
+      {
+        id: `${list.id}-${place}`,
+        role: "option",
+        "aria-selected": String(place === at),
+        onmousedown: (event) => {
+          event.preventDefault();
+          take(entity);
+        },
+      },
+      typeSign(names.store.type(entity)),
+      element("span", {}, names.store.name(entity)),
+      element("span", { class: "soft" }, typeWords(names.store.type(entity).name)),
+    );
   const show = () => {
     const nothing = element("li", { class: "soft", role: "status" }, "No name like this");
     list.replaceChildren(...(found.length ? found.map(option) : [nothing]));
@@ -27,12 +40,25 @@ function searchBox(input, list, names, choose) {
     list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   };
   const keys = {
-    ArrowDown: () => { at = Math.min(found.length - 1, at + 1); show(); },
-    ArrowUp: () => { at = Math.max(0, at - 1); show(); },
+    ArrowDown: () => {
+      at = Math.min(found.length - 1, at + 1);
+      show();
+    },
+    ArrowUp: () => {
+      at = Math.max(0, at - 1);
+      show();
+    },
     Enter: () => found.length && take(found[at]),
-    Escape: () => { input.value = ""; close(); },
+    Escape: () => {
+      input.value = "";
+      close();
+    },
   };
-  input.addEventListener("input", () => { found = names.find(input.value); at = 0; show(); });
+  input.addEventListener("input", () => {
+    found = names.find(input.value);
+    at = 0;
+    show();
+  });
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (!keys[event.key]) return;

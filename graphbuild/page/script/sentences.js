@@ -11,13 +11,21 @@ function sentenceOf(store, i) {
 /** The sentence as text and marks, in order; a mark inside another is left out. */
 function marked(store, i) {
   const text = sentenceOf(store, i);
-  const spans = PARTS.map((name, place) => ({ name, start: store.assertions.marks[4 * i + 2 * place], end: store.assertions.marks[4 * i + 2 * place + 1] }))
-    .filter((span) => span.start >= 0).sort((left, right) => left.start - right.start);
+  const spans = PARTS.map((name, place) => ({
+    name,
+    start: store.assertions.marks[4 * i + 2 * place],
+    end: store.assertions.marks[4 * i + 2 * place + 1],
+  }))
+    .filter((span) => span.start >= 0)
+    .sort((left, right) => left.start - right.start);
   const pieces = [];
   let at = 0;
   for (const span of spans) {
     if (span.start < at) continue;
-    pieces.push(text.slice(at, span.start), element("mark", { class: span.name, title: span.name }, text.slice(span.start, span.end)));
+    pieces.push(
+      text.slice(at, span.start),
+      element("mark", { class: span.name, title: span.name }, text.slice(span.start, span.end)),
+    );
     at = span.end;
   }
   return [...pieces, text.slice(at)];
@@ -25,7 +33,9 @@ function marked(store, i) {
 
 /** Who says it, from the speaker outwards. */
 function speakersOf(store, i) {
-  return [store.assertions.speaker[i], ...store.assertions.reporters[i]].filter((entity) => entity >= 0).map((entity) => store.name(entity));
+  return [store.assertions.speaker[i], ...store.assertions.reporters[i]]
+    .filter((entity) => entity >= 0)
+    .map((entity) => store.name(entity));
 }
 
 /** Cable, date and paragraph of an assertion. */
@@ -59,13 +69,34 @@ async function copy(text) {
 /** A sentence with all that is known of it. */
 function evidence(store, i) {
   const speakers = speakersOf(store, i);
-  const facts = [["said by", speakers.join(", reported by ")], ...["role", "date", "place", "quantity"].map((name) => [name === "date" ? "stated date" : name, store.word(name, i)])];
-  const copied = button("Copy with citation", async (event) => { await copy(citation(store, i)); event.target.textContent = "Copied"; }, { class: "small" });
-  return element("div", { class: "evidence" },
+  const facts = [
+    ["said by", speakers.join(", reported by ")],
+    ...["role", "date", "place", "quantity"].map((name) => [
+      name === "date" ? "stated date" : name,
+      store.word(name, i),
+    ]),
+  ];
+  const copied = button(
+    "Copy with citation",
+    async (event) => {
+      await copy(citation(store, i));
+      event.target.textContent = "Copied";
+    },
+    { class: "small" },
+  );
+  return element(
+    "div",
+    { class: "evidence" },
     element("blockquote", {}, marked(store, i)),
-    element("div", { class: "meta" }, sourceOf(store, i).map((text) => element("span", {}, text)),
+    element(
+      "div",
+      { class: "meta" },
+      sourceOf(store, i).map((text) => element("span", {}, text)),
       facts.filter(([, value]) => value).map(([name, value]) => element("span", {}, `${name}: ${value}`)),
-      element("span", {}, `confidence ${store.assertions.confidence[i]} % (${store.word("extractor", i)})`), copied));
+      element("span", {}, `confidence ${store.assertions.confidence[i]} % (${store.word("extractor", i)})`),
+      copied,
+    ),
+  );
 }
 
 /** The status of a relation as a chip. */

@@ -2,8 +2,13 @@
 /* Types and statuses in, the little signs of the legend out. */
 
 const OUTLINES = {
-  square: "M2 2H14V14H2Z", diamond: "M8 0L16 8L8 16L0 8Z", triangle: "M8 1L16 15H0Z", triangleDown: "M0 1H16L8 15Z",
-  hexagon: "M4 1H12L16 8L12 15H4L0 8Z", star: "M8 0L10 6H16L11 9.5L13 16L8 12L3 16L5 9.5L0 6H6Z", dot: "M8 1A7 7 0 1 1 8 15A7 7 0 1 1 8 1Z",
+  square: "M2 2H14V14H2Z",
+  diamond: "M8 0L16 8L8 16L0 8Z",
+  triangle: "M8 1L16 15H0Z",
+  triangleDown: "M0 1H16L8 15Z",
+  hexagon: "M4 1H12L16 8L12 15H4L0 8Z",
+  star: "M8 0L10 6H16L11 9.5L13 16L8 12L3 16L5 9.5L0 6H6Z",
+  dot: "M8 1A7 7 0 1 1 8 15A7 7 0 1 1 8 1Z",
 };
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
@@ -20,12 +25,23 @@ function styled(name) {
 
 /** The sign of an entity type. */
 function typeSign(type) {
-  return drawing("svg", { class: "sign", viewBox: "-1 -1 18 18", "aria-hidden": "true" }, drawing("path", { d: OUTLINES[type.shape], fill: colour(type) }));
+  return drawing(
+    "svg",
+    { class: "sign", viewBox: "-1 -1 18 18", "aria-hidden": "true" },
+    drawing("path", { d: OUTLINES[type.shape], fill: colour(type) }),
+  );
 }
 
 /** The line of a status, crossed where it denies. */
 function statusSign(status) {
-  const cross = status.label === NEGATED && drawing("path", { d: "M13 2L21 10M21 2L13 10", stroke: colour(status), "stroke-width": 2 });
-  const line = drawing("path", { d: "M0 6H34", stroke: colour(status), "stroke-width": 2, "stroke-dasharray": status.dashes.join(" ") });
+  const cross =
+    status.label === NEGATED &&
+    drawing("path", { d: "M13 2L21 10M21 2L13 10", stroke: colour(status), "stroke-width": 2 });
+  const line = drawing("path", {
+    d: "M0 6H34",
+    stroke: colour(status),
+    "stroke-width": 2,
+    "stroke-dasharray": status.dashes.join(" "),
+  });
   return drawing("svg", { class: "line", viewBox: "0 0 34 12", "aria-hidden": "true" }, line, cross);
 }

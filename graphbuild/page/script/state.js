@@ -1,12 +1,24 @@
 "use strict";
 /* What the reader did in, one plain value out: it can be undone, redone, and written into the address. */
 
-/** The filters before anyone touched them. `types`, `predicates`, `statuses` list what is off, `speakers` and `cables` the only ones on. */
+const VIEWS = ["picture", "table", "timeline"];
+const DATINGS = ["cable", "stated"];
+
+/**
+ * The filters before anyone touched them. `types`, `predicates`, `statuses` list what is off, `speakers` and
+ * `cables` the only ones on; `dated` tells which date `from` and `until` mean.
+ */
 function firstFilters(store) {
   return {
     types: store.types.filter((type) => type.off).map((type) => type.name),
     predicates: store.predicates.filter((predicate) => predicate.off).map((predicate) => predicate.name),
-    statuses: [], speakers: [], cables: [], from: "", until: "", confidence: 0,
+    statuses: [],
+    speakers: [],
+    cables: [],
+    dated: "cable",
+    from: "",
+    until: "",
+    confidence: 0,
   };
 }
 
@@ -14,8 +26,15 @@ function firstFilters(store) {
 function firstState(store) {
   return {
     around: store.about ? { id: store.about, steps: 2 } : null,
-    added: [], hidden: [], pinned: {}, path: null,
-    entity: store.about ?? null, relation: null, view: "picture", filters: firstFilters(store),
+    added: [],
+    hidden: [],
+    pinned: {},
+    path: null,
+    entity: store.about ?? null,
+    relation: null,
+    view: "picture",
+    camera: null,
+    filters: firstFilters(store),
   };
 }
 
@@ -43,19 +62,31 @@ const isPlace = (value) => Array.isArray(value) && value.length === 2 && value.e
 /** What each part of a state may be. */
 const KINDS = {
   around: (value) => value === null || (isText(value?.id) && [1, 2, 3].includes(value.steps)),
-  added: areTexts, hidden: areTexts,
+  added: areTexts,
+  hidden: areTexts,
   pinned: (value) => value !== null && typeof value === "object" && Object.values(value).every(isPlace),
   path: (value) => value === null || areTexts(value),
   entity: (value) => value === null || isText(value),
   relation: (value) => value === null || areTexts(value),
-  view: (value) => ["picture", "table", "timeline"].includes(value),
-  types: areTexts, predicates: areTexts, statuses: areTexts, speakers: areTexts, cables: areTexts,
-  from: isText, until: isText, confidence: Number.isFinite,
+  view: (value) => VIEWS.includes(value),
+  camera: (value) =>
+    value === null || (Array.isArray(value) && value.length === 3 && value.every(Number.isFinite)),
+  types: areTexts,
+  predicates: areTexts,
+  statuses: areTexts,
+  speakers: areTexts,
+  cables: areTexts,
+  dated: (value) => DATINGS.includes(value),
+  from: isText,
+  until: isText,
+  confidence: Number.isFinite,
 };
 
 /** `base` with those of the named values that may stand there. */
 function patched(base, values) {
-  const kept = Object.entries(values ?? {}).filter(([name, value]) => Object.hasOwn(base, name) && KINDS[name]?.(value));
+  const kept = Object.entries(values ?? {}).filter(
+    ([name, value]) => Object.hasOwn(base, name) && KINDS[name]?.(value),
+  );
   return { ...base, ...Object.fromEntries(kept) };
 }
 

@@ -25,7 +25,12 @@ class Store {
     const first = [];
     for (let i = 0; i < this.count; i++) {
       const j = i - 1;
-      const same = i > 0 && subject[i] === subject[j] && object[i] === object[j] && predicate[i] === predicate[j] && status[i] === status[j];
+      const same =
+        i > 0 &&
+        subject[i] === subject[j] &&
+        object[i] === object[j] &&
+        predicate[i] === predicate[j] &&
+        status[i] === status[j];
       if (!same) first.push(i);
     }
     this.relationCount = first.length;
@@ -82,6 +87,12 @@ class Store {
     return this.cables.date[this.assertions.cable[assertion]] ?? "";
   }
 
+  /** Where the dates of one kind stand: a table of texts, and each assertion's place in it. */
+  dates(dated) {
+    const { cable, date } = this.assertions;
+    return dated === "stated" ? { table: this.words, places: date } : { table: this.cables.date, places: cable };
+  }
+
   /** One of an assertion's words (role, date, place, quantity, extractor), or an empty string. */
   word(column, assertion) {
     return this.words[this.assertions[column][assertion]] ?? "";
@@ -98,6 +109,8 @@ class Store {
   find(key) {
     const entity = this.byId.get(key[0]);
     if (entity === undefined) return -1;
-    return this.touching(entity).find((relation) => this.key(relation).every((value, i) => value === key[i])) ?? -1;
+    return (
+      this.touching(entity).find((relation) => this.key(relation).every((value, i) => value === key[i])) ?? -1
+    );
   }
 }

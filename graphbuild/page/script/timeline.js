@@ -12,13 +12,25 @@ function spread(store, matched, relations, day) {
   return counts;
 }
 
+/** The bars of one kind of date; dragging over them keeps only those dates. */
+function timelineOf(store, { matched, relations, narrow }, dated) {
+  const { table, places } = store.dates(dated);
+  const counts = spread(store, matched, relations, (i) => spanOf(table[places[i]] ?? "")[0]);
+  return histogram(store, counts, {
+    brushed: (dates) => narrow({ dated, ...dates }),
+    label: `Statements by ${dated} date`,
+  });
+}
+
 function drawTimeline(store, matched, relations, narrow) {
-  const stated = (assertion) => store.word("date", assertion).split("/")[0].replace(/[^\d-].*$/, "");
+  const shown = { matched, relations, narrow };
   const keys = store.statuses.map((status) => element("span", {}, statusSign(status), status.label));
   part("timeline").replaceChildren(
-    element("h2", {}, "By the date of the cable"), element("p", { class: "soft" }, "Drag over the bars to keep only those dates."),
-    histogram(store, spread(store, matched, relations, (i) => store.day(i)), { brushed: narrow, label: "Statements by cable date" }),
+    element("h2", {}, "By the date of the cable"),
+    element("p", { class: "soft" }, "Drag over the bars to keep only those dates."),
+    timelineOf(store, shown, "cable"),
     element("h2", {}, "By the date that the text states"),
-    histogram(store, spread(store, matched, relations, stated), { brushed: null, label: "Statements by stated date" }),
-    element("div", { class: "keys" }, keys));
+    timelineOf(store, shown, "stated"),
+    element("div", { class: "keys" }, keys),
+  );
 }

@@ -13,7 +13,8 @@ function neighbours(store, matched, entity, predicate = null) {
   const found = new Set();
   for (const relation of store.touching(entity)) {
     if (!matched.support[relation]) continue;
-    if (predicate === null || store.relation(relation).predicate === predicate) found.add(store.other(relation, entity));
+    if (predicate === null || store.relation(relation).predicate === predicate)
+      found.add(store.other(relation, entity));
   }
   found.delete(entity);
   return [...found].sort(byDegree(matched));
@@ -24,7 +25,9 @@ function near(store, matched, centre, steps) {
   const found = new Set([centre]);
   let ring = [centre];
   for (let step = 0; step < steps; step++) {
-    const next = new Set(ring.flatMap((entity) => neighbours(store, matched, entity)).filter((entity) => !found.has(entity)));
+    const next = new Set(
+      ring.flatMap((entity) => neighbours(store, matched, entity)).filter((entity) => !found.has(entity)),
+    );
     ring = [...next].sort(byDegree(matched));
     ring.forEach((entity) => found.add(entity));
   }
@@ -50,7 +53,8 @@ function way(store, matched, from, to) {
 /** The relations that led to an entity. */
 function unwind(store, back, to) {
   const steps = [];
-  for (let entity = to; back.get(entity) !== -1; entity = store.other(steps[0], entity)) steps.unshift(back.get(entity));
+  for (let entity = to; back.get(entity) !== -1; entity = store.other(steps[0], entity))
+    steps.unshift(back.get(entity));
   return steps;
 }
 
@@ -60,7 +64,8 @@ function ranked(store, matched, untouched) {
   if (kept.length >= store.limit || untouched) return kept;
   const known = new Set(kept);
   const rest = [];
-  for (let entity = 0; entity < store.size; entity++) if (matched.degree[entity] > 0 && !known.has(entity)) rest.push(entity);
+  for (let entity = 0; entity < store.size; entity++)
+    if (matched.degree[entity] > 0 && !known.has(entity)) rest.push(entity);
   return [...kept, ...rest.sort(byDegree(matched))];
 }
 
@@ -68,13 +73,19 @@ function ranked(store, matched, untouched) {
 function scene(store, matched, state, first) {
   const places = (ids) => ids.map((id) => store.byId.get(id)).filter((place) => place !== undefined);
   const centre = state.around ? store.byId.get(state.around.id) : undefined;
-  const base = centre === undefined
-    ? ranked(store, matched, same(state.filters, first.filters) && !store.about)
-    : near(store, matched, centre, state.around.steps);
+  const base =
+    centre === undefined
+      ? ranked(store, matched, same(state.filters, first.filters) && !store.about)
+      : near(store, matched, centre, state.around.steps);
   const [from, to] = places(state.path ?? []);
   const path = to === undefined ? null : way(store, matched, from, to);
   const ends = to === undefined ? [] : [from, to, ...(path ?? []).flatMap((relation) => store.ends(relation))];
-  const drawn = new Set([...base.slice(0, store.limit), ...places(state.added), ...places(Object.keys(state.pinned)), ...ends]);
+  const drawn = new Set([
+    ...base.slice(0, store.limit),
+    ...places(state.added),
+    ...places(Object.keys(state.pinned)),
+    ...ends,
+  ]);
   places(state.hidden).forEach((entity) => drawn.delete(entity));
   return { entities: [...drawn], relations: between(store, matched, drawn), path, possible: base.length };
 }

@@ -1,0 +1,136 @@
+"use strict";
+/* A Picture in, what vis-network does not draw out: names, predicates, crosses and pins, in pixels of the screen. */
+
+class Overlay {
+  constructor(picture) {
+    this.picture = picture;
+    this.labels = null;
+  }
+
+  /** Lets the labels find new places at the next drawing. */
+  clear() {
+    this.labels = null;
+  }
+
+  /** What is drawn and bright, the important first. */
+  look() {
+    const { network, nodes, edges, light } = this.picture;
+    const scale = network.getScale();
+    const drawn = nodes.get().map((node) => this.node(node, scale));
+    drawn.sort(
+      (left, right) =>
+        right.urgent - left.urgent || right.shown - left.shown || right.size - left.size || left.id - right.id,
+    );
+    const bright = edges.get().filter((edge) => !light.relations || light.relations.has(Number(edge.id.slice(1))));
+    const lines = bright.map((edge) => this.line(edge, scale)).sort((left, right) => right.width - left.width);
+    return { nodes: drawn, edges: lines };
+  }
+
+  node(node, scale) {
+    const { network, store, light, hovered } = this.picture;
+    const place = network.getPosition(node.id);
+    return {
+      ...node,
+      x: place.x * scale,
+      y: place.y * scale,
+      size: node.size * scale,
+      text: shortened(store.name(node.id)),
+      urgent: node.id === hovered || (light.texts?.has(node.id) ?? false),
+      shown: !light.entities || light.entities.has(node.id),
+    };
+  }
+
+  line(edge, scale) {
+    const { network, store, light } = this.picture;
+    const [from, to] = [network.getPosition(edge.from), network.getPosition(edge.to)];
+    const point = network.body.edges[edge.id]?.edgeType.getPoint(0.5) ?? middle([from, to]);
+    const relation = Number(edge.id.slice(1));
+    const { predicate, status, object } = store.relation(relation);
+    return {
+      ...edge,
+      edge: relation,
+      x: point.x * scale,
+      y: point.y * scale,
+      from,
+      to,
+      target: object,
+      status,
+      urgent: light.relations?.size === 1,
+      length: Math.hypot(from.x - to.x, from.y - to.y) * scale,
+      text: worded(store.predicates[predicate].name),
+    };
+  }
+
+  /** Draws over the picture; places are kept until the zoom or the scene changes. */
+  draw(context) {
+    const { network, store } = this.picture;
+    const scale = network.getScale();
+    if (!this.labels || scale !== this.scale) {
+      this.scale = scale;
+      this.seen = this.look();
+      this.labels = placeLabels(
+        context,
+        this.seen.nodes.filter((node) => node.shown || node.urgent),
+        this.seen.edges,
+      );
+    }
+    this.shift = network.canvasToDOM({ x: 0, y: 0 });
+    const ratio = context.canvas.width / context.canvas.clientWidth;
+    const arm = Math.max(2, Math.min(5, 6 * scale));
+    context.save();
+    context.setTransform(ratio, 0, 0, ratio, this.shift.x * ratio, this.shift.y * ratio);
+    this.seen.edges
+      .filter((edge) => store.statuses[edge.status].label === NEGATED)
+      .forEach((edge) => cross(context, edge, arm));
+    this.seen.nodes.forEach((node) => sign(context, node, store.entities.protected[node.id]));
+    write(context, this.labels, store);
+    context.restore();
+  }
+
+  /** What the label at a point of the picture names, if there is one. */
+  at(point) {
+    const [x, y] = [point.x - this.shift.x, point.y - this.shift.y];
+    return this.labels?.find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)?.item;
+  }
+}
+
+/** A cross over the middle of a line that denies. */
+function cross(context, { x, y, color }, arm) {
+  context.strokeStyle = color.color;
+  context.lineWidth = arm / 2;
+  context.beginPath();
+  for (const turn of [1, -1]) {
+    context.moveTo(x - arm, y - arm * turn);
+    context.lineTo(x + arm, y + arm * turn);
+  }
+  context.stroke();
+}
+
+/** The marks beside an entity: a pin's dot, a ring around one whom the source protects. */
+function sign(context, node, isProtected) {
+  context.strokeStyle = context.fillStyle = styled("--ink");
+  context.lineWidth = 1.5;
+  context.beginPath();
+  if (node.pinned) context.arc(node.x + node.size, node.y - node.size, 3.5, 0, 7);
+  context.fill();
+  if (!isProtected) return;
+  context.beginPath();
+  context.arc(node.x, node.y, node.size + 4, 0, 7);
+  context.stroke();
+}
+
+/** Writes the labels with a halo in the colour of the ground. */
+function write(context, labels, store) {
+  context.font = FONT;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = styled("--canvas");
+  const ink = styled("--ink");
+  for (const { x, y, text, item } of labels) {
+    context.fillStyle = item.edge === undefined ? ink : colour(store.statuses[item.status]);
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+}
