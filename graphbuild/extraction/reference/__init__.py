@@ -14,9 +14,10 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import CableReading, Reading
-from graphbuild.extraction.reference.discourse import Told, candidates_of
+from graphbuild.extraction.reference.discourse import Candidate, Told, candidates_of
 from graphbuild.extraction.reference.nominals import resolve_nominal
 from graphbuild.extraction.reference.pronouns import Context, resolve_pronoun, resolve_relative
+from graphbuild.extraction.reference.sections import acts_for_section, find_section
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import Mention, post_of
@@ -42,8 +43,12 @@ class _Reader:
     ontology: Ontology
     country: str | None
     before: list[Told] = field(default_factory=list)
+    section: Mention | None = None
 
     def read(self, passage: Reading) -> Reading:
+        self.section = find_section(passage)
+        if self.section:
+            self.before.append(Told(passage.paragraph.number, (Candidate((self.section,), 0, True, True),)))
         for sentence in passage.doc.sents:
             passage = self._read_sentence(passage, sentence)
         return passage
@@ -63,7 +68,10 @@ class _Reader:
         noun = resolve_relative(token, context)
         if noun is not None:
             return passage.mentions_at(noun)
-        return resolve_pronoun(token, context) or resolve_nominal(token, context, country=self.country)
+        if self.section and acts_for_section(token, self.ontology):
+            return (self.section,)
+        country = self.section.country if self.section else self.country
+        return resolve_pronoun(token, context) or resolve_nominal(token, context, country=country)
 
 
 def _anaphors(token: Token, passage: Reading, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -101,8 +101,8 @@ def _only(candidates: Sequence[Candidate], role: str) -> list[Candidate]:
 
 def _accepted(candidate: Candidate, accepts: Accepts, *, several: bool) -> bool:
     alone = len(candidate.mentions) == 1
-    one_person = alone and candidate.mentions[0].type == "Person"
-    return (not one_person if several else alone) and all(map(accepts, candidate.mentions))
+    no_group = alone and candidate.mentions[0].type in {"Person", "City", "Province"}
+    return (not no_group if several else alone) and all(map(accepts, candidate.mentions))
 
 
 def _governing_subjects(token: Token) -> Iterator[Token]:

@@ -11,6 +11,7 @@ from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.ontology import Cues
 
 _ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "tmod", "pobj", "nummod", "compound", "nmod", "conj"})
+_NOT_THEN = frozenset({"of", "before", "until", "since"})
 
 
 def date_of(head: Token, arguments: tuple[Token, ...], reading: Reading) -> str | None:
@@ -38,7 +39,7 @@ def _dates(token: Token, reading: Reading, depth: int) -> Iterator[str]:
             yield reading.dates[child.i]
         elif (
             depth < 3
-            and child.lower_ != "of"
+            and child.lower_ not in _NOT_THEN
             and child.dep_ in _ADJUNCTS
             and (child.pos_ == "ADP" or child.dep_ == "pobj")
         ):
@@ -49,7 +50,7 @@ def _shared_date(head: Token, reading: Reading) -> str | None:
     """Coordinated verbs share a date set before the first; an infinitive has its governor's."""
     up = head.head
     for right in children(head, "conj"):
-        if is_verb(right) and not children(head, "dobj"):
+        if is_verb(right) and not children(head, "dobj") and not children(right, "nsubj", "nsubjpass"):
             return next(_dates(right, reading, 0), None)
     if head.dep_ in {"conj", "xcomp"} and is_verb(up):
         before = (date for date in _dates(up, reading, 0))

@@ -204,7 +204,7 @@ def _objects(name: str, prep: Token) -> Iterator[tuple[str, Token]]:
         if child.dep_ == "pobj":
             yield from ((name, antecedent(item)) for item in with_conjuncts(child))
         elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
-            yield from _objects(child.lower_, child)
+            yield from _objects(f"{name} {child.lower_}" if prep.tag_ == "VBG" else child.lower_, child)
 
 
 def agents(verb: Token, cues: Cues) -> tuple[Token, ...]:

@@ -27,6 +27,8 @@ def _first(markup: str) -> Claim:
         ("Rain fell on May 3; three weeks later [Country Peru] signed the [Agreement Pact].", "2008-05-24"),
         ("Rain fell on May 31. The next day [Country Peru] signed the [Agreement Pact].", "2008-06-01"),
         ("Rain fell. The next day [Country Peru] signed the [Agreement Pact].", None),
+        ("[Country Peru] will sign the [Agreement Pact] before June.", None),
+        ("[Person Tan] said that [Person Ruiz] met [Person Day] and that he would leave on May 3.", None),
         ("[Country Peru] signed the [Agreement Pact].", None),
         ("[Country Peru] signed the [Agreement Pact] of 1998.", None),
     ],

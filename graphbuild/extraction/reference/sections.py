@@ -1,0 +1,33 @@
+"""A passage under a label such as "Burma" in, whose section it is out, and who acts for that country in it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.names.vocabulary import load_vocabulary
+from graphbuild.extraction.names.words import split
+from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.reference.discourse import SUBJECTS
+from graphbuild.ontology import Ontology
+from graphbuild.records import Mention
+
+
+def find_section(reading: Reading) -> Mention | None:
+    """The country that the label of a passage names, where it stands in the cable."""
+    cable, label = reading.cable, reading.passage.label
+    words = split(label)
+    found = load_vocabulary().known.longest(words, 0) if len(words) else None
+    if found is None or found[0] != len(words) or found[1].type != "Country":
+        return None
+    start = cable.text.rfind(label, 0, reading.passage.pieces[0].end)
+    if start < 0:
+        return None
+    name, country = found[1].name, found[1].country
+    number, end = reading.paragraph.number, start + len(label)
+    return Mention(cable.id, number, start, end, label, name, "Country", "label", country=country)
+
+
+def acts_for_section(token: Token, ontology: Ontology) -> bool:
+    """Whether the word is a bare "officials" that opens a clause."""
+    bare = token.tag_ == "NNS" and not list(token.lefts) and not any(child.dep_ == "prep" for child in token.rights)
+    return bare and token.dep_ in SUBJECTS and token.lemma_.lower() in ontology.cues.people.delegates
