@@ -56,7 +56,30 @@ def synthetic_graph(size: int, *, ratio: float = 2.5, seed: int = 1) -> Knowledg
     weights = [1 / (rank + 3) for rank in range(size)]
     ends = iter(chance.choices(entities, weights, k=int(size * ratio)))
     assertions = [_assertion(left, chance.choice(entities), chance.choice(cables), chance) for left in ends]
-    return assemble(entities, (item for item in assertions if item.subject != item.object), cables)
+    told = [item for item in assertions if item.subject != item.object]
+    documents = [Entity(cable.id, "Cable", cable.id, mentions=1) for cable in cables]
+    return assemble([*entities, *documents], [*told, *_mentions(told), *_headers(cables, entities)], cables)
+
+
+def _mentions(told: list[Assertion]) -> list[Assertion]:
+    """Each cable mentions both ends of what it says, once, in the sentence that says it first."""
+    found = {(item.evidence.cable_id, end): item for item in told for end in (item.subject, item.object)}
+    return [
+        Assertion(cable, "mentions", end, item.evidence, Qualifiers(), "header", 1.0)
+        for (cable, end), item in found.items()
+    ]
+
+
+def _headers(cables: list[CableInfo], entities: list[Entity]) -> list[Assertion]:
+    """Who sent each cable and to whom."""
+    lines = (("sent_by", "FM AMEMBASSY PRAGUE"), ("addressed_to", "TO SECSTATE WASHDC"))
+    return [
+        Assertion(
+            cable.id, predicate, entity.id, Evidence(cable.id, 0, 0, len(line), line), Qualifiers(), "header", 1.0
+        )
+        for cable in cables
+        for entity, (predicate, line) in zip(entities, lines, strict=False)
+    ]
 
 
 def _entity(number: int, chance: random.Random) -> Entity:

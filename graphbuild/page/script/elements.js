@@ -1,7 +1,7 @@
 "use strict";
 /* Tag, properties and children in, a DOM element out. Text only ever becomes a text node, so nothing in it can run. */
 
-/** Fills an element: `on…` are listeners, `class` and `aria-…` attributes; null, undefined and false are left out. */
+/** Fills an element: `on…` are listeners, the rest attributes; null, undefined and false are left out. */
 function fill(made, properties, children) {
   for (const [name, value] of Object.entries(properties)) {
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);

@@ -6,7 +6,7 @@ function folded(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** How well a folded name answers a folded query: 0 the whole, 1 its start, 2 a word's start, 3 inside, -1 not at all. */
+/** How a folded name answers a folded query: 0 whole, 1 its start, 2 a word's start, 3 inside, -1 not at all. */
 function fit(name, query) {
   const at = name.indexOf(query);
   if (at < 0) return -1;

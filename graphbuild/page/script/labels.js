@@ -73,7 +73,7 @@ function namePlaces(node, width) {
   ].map(([dx, dy]) => boxAt(node.x + dx, node.y + dy, width, node.id));
 }
 
-/** Places names, the important first, then predicates on lines that are long enough; the leading ones may cover a shape. */
+/** Places names, the important first, then predicates on lines long enough; the leading ones may cover a shape. */
 function placeLabels(context, nodes, edges) {
   context.font = FONT;
   const [shapes, texts] = [new Boxes(), new Boxes()];

@@ -99,7 +99,7 @@ function typeCounts(store, failed) {
   return counts;
 }
 
-/** What passes: `failed` by assertion, `support` by relation, `degree` by entity (both count assertions), and the tallies. */
+/** What passes: `failed` by assertion, `support` by relation and `degree` by entity in assertions, and the tallies. */
 function match(store, filters) {
   const failed = failures(store, filters);
   const support = new Int32Array(store.relationCount);

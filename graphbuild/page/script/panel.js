@@ -100,7 +100,8 @@ class Panel {
     const text =
       from === null
         ? `${this.store.name(subject)} ${worded(this.store.predicates[predicate].name)} ${this.store.name(object)}`
-        : `${object === from && !this.store.predicates[predicate].symmetric ? "← " : ""}${this.store.name(this.store.other(relation, from))}`;
+        : (object === from && !this.store.predicates[predicate].symmetric ? "← " : "") +
+          this.store.name(this.store.other(relation, from));
     const size = this.store.first[relation + 1] - this.store.first[relation];
     return element(
       "div",

@@ -92,7 +92,7 @@ class Picture {
   show(entities) {
     this.network.redraw();
     this.network.fit({ nodes: entities, maxZoomLevel: 1.1, animation: false });
-    this.zoom(Math.max(0.6, 1 - (2 * MARGIN) / part("canvas").clientWidth));
+    this.zoom(Math.max(0.85, 1 - (2 * MARGIN) / part("canvas").clientWidth));
     this.overlay.clear();
   }
 

@@ -1,5 +1,5 @@
 "use strict";
-/* A Store and what is visible in, the relations over time out: by the cable's date and by the date that the text states. */
+/* A Store and what is visible in, the relations over time out, by the dates of cables and of texts. */
 
 /** Counts by day of the visible statements; `day` gives an assertion's day. */
 function spread(store, matched, relations, day) {

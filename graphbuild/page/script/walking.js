@@ -8,7 +8,7 @@ function byDegree(matched) {
   return (left, right) => matched.degree[right] - matched.degree[left] || left - right;
 }
 
-/** The distinct neighbours of an entity through passing relations (of one predicate, if given), the most connected first. */
+/** The neighbours through passing relations (of one predicate, if given), the most connected first. */
 function neighbours(store, matched, entity, predicate = null) {
   const found = new Set();
   for (const relation of store.touching(entity)) {
