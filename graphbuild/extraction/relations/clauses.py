@@ -71,7 +71,7 @@ def _verb_clause(verb: Token, cues: Cues) -> Clause:
     roles["object"] += _objects(verb, cues)
     for name, token in prepositional(verb):
         roles["subject" if passive and name == "by" else name].append(token)
-    roles["to"] += _recipients(verb, cues)
+    roles["recipient"] += _recipients(verb, cues)
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
