@@ -40,6 +40,7 @@ DOUBTFUL = [
     ("It is clear that [Country Oman] will sign.", "It"),
     ("[Person Ortiz] arrived. The committee has not met.", "committee"),
     ("The [Ministry Ministry of Health] warned. The ministries did not listen.", "ministries"),
+    ("An official of the [Party Alianza] told [Official PolOff] that he would resign.", "he"),
     ("[City Lima] was quiet. He said so.", "He"),
     ("[Country Peru] passed [Law the Budget Act]. [Person Ortiz] voted against it.", "it"),
     ("[Person Ortiz] ([Party Alianza]) voted against it.", "it"),

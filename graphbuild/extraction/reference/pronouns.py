@@ -58,6 +58,8 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
     for subject in _governing_subjects(token):
         if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
             return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
+        if not several and subject.pos_ == "NOUN":
+            return ()
     if outside := [candidate for candidate in fits if not _inside_own_clause(token, candidate)]:
         return one_thing(_acting(outside, context) if several else outside)
     return _find_before(token, context, accepts, several=several)

@@ -47,11 +47,16 @@ def read_factuality(head: Token, cues: Cues) -> Factuality:
 
 
 def _stands_alone(token: Token) -> bool:
-    """Whether what governs the token says nothing of whether it holds: relative clauses, "after signing"."""
-    if token.dep_ in {"relcl", "appos"}:
+    """Whether what governs the token says nothing of whether it holds: relative clauses, "after signing", "…; it should"."""
+    if token.dep_ in {"relcl", "appos"} or _semicolon_between(token, token.head):
         return True
     bare = not any(mark.lower_ == "that" for mark in children(token, "mark"))
     return token.dep_ in {"acl", "advcl"} and bare and not _is_purpose(token)
+
+
+def _semicolon_between(token: Token, head: Token) -> bool:
+    first, last = sorted((token.i, head.i))
+    return any(word.text == ";" for word in token.doc[first:last])
 
 
 def _step(state: Factuality, token: Token, cues: Cues) -> Factuality:
