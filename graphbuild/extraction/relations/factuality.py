@@ -47,7 +47,7 @@ def read_factuality(head: Token, cues: Cues) -> Factuality:
 
 
 def _stands_alone(token: Token) -> bool:
-    """Whether what governs the token says nothing of whether it holds: relative clauses, "after signing", "…; it should"."""
+    """Whether what governs the token says nothing of whether it holds: relative clauses, "after signing", "…; it"."""
     if token.dep_ in {"relcl", "appos"} or _semicolon_between(token, token.head):
         return True
     bare = not any(mark.lower_ == "that" for mark in children(token, "mark"))
