@@ -38,4 +38,4 @@ def find_edges(graph: KnowledgeGraph, *, merge: bool = True) -> Iterator[Edge]:
 
 def _apart(graph: KnowledgeGraph) -> Iterator[Relation]:
     for assertion in graph.all_assertions:
-        yield from relate((assertion,), cables=graph.cables, symmetric=graph.symmetric)
+        yield from relate((assertion,), sent=graph.sent, symmetric=graph.symmetric)

@@ -40,11 +40,12 @@ def _days_of(iso: str) -> tuple[date, date] | None:
         return None
 
 
-def date_of(assertion: Assertion, cables: Mapping[str, CableInfo]) -> str | None:
-    """The date that the sentence gives, else the day on which its cable was sent, else None."""
+def sending_days(cables: Mapping[str, CableInfo]) -> dict[str, str]:
+    """Cable id → the day on which it was sent, in ISO 8601, of the cables that have one."""
+    return {info.id: day.isoformat() for info in cables.values() if (day := day_of(info))}
+
+
+def date_of(assertion: Assertion, sent: Mapping[str, str]) -> str | None:
+    """The date that the sentence gives, else the day on which its cable was `sent`, else None."""
     stated = assertion.qualifiers.date
-    if stated and days(stated):
-        return stated
-    info = cables.get(assertion.evidence.cable_id)
-    sent = day_of(info) if info else None
-    return sent.isoformat() if sent else None
+    return stated if stated and days(stated) else sent.get(assertion.evidence.cable_id)

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
 from graphbuild.errors import QueryError
-from graphbuild.graph.dates import days
-from graphbuild.records import Assertion, Modality, Polarity, Qualifiers, Status, day_of
+from graphbuild.graph.dates import date_of, days
+from graphbuild.records import Assertion, Modality, Polarity, Qualifiers, Status
 
 if TYPE_CHECKING:
     from graphbuild.graph.knowledge import KnowledgeGraph
@@ -47,11 +47,11 @@ def find_matching(graph: KnowledgeGraph, filters: Filters) -> tuple[Assertion, .
     if unknown := set(given) - Filters.__optional_keys__:
         raise QueryError("is no filter", name=min(unknown), candidates=sorted(Filters.__optional_keys__))
     ids = {end: graph.entity(str(given[end])).id for end in ENDS if end in given}
-    pool = graph.all_assertions
-    for end in ids.keys() - {"speaker"}:
-        pool = min(pool, graph.involving(ids[end]), key=len)
-    tests = [*_end_tests(graph, ids), *_value_tests(given), *_graph_tests(graph, given)]
-    return tuple(assertion for assertion in pool if all(test(assertion) for test in tests))
+    pools = (graph.involving(ids[end]) for end in ids.keys() - {"speaker"})
+    found: Iterable[Assertion] = min(pools, key=len, default=graph.all_assertions)
+    for test in (*_end_tests(graph, ids), *_value_tests(given), *_graph_tests(graph, given)):
+        found = filter(test, found)
+    return tuple(found)
 
 
 def _end_tests(graph: KnowledgeGraph, ids: dict[str, str]) -> list[Test]:
@@ -99,17 +99,12 @@ def _graph_tests(graph: KnowledgeGraph, given: dict[str, object]) -> list[Test]:
     if "since" in given or "until" in given:
         since = _day(given["since"])[0] if "since" in given else date.min
         until = _day(given["until"])[1] if "until" in given else date.max
-        sent = {info.id: (day, day) for info in graph.cables.values() if (day := day_of(info))}
-        tests.append(lambda a: _within(_span(a, sent), since, until))
+        tests.append(lambda a: _within(date_of(a, graph.sent), since, until))
     return tests
 
 
-def _span(assertion: Assertion, sent: dict[str, Days]) -> Days | None:
-    stated = assertion.qualifiers.date
-    return (days(stated) if stated else None) or sent.get(assertion.evidence.cable_id)
-
-
-def _within(span: Days | None, since: date, until: date) -> bool:
+def _within(given: str | None, since: date, until: date) -> bool:
+    span = days(given) if given else None
     return span is not None and span[1] >= since and span[0] <= until
 
 

@@ -14,7 +14,7 @@ from graphbuild.graph.cards import Card
 from graphbuild.graph.comparing import Comparison, compare
 from graphbuild.graph.connections import connect, find_near, find_paths
 from graphbuild.graph.counting import Counts, count
-from graphbuild.graph.dates import date_of
+from graphbuild.graph.dates import date_of, sending_days
 from graphbuild.graph.filters import Filters, find_matching
 from graphbuild.graph.naming import choose, fold, index_names
 from graphbuild.graph.networks import to_multigraph
@@ -69,7 +69,7 @@ class KnowledgeGraph:
 
     def relations(self, **filters: Unpack[Filters]) -> Result[Relation]:
         """The same, each distinct subject, predicate, object and status once, with all its sentences."""
-        return self._result(relate(find_matching(self, filters), cables=self.cables, symmetric=self.symmetric))
+        return self._result(relate(find_matching(self, filters), sent=self.sent, symmetric=self.symmetric))
 
     def subgraph(self, **filters: Unpack[Filters]) -> KnowledgeGraph:
         """The graph of what passes every filter: those statements, their entities, all cables."""
@@ -119,7 +119,7 @@ class KnowledgeGraph:
 
     def timeline(self, name: str) -> Result[Assertion]:
         """What is said of an entity in the order of its dates; a sentence without one has its cable's."""
-        dated = [(date_of(item, self.cables), item) for item in self.involving(self.entity(name).id)]
+        dated = [(date_of(item, self.sent), item) for item in self.involving(self.entity(name).id)]
         dated.sort(key=lambda pair: (pair[0] is None, pair[0] or ""))
         return self._stated(item for _, item in dated)
 
@@ -169,6 +169,11 @@ class KnowledgeGraph:
     def symmetric(self) -> frozenset[str]:
         """The predicates that hold in both directions."""
         return frozenset(filter(self.ontology.predicates.is_symmetric, self.ontology.predicates))
+
+    @cached_property
+    def sent(self) -> dict[str, str]:
+        """Cable id → the day on which it was sent, in ISO 8601, of the cables that have one."""
+        return sending_days(self.cables)
 
     @cached_property
     def _names(self) -> dict[str, tuple[Entity, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graphbuild.graph.dates import date_of, days
-from graphbuild.records import Assertion, CableInfo, Evidence, Status
+from graphbuild.records import Assertion, Evidence, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,12 @@ class Relation:
 
 
 def relate(
-    assertions: Iterable[Assertion], *, cables: Mapping[str, CableInfo], symmetric: Collection[str]
+    assertions: Iterable[Assertion], *, sent: Mapping[str, str], symmetric: Collection[str]
 ) -> Iterator[Relation]:
-    """Groups assertions, in order of first appearance; a symmetric one keeps the direction that came first."""
+    """Groups assertions, in order of first appearance; a symmetric one keeps the direction that came first.
+
+    `sent` gives the day of each cable by its id, in ISO 8601.
+    """
     groups: dict[tuple[str, str, str, Status], list[Assertion]] = {}
     for assertion in assertions:
         subject, target = assertion.subject, assertion.object
@@ -57,12 +60,12 @@ def relate(
             subject, target = sorted((subject, target))
         groups.setdefault((subject, assertion.predicate, target, assertion.status), []).append(assertion)
     for (_, predicate, _, status), group in groups.items():
-        first, last = _span(group, cables)
+        first, last = _span({given for assertion in group if (given := date_of(assertion, sent))})
         yield Relation(group[0].subject, predicate, group[0].object, status, tuple(group), first, last)
 
 
-def _span(group: list[Assertion], cables: Mapping[str, CableInfo]) -> tuple[str | None, str | None]:
-    dates = {given: span for a in group if (given := date_of(a, cables)) and (span := days(given))}
+def _span(given: Collection[str]) -> tuple[str | None, str | None]:
+    dates = {date: span for date in given if (span := days(date))}
     if not dates:
         return None, None
     first = min(dates, key=lambda given: (dates[given][0], given))

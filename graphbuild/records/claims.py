@@ -51,6 +51,9 @@ class Mention:
         return Span(self.start, self.end)
 
 
+_STATUSES = {modality: Status(modality.value) for modality in Modality}
+
+
 @dataclass(frozen=True, slots=True)
 class Qualifiers:
     """How a relation is stated. `date` is ISO 8601 to the precision given, an interval with a slash."""
@@ -65,7 +68,7 @@ class Qualifiers:
     @property
     def status(self) -> Status:
         """Polarity and modality in one word."""
-        return Status.NEGATED if self.polarity is Polarity.NEGATED else Status(self.modality.value)
+        return Status.NEGATED if self.polarity is Polarity.NEGATED else _STATUSES[self.modality]
 
 
 @dataclass(frozen=True, slots=True)
