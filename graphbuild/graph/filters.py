@@ -48,7 +48,8 @@ def find_matching(graph: KnowledgeGraph, filters: Filters) -> tuple[Assertion, .
         raise QueryError("is no filter", name=min(unknown), candidates=sorted(Filters.__optional_keys__))
     ids = {end: graph.entity(str(given[end])).id for end in ENDS if end in given}
     pools = (graph.involving(ids[end]) for end in ids.keys() - {"speaker"})
-    found: Iterable[Assertion] = min(pools, key=len, default=graph.all_assertions)
+    smallest = min((graph.all_assertions, *pools), key=len)
+    found: Iterable[Assertion] = smallest
     for test in (*_end_tests(graph, ids), *_value_tests(given), *_graph_tests(graph, given)):
         found = filter(test, found)
     return tuple(found)

@@ -9,8 +9,8 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Unpack
 
-from graphbuild.errors import PluginError
-from graphbuild.graph.cards import Card
+from graphbuild.errors import extra
+from graphbuild.graph.cards import Card, card_of
 from graphbuild.graph.comparing import Comparison, compare
 from graphbuild.graph.connections import connect, find_near, find_paths
 from graphbuild.graph.counting import Counts, count
@@ -36,8 +36,8 @@ from graphbuild.records import Assertion, CableInfo, Entity, Judgement
 if TYPE_CHECKING:
     import networkx as nx
     import pandas
+    from matplotlib.axes import Axes
 
-POST, MENTION = "works_for", "mentions"
 READ = ("subject", "predicate", "object", "status")
 
 
@@ -59,9 +59,12 @@ class KnowledgeGraph:
         """Who bears a name or alias, whatever its case, accents and punctuation; main names first."""
         return self._names.get(fold(name), ())
 
-    def entity(self, name: str) -> Entity:
-        """The one entity of that name, alias or id; QueryError lists the candidates, or names that are close."""
-        return self.entities.get(name) or choose(name, self._names)
+    def entity(self, name: str) -> Card:
+        """The one entity of that name, alias or id, with what is said of it.
+
+        QueryError lists the candidates where it stands for several, or names that are close where it is unknown.
+        """
+        return card_of(self.entities.get(name) or choose(name, self._names), self)
 
     def assertions(self, **filters: Unpack[Filters]) -> Result[Assertion]:
         """The statements that pass every filter (see Filters), one for each sentence."""
@@ -93,13 +96,6 @@ class KnowledgeGraph:
     def involving(self, entity_id: str) -> tuple[Assertion, ...]:
         """The statements that an entity is subject or object of, in order."""
         return self._involved.get(entity_id, ())
-
-    def card(self, name: str) -> Card:
-        """All that is known of one entity, as a notebook shows it."""
-        entity = self.entity(name)
-        posts = self.relations(subject=entity.id, predicate=POST)
-        others = (r for r in self.relations(about=entity.id) if (r.subject, r.predicate) != (entity.id, POST))
-        return Card(entity, posts, self._result(sorted(others, key=lambda r: r.predicate == MENTION)))
 
     def paths(self, start: str, end: str, *, most: int = 10) -> tuple[Result[Relation], ...]:
         """The shortest ways, up to `most`, from one entity to another, as the relations on the way.
@@ -148,7 +144,15 @@ class KnowledgeGraph:
 
     def sql(self, query: str) -> pandas.DataFrame:
         """Answers SQL over the tables entities, assertions, cables and judgements; needs DuckDB installed."""
-        return self._ask(query)
+        return self._ask_sql(query)
+
+    def cypher(self, query: str) -> pandas.DataFrame:
+        """Answers Cypher: `MATCH (a:Entity)-[r:told]->(b) RETURN a.name, r.evidence, b.name`; needs Ladybug installed.
+
+        Nodes are entities with the columns of an entity and `kinds`, the type and all that it is a kind of. The
+        type of a relationship is its predicate; it has status, weight, first, last, confidence, cables, evidence.
+        """
+        return self._ask_cypher(query)
 
     def show(self) -> object:
         """The interactive page of this graph, as a notebook displays it."""
@@ -156,9 +160,24 @@ class KnowledgeGraph:
 
         return frame(self)
 
+    def plot(self, kind: str = "network", *, type: str | None = None, most: int = 40, ax: Axes | None = None) -> Axes:
+        """Draws the graph with matplotlib, for print, and gives back the axes; needs matplotlib installed.
+
+        `kind` is "network"; "degrees", who is related most; "predicates", what is stated most, by status;
+        "timeline", statements a month or year; "adjacency", how often each is related to each. At most
+        `most` entities are shown, the most related first; `type` keeps those of a type or its kinds.
+        """
+        with extra("plot"):
+            from graphbuild.plots import plot  # noqa: PLC0415 (matplotlib is an extra)
+        return plot(self, kind, type=type, most=most, ax=ax)
+
     def is_a(self, type_: str, kind: str) -> bool:
         """Whether an entity type is `kind` or one of its kinds."""
         return type_ == kind or self.ontology.types.is_a(type_, kind)
+
+    def kinds(self, type_: str) -> tuple[str, ...]:
+        """An entity type and all that it is a kind of, sorted."""
+        return tuple(sorted(self.ontology.types.kinds.get(type_, {type_})))
 
     @cached_property
     def predicates(self) -> frozenset[str]:
@@ -192,12 +211,16 @@ class KnowledgeGraph:
         return frozenset(entity.id for entity in self.entities.values() if entity.type == "Cable")
 
     @cached_property
-    def _ask(self) -> Callable[[str], pandas.DataFrame]:
-        try:
+    def _ask_sql(self) -> Callable[[str], pandas.DataFrame]:
+        with extra("sql"):
             from graphbuild.graph.sql import open_database  # noqa: PLC0415 (DuckDB is an extra)
-        except ImportError as error:
-            raise PluginError("is not installed", kind="extra", name="duckdb") from error
         return open_database(tables(self))
+
+    @cached_property
+    def _ask_cypher(self) -> Callable[[str], pandas.DataFrame]:
+        with extra("cypher"):
+            from graphbuild.graph.cypher import open_property_graph  # noqa: PLC0415 (Ladybug is an extra)
+        return open_property_graph(self)
 
     @cached_property
     def _connections(self) -> nx.Graph[str]:

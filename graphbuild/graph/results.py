@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
@@ -33,12 +33,14 @@ class Result(Sequence[T], Generic[T]):
     @overload
     def __getitem__(self, place: slice) -> Result[T]: ...
     def __getitem__(self, place: int | slice) -> T | Result[T]:
-        if isinstance(place, int):
-            return self.items[place]
-        return Result(self.items[place], self.row, self.columns, self.headings)
+        return self.items[place] if isinstance(place, int) else self.of(self.items[place])
 
     def __len__(self) -> int:
         return len(self.items)
+
+    def of(self, items: Iterable[T]) -> Result[T]:
+        """Other items of the same kind, said in the same columns."""
+        return replace(self, items=tuple(items))
 
     def rows(self) -> list[Row]:
         """Each item as plain values by column."""
@@ -48,7 +50,7 @@ class Result(Sequence[T], Generic[T]):
         """A pandas frame, one row an item; the columns are there even where nothing was found."""
         import pandas as pd  # noqa: PLC0415 (half a second that other queries need not wait)
 
-        return pd.DataFrame(self.rows(), columns=list(self.columns))
+        return pd.DataFrame(map(encodable, self.rows()), columns=list(self.columns))
 
     def _repr_html_(self) -> str:
         body = "".join(_cells(self.row(item), self.headings) for item in self.items[:SHOWN])
@@ -66,3 +68,14 @@ def _cell(value: object) -> str:
     if isinstance(value, tuple):
         return "<br>".join(escape(str(item)) for item in value)
     return "" if value is None else escape(str(value))
+
+
+def encodable(row: Row) -> Row:
+    """The same row, its text such that UTF-8 can hold it: lone surrogates become question marks."""
+    return {name: _encodable(value) for name, value in row.items()}
+
+
+def _encodable(value: object) -> object:
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    return tuple(map(_encodable, value)) if isinstance(value, tuple) else value

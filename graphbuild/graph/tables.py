@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from graphbuild.graph.results import Row
+from graphbuild.graph.results import Row, encodable
 from graphbuild.graph.rows import assertion_row, entity_row
 from graphbuild.records import Assertion, CableInfo, Entity, Judgement
 
@@ -65,10 +65,10 @@ JUDGEMENTS = _columns("left right verdict score reason by", score=Kind.REAL)
 def tables(graph: KnowledgeGraph) -> tuple[Table, ...]:
     """Entities, assertions, cables and judgements; text is such that UTF-8 can hold it."""
     return (
-        Table("entities", ENTITIES, (_plain(_entity(item)) for item in graph.entities.values())),
-        Table("assertions", ASSERTIONS, (_plain(_assertion(item, graph)) for item in graph.all_assertions)),
-        Table("cables", CABLES, (_plain(_cable(item)) for item in graph.cables.values())),
-        Table("judgements", JUDGEMENTS, (_plain(_judgement(item)) for item in graph.judgements)),
+        Table("entities", ENTITIES, (storable(_entity(item)) for item in graph.entities.values())),
+        Table("assertions", ASSERTIONS, (storable(_assertion(item, graph)) for item in graph.all_assertions)),
+        Table("cables", CABLES, (storable(_cable(item)) for item in graph.cables.values())),
+        Table("judgements", JUDGEMENTS, (storable(_judgement(item)) for item in graph.judgements)),
     )
 
 
@@ -89,11 +89,6 @@ def _judgement(judgement: Judgement) -> Row:
     return {column: getattr(judgement, column) for column in JUDGEMENTS} | {"verdict": judgement.verdict.value}
 
 
-def _plain(row: Row) -> Row:
-    return {column: _encodable(value) for column, value in row.items()}
-
-
-def _encodable(value: object) -> object:
-    if isinstance(value, str):
-        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
-    return [_encodable(item) for item in value] if isinstance(value, tuple) else value
+def storable(row: Row) -> Row:
+    """A row such that databases hold it: lists for tuples, and text that UTF-8 can hold."""
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in encodable(row).items()}

@@ -136,11 +136,11 @@ def test_a_subgraph_is_a_graph(graph: KnowledgeGraph) -> None:
 
 
 def test_a_card_tells_posts_from_other_relations(graph: KnowledgeGraph) -> None:
-    card = graph.card("Nygård")
+    card = graph.entity("Nygård")
     assert [post.object for post in card.posts] == ["m1"]
     assert [relation.predicate for relation in card.relations] == ["met"]
     assert "Ministry of Fisheries" in card._repr_html_()
-    others = [relation.predicate for relation in graph.card("m1").relations]
+    others = [relation.predicate for relation in graph.entity("m1").relations]
     assert others == ["works_for", "signed", "signed", "asked", "told", "mentions"]
 
 

@@ -35,5 +35,5 @@ def test_what_cannot_be_answered_is_an_error(query: str) -> None:
 
 def test_without_duckdb_it_is_said_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "graphbuild.graph.sql", None)
-    with pytest.raises(PluginError, match="'duckdb': is not installed"):
+    with pytest.raises(PluginError, match="'sql': is not installed"):
         small_graph().sql("SELECT 1")
