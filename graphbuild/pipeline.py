@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -18,7 +19,7 @@ from graphbuild.extraction import Extractor, load_extractor
 from graphbuild.fingerprints import VERSION, fingerprint
 from graphbuild.graph import KnowledgeGraph, assemble
 from graphbuild.observing import Log, Observer
-from graphbuild.ontology import ontology_folder
+from graphbuild.ontology import Ontology, load_ontology
 from graphbuild.records import Assertion, Cable, CableInfo, Claim, Entity, Extraction, Judgement, Mention
 from graphbuild.resolution import resolve
 from graphbuild.settings import Options, Settings
@@ -26,6 +27,9 @@ from graphbuild.storage import GraphFolder, Manifest, Parts, read_manifest, repl
 
 FORMATS = {"html": "graph.html", "graphml": "graph.graphml"}
 """What is exported into a graph folder."""
+
+OWN_ONTOLOGY = "ontology"
+"""Where a graph folder keeps the ontology that it was built with, if that was not the program's."""
 
 StrPath = str | Path
 
@@ -57,12 +61,18 @@ def build_graph(
 def read_graph(folder: StrPath) -> KnowledgeGraph:
     """Reads the graph folder that `build_graph` wrote; StorageError where it is none or is damaged."""
     stored = GraphFolder(Path(folder))
-    read_manifest(stored.path)
-    return _graph(stored)
+    own = read_manifest(stored.path).settings.get("own_ontology")
+    return _graph(stored, load_ontology(stored.path / OWN_ONTOLOGY if own else None))
 
 
-def _graph(stored: GraphFolder) -> KnowledgeGraph:
-    return assemble(stored.find(Entity), stored.find(Assertion), stored.find(CableInfo), stored.find(Judgement))
+def _graph(stored: GraphFolder, ontology: Ontology) -> KnowledgeGraph:
+    return assemble(
+        stored.find(Entity),
+        stored.find(Assertion),
+        stored.find(CableInfo),
+        stored.find(Judgement),
+        ontology=ontology,
+    )
 
 
 def _refuse_inside(out: Path, paths: tuple[StrPath, ...]) -> None:
@@ -88,7 +98,7 @@ def _load_part_writer(settings: Settings, parts: Parts) -> _PartWriter:
 
 
 def _load_extractor(settings: Settings) -> Extractor:
-    return load_extractor(settings.model, open_relations=settings.open_relations)
+    return load_extractor(settings.model, ontology=settings.ontology, open_relations=settings.open_relations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,10 @@ class _Build:
     observer: Observer
     unread: list[CableError] = field(default_factory=list)
 
+    @property
+    def ontology(self) -> Ontology:
+        return load_ontology(self.settings.ontology)
+
     def into(self, out: Path, paths: tuple[StrPath, ...], *, formats: dict[str, str]) -> KnowledgeGraph:
         with replacing(out) as place:
             settings = self._described()
@@ -108,7 +122,9 @@ class _Build:
             counts = self._store(stored, partial(place.parts.find, keys))
             unread = tuple(map(str, self.unread))
             write_manifest(Manifest(graphbuild=VERSION, settings=settings, counts=counts, unread=unread), place.graph)
-            graph = _graph(stored)
+            if self.settings.ontology:
+                shutil.copytree(self.ontology.folder, place.graph / OWN_ONTOLOGY)
+            graph = _graph(stored, self.ontology)
             for name, file in formats.items():
                 self.observer.stage(f"writing {file}")
                 export(graph, place.graph / file, format=name)
@@ -120,7 +136,8 @@ class _Build:
         return {
             **self.settings.model_dump(),
             "model": f"{meta['lang']}_{meta['name']} {meta['version']}",
-            "ontology": fingerprint(ontology_folder(), "**/*.toml"),
+            "ontology": fingerprint(self.ontology.folder, "**/*.toml"),
+            "own_ontology": self.settings.ontology is not None,
             "program": fingerprint(Path(__file__).parent, "**/*.py"),
         }
 
@@ -163,7 +180,7 @@ class _Build:
                 mentions.add(extraction.mentions)
                 claims.add(extraction.claims)
         self.observer.stage("resolving names")
-        resolution = resolve(find)
+        resolution = resolve(find, ontology=self.ontology)
         sure = (item for item in resolution.assertions if item.confidence >= self.settings.min_confidence)
         with stored.writing(Entity, Judgement, Assertion) as (entities, judgements, assertions):
             entities.add(resolution.entities)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,10 +11,11 @@ from pydantic import ValidationError
 from graphbuild import pipeline
 from graphbuild.engines import batches
 from graphbuild.errors import CableError, GraphBuildError, StorageError
+from graphbuild.ontology import load_ontology
 from graphbuild.pipeline import build_graph, read_graph
 from graphbuild.settings import Options, Settings
 from graphbuild.storage import TABLES, read_manifest
-from tests.builds import ROOT, Watcher, load_extractor, write_cables
+from tests.builds import CABLE, ROOT, Watcher, load_extractor, write_cables
 
 
 @pytest.fixture
@@ -126,3 +128,29 @@ def test_options_are_the_settings_and_checked() -> None:
         build_graph("seeds", min_confidence=7)
     with pytest.raises(ValidationError):
         build_graph("seeds", colour="red")  # type: ignore[call-arg]
+
+
+def test_a_graph_keeps_the_ontology_it_was_built_with(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    shutil.copytree(load_ontology().folder, own)
+    with (own / "predicates.toml").open("a", encoding="utf-8") as file:
+        file.write(TWINNED)
+    (tmp_path / "a.txt").write_text(CABLE.format(number=1) + "\n2. Norway twinned with Chile.\n", encoding="utf-8")
+    (told,) = build_graph(tmp_path / "a.txt", ontology=own, out=tmp_path / "out").relations(predicate="twinned_with")
+    shutil.rmtree(own)
+    graph = read_graph(tmp_path / "out")
+    assert graph.relations(subject="Chile", predicate="twinned_with", object="Norway").items == (told,)
+    build_graph(tmp_path / "a.txt", out=tmp_path / "out")
+    assert "twinned_with" not in read_graph(tmp_path / "out").predicates
+
+
+TWINNED = """
+[twinned_with]
+meaning = "two places are twins"
+subject = ["Place"]
+object = ["Place"]
+symmetric = true
+[[twinned_with.frames]]
+verbs = ["twin"]
+object = ["with"]
+"""

@@ -17,6 +17,7 @@ from graphbuild.cli.progress import Progress
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The graph folder to write.")
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(min=1), help="Processes that extract.")
 @click.option("--model", metavar="NAME_OR_PATH", help="Another installed English spaCy pipeline.")
+@click.option("--ontology", metavar="FOLDER", help="Another ontology than the program's, in the same form.")
 @click.option("--reader", metavar="NAME", help="The reader of every file, instead of what its content tells.")
 @click.option("--open", "open_relations", is_flag=True, help="Keep relations that no predicate takes.")
 @click.option("--min-confidence", default=0.0, type=click.FloatRange(0, 1), help="Leave out what is less sure.")

@@ -10,7 +10,20 @@ import click
 
 from graphbuild.errors import GraphBuildError
 
-COMMANDS = ("build", "export", "query", "path", "show", "sql", "cypher", "info", "page", "cables", "evaluate", "ontology")
+COMMANDS = (
+    "build",
+    "export",
+    "query",
+    "path",
+    "show",
+    "sql",
+    "cypher",
+    "info",
+    "page",
+    "cables",
+    "evaluate",
+    "ontology",
+)
 """Each is a module of this folder that holds a click command named `command`."""
 
 

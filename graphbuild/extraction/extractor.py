@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 from typing import Protocol
 
 from spacy.language import Language
@@ -40,10 +41,12 @@ class Extractor:
         return Extraction(info_of(cable, reading), _mentions(reading, claims), claims)
 
 
-def load_extractor(model: str | None = None, *, open_relations: bool = False) -> Extractor:
-    """Loads the model, the ontology and the extractor plug-ins; `open_relations` adds what no frame takes."""
+def load_extractor(
+    model: str | None = None, *, ontology: Path | None = None, open_relations: bool = False
+) -> Extractor:
+    """Loads the model, an ontology folder and the extractor plug-ins; `open_relations` adds what no frame takes."""
     wanted = (name for name in names("extractors") if open_relations or name != "open")
-    return Extractor(load_model(model), load_ontology(), tuple(load("extractors", name) for name in wanted))
+    return Extractor(load_model(model), load_ontology(ontology), tuple(load("extractors", name) for name in wanted))
 
 
 def info_of(cable: Cable, reading: CableReading) -> CableInfo:

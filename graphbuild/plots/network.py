@@ -36,7 +36,7 @@ def draw_network(choice: Choice, axes: Axes) -> None:
     axes.margins(0.1)
     axes.set_axis_off()
     if handles := [line for line in lines if line]:
-        axes.legend(handles=handles, frameon=False, loc="lower right")
+        axes.legend(handles=handles, frameon=False, loc="lower right", handlelength=3)
     _name(choice, places, axes)
 
 

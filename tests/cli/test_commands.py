@@ -130,3 +130,26 @@ def test_ontology_is_checked_and_shown(run: Run, tmp_path: Path) -> None:
     assert "works_for" in shown
     wrong = run("ontology", "check", tmp_path)
     assert (wrong.exit_code, len(wrong.stderr.splitlines())) == (1, 1)
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "table"])
+def test_sql_and_cypher_answer_in_every_form(run: Run, graph: Path, form: str) -> None:
+    pytest.importorskip("duckdb")
+    pytest.importorskip("ladybug")
+    sql = run("sql", graph, "SELECT 1 + 1 AS two, [1, 2] AS both, NULL AS nothing", "--as", form).stdout
+    expected = {
+        "jsonl": '{"two": 2, "both": [1, 2], "nothing": null}\n',
+        "csv": "two,both,nothing\n2,1; 2,\n",
+        "table": "two\tboth\tnothing\n2\t1; 2\t\n",
+    }
+    assert sql == expected[form]
+    query = "MATCH (a:Entity)-[r:works_for]->(b) RETURN a.name AS who, r.evidence AS why"
+    answered = run("cypher", graph, query, "--as", form).stdout
+    assert "who" in answered
+    assert "¶" in answered
+
+
+@pytest.mark.parametrize("command", ["sql", "cypher"])
+def test_a_question_that_makes_no_sense_is_one_clear_line(run: Run, graph: Path, command: str) -> None:
+    result = run(command, graph, "MATCH (a:Nowhere) RETURN a")
+    assert (result.exit_code, result.stdout, len(result.stderr.splitlines())) == (1, "", 1)
