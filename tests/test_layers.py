@@ -46,7 +46,7 @@ HOMES = {
     "click": {"cli"},
     "rich": {"cli"},
     "pyarrow": {"storage", "exports"},
-    "pandas": {"graph", "exports", "plots"},
+    "pandas": {"graph", "exports", "plots", "cli"},
     "duckdb": {"graph"},
     "ladybug": {"graph"},
     "matplotlib": {"graph", "plots"},
