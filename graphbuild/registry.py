@@ -21,7 +21,7 @@ BUILT_IN: dict[str, dict[str, str]] = {
         "header": "graphbuild.extraction.header:find_claims",
         "names": "graphbuild.extraction.statements:find_claims",
         "frames": "graphbuild.extraction.relations:find_claims",
-        "open": "graphbuild.extraction.relations.open:find_claims",
+        "open": "graphbuild.extraction.open:find_claims",
     },
     "exporters": {
         "html": "graphbuild.page:write_page",

@@ -2,6 +2,6 @@
 
 from graphbuild.extraction.extractor import Extractor, load_extractor
 from graphbuild.extraction.model import DEFAULT_MODEL
-from graphbuild.extraction.relations.open import OpenRelation, open_relations
+from graphbuild.extraction.open import OpenRelation, open_relations
 
 __all__ = ["DEFAULT_MODEL", "Extractor", "OpenRelation", "load_extractor", "open_relations"]

@@ -107,6 +107,13 @@ class Certainty(Strict):
     title: float
 
 
+class Open(Strict):
+    """Words of clauses whatever they are about; `linking` adverbs only join a sentence to the one before."""
+
+    linking: Words
+    conceding: Words
+
+
 class Cues(Strict):
     """All of cues.toml."""
 
@@ -118,6 +125,7 @@ class Cues(Strict):
     reporting: Reporting
     people: People
     nouns: dict[str, Words]
+    open: Open
     places: Places
     certainty: Certainty
 

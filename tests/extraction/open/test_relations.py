@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graphbuild.extraction.relations import OpenRelation, open_relations
+from graphbuild.extraction.open import OpenRelation, open_relations
 from graphbuild.records import Polarity
 
 

@@ -1,0 +1,89 @@
+"""A verb in, its group out: the verbs that it completes, auxiliaries, negation, particles and the adverbs between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, children, is_infinitive, is_verb
+
+_HELPERS = ("aux", "auxpass", "neg", "prt")
+
+
+def governors(verb: Token) -> tuple[Token, ...]:
+    """The words that run into the verb, outermost first: "agreed" to sign, "was able" to sign."""
+    if verb.dep_ == "xcomp" and _runs_into(verb):
+        head = verb.head
+        if head.pos_ == "ADJ" or head.dep_ == "acomp":
+            return (*governors(head.head), head.head, head) if is_verb(head.head) else ()
+        return (*governors(head), head)
+    if verb.dep_ == "conj" and is_verb(verb.head) and _same_form(verb, verb.head) and not _has_subject(verb):
+        return governors(verb.head)
+    return ()
+
+
+def _runs_into(verb: Token) -> bool:
+    head = verb.head
+    if verb.i < head.i or _has_subject(verb) or not is_verb(verb) or not (is_infinitive(verb) or verb.tag_ == "VBG"):
+        return False
+    if head.dep_ == "acomp" or head.pos_ == "ADJ":
+        return head.dep_ == "acomp"
+    return is_verb(head) and not children(head, "dobj", "attr", "dative")
+
+
+def _same_form(verb: Token, first: Token) -> bool:
+    return verb.tag_ == first.tag_ and verb.tag_ in {"VB", "VBG"}
+
+
+def _has_subject(verb: Token) -> bool:
+    return bool(children(verb, *SUBJECTS, *PASSIVE_SUBJECTS, "expl"))
+
+
+def coordinated_before(verb: Token) -> Token | None:
+    """In "it rises, flows and joins" the parser may take the first verb for the content of the second."""
+    if _has_subject(verb) or children(verb, "mark") or is_infinitive(verb):
+        return None
+    before = (child for child in children(verb, "ccomp") if child.i < verb.i and child.tag_ == verb.tag_)
+    return next((child for child in before if _has_subject(child)), None)
+
+
+def is_completed(verb: Token) -> bool:
+    """Whether the verb only runs into another, which speaks for both."""
+    places = (verb, *children(verb, "acomp"))
+    return any(verb in governors(child) for place in places for child in children(place, "xcomp"))
+
+
+def verb_group(verb: Token) -> tuple[Token, ...]:
+    """The words of the predicate, without prepositions, in the order of the text."""
+    words = [verb]
+    for part in (*governors(verb), verb):
+        words += (part, *_helpers(part))
+    words += _shared_helpers(verb) if not governors(verb) else ()
+    return tuple(sorted(set(words), key=lambda word: word.i))
+
+
+def _helpers(verb: Token) -> Iterator[Token]:
+    yield from children(verb, *_HELPERS)
+    for child in children(verb, "advmod"):
+        if child.i < verb.i and child.tag_ != "WRB" and len(tuple(child.subtree)) <= 2 and _beside(child, verb):
+            yield from child.subtree
+
+
+def _beside(adverb: Token, verb: Token) -> bool:
+    """Whether nothing but other words of the verb stands between."""
+    return all(word.head in (verb, adverb) for word in verb.doc[adverb.i : verb.i]) and not any(
+        word.dep_ in SUBJECTS | PASSIVE_SUBJECTS for word in verb.doc[adverb.i : verb.i]
+    )
+
+
+def _shared_helpers(verb: Token) -> tuple[Token, ...]:
+    """Auxiliaries that stand once before coordinated verbs: "was freed and flown", "will close and move"."""
+    first = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != first.tag_ or verb.tag_ not in {"VB", "VBN", "VBG"} or _has_subject(verb):
+        return ()
+    if children(verb, "aux", "auxpass"):
+        return ()
+    denied = any(word.lower_ in {"or", "nor"} for word in children(first, "cc"))
+    own = children(first, "aux", "auxpass", *(("neg",) if denied else ()))
+    return own or _shared_helpers(first)

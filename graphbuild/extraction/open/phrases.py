@@ -1,0 +1,105 @@
+"""A token in, the phrase that it heads out: whole, but without what is said of it in passing and other conjuncts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.relations.tree import children
+
+_EDGES = frozenset({",", ";", ":", "-", "--", "–", "—", ".", "'", "‘", "’", "and", "or", "but"})
+_PAIRS = {sign: pair for pair in ("()", "[]", "“”", '"') for sign in pair}
+_PASSING = frozenset({"appos", "parataxis", "advcl", "intj", "preconj", "meta", "mark", "dep"})
+_SHORT = 6
+"""A relative clause of more words than this is left out of the phrase that it describes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of an argument in the order of the text, and the word that heads it."""
+
+    head: Token
+    words: tuple[Token, ...]
+
+
+def noun_phrase(noun: Token, *, apart: bool = True, without: Token | None = None) -> Phrase:
+    """The phrase of a noun or of a preposition with its noun.
+
+    `apart` leaves out what is coordinated with it, `without` a clause that describes it.
+    """
+    cut = frozenset(without.subtree) if without is not None else frozenset()
+    return _phrase(noun, (word for word in _inside(noun, apart) if word not in cut))
+
+
+def clause_phrase(verb: Token, *, without: Token | None = None) -> Phrase:
+    """All words of a clause, but for those of another inside it."""
+    cut = frozenset(without.subtree) if without is not None else frozenset()
+    return _phrase(verb, (word for word in verb.subtree if word not in cut))
+
+
+def spread(noun: Token, *, without: Token | None = None) -> tuple[Phrase, ...]:
+    """One phrase for each of the coordinated nouns; what follows them all goes with the last."""
+    nouns = conjuncts(noun)
+    phrases = [noun_phrase(one, without=without) for one in nouns]
+    after = (child for one in nouns[:-1] for child in children(one, "prep") if child.i > nouns[-1].i)
+    words = (*phrases[-1].words, *(word for child in after for word in child.subtree))
+    return (*phrases[:-1], _phrase(nouns[-1], words))
+
+
+def conjuncts(noun: Token) -> tuple[Token, ...]:
+    """The noun and those coordinated with it; figures ("three or four") stay together."""
+    found = [noun]
+    for one in found:
+        found.extend(child for child in children(one, "conj") if child.pos_ in {"NOUN", "PROPN", "PRON"})
+    return tuple(found)
+
+
+def _phrase(head: Token, words: Iterable[Token]) -> Phrase:
+    kept = sorted(set(words), key=lambda word: word.i)
+    while kept and kept[-1] != head and _is_edge(kept[-1], kept):
+        kept.pop()
+    while kept and kept[0] != head and _is_edge(kept[0], kept):
+        kept.pop(0)
+    return Phrase(head, tuple(kept) or (head,))
+
+
+def _is_edge(word: Token, words: list[Token]) -> bool:
+    """Whether a sign or "and" at an end can go: a bracket or quotation mark only without its pair."""
+    if word.text in _PAIRS:
+        signs = "".join(one.text for one in words if one.text in _PAIRS[word.text])
+        return len(signs) % 2 == 1 or (words[0], words[-1]) == (word, word)
+    return word.lower_ in _EDGES
+
+
+def _inside(token: Token, apart: bool) -> Iterator[Token]:
+    yield token
+    others = conjuncts(token)[1:] if apart else ()
+    for child in token.children:
+        if others and (child in others or child.dep_ == "cc" or child.i > others[0].i or _before_other(child, others)):
+            continue
+        if child.dep_ == "punct":
+            yield child
+        elif not _in_passing(child, token):
+            yield from _inside(child, False) if child.dep_ not in {"relcl", "acl", "ccomp"} else child.subtree
+
+
+def _before_other(child: Token, others: tuple[Token, ...]) -> bool:
+    return child.dep_ == "punct" and child.i == others[0].left_edge.i - 1
+
+
+def _in_passing(child: Token, token: Token) -> bool:
+    """Whether the phrase can do without it: appositions, asides, what follows a comma, long relative clauses."""
+    if child.dep_ in _PASSING:
+        return child.dep_ != "appos" or _after_sign(child) or child.ent_type_ == ""
+    if child.i < token.i or child.dep_ in {"conj", "cc"}:
+        return False
+    if child.dep_ == "relcl":
+        return _after_sign(child) or len(tuple(child.subtree)) > _SHORT
+    return _after_sign(child) and not (child.ent_iob_ == "I" and child.ent_type_ == token.ent_type_)
+
+
+def _after_sign(token: Token) -> bool:
+    first: Token = token.left_edge
+    return first.i > 0 and first.nbor(-1).is_punct and first.nbor(-1).text not in {'"', "'", "-"}

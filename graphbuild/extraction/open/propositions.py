@@ -1,0 +1,49 @@
+"""A parsed sentence in, all that it states out, each with a predicate, a subject and further arguments as phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from spacy.tokens import Span, Token
+
+from graphbuild.extraction.open.arguments import find_complements
+from graphbuild.extraction.open.groups import is_completed, verb_group
+from graphbuild.extraction.open.nominals import find_identities
+from graphbuild.extraction.open.phrases import Phrase
+from graphbuild.extraction.open.subjects import Way, find_subjects
+from graphbuild.extraction.relations.tree import is_verb
+from graphbuild.ontology import Cues
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """One thing that a sentence states; without a predicate it says that the subject is the argument."""
+
+    head: Token
+    subject: Phrase
+    predicate: tuple[Token, ...]
+    arguments: tuple[Phrase, ...]
+    way: Way
+
+
+def find_propositions(sentence: Span, cues: Cues) -> Iterator[Proposition]:
+    """What each verb of a sentence says, and what its nouns say in passing."""
+    for token in sentence:
+        if is_verb(token) and not is_completed(token):
+            yield from _of_verb(token, cues)
+        for subject, is_what in find_identities(token):
+            yield Proposition(token, subject, (), (is_what,), Way.NAMED)
+
+
+def _of_verb(verb: Token, cues: Cues) -> Iterator[Proposition]:
+    subjects = find_subjects(verb, cues)
+    complements = find_complements(verb, cues) if subjects else None
+    if complements is None or not complements.choices:
+        return
+    predicate = tuple(sorted({*verb_group(verb), *complements.drawn}, key=lambda word: word.i))
+    first, *others = complements.choices
+    for subject, opening in product(subjects, first):
+        arguments = (opening, *(choice[0] for choice in others))
+        yield Proposition(verb, subject.phrase, predicate, arguments, subject.way)

@@ -1,0 +1,80 @@
+"""Any English text in, what its sentences state out, in the text's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.model import load_model
+from graphbuild.extraction.open.certainty import certainty
+from graphbuild.extraction.open.phrases import noun_phrase
+from graphbuild.extraction.open.propositions import Proposition, find_propositions
+from graphbuild.extraction.open.subjects import find_subjects
+from graphbuild.extraction.open.wording import Wording, wording
+from graphbuild.extraction.relations.factuality import read_factuality
+from graphbuild.extraction.relations.tree import children, is_content, is_passive
+from graphbuild.ontology import Cues, load_ontology
+from graphbuild.records import Modality, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRelation:
+    """What one clause says: `arguments` are all phrases after the predicate, in order; `confidence` 0 to 1."""
+
+    sentence: str
+    subject: str
+    predicate: str
+    arguments: tuple[str, ...]
+    polarity: Polarity
+    modality: Modality
+    attributed_to: str | None
+    confidence: float
+
+
+def open_relations(text: str, model: str | None = None) -> Iterator[OpenRelation]:
+    """Every relation that the clauses of an English text state, in the text's own words.
+
+    Coordinated subjects and objects give one relation each; adjuncts of time and place are further
+    arguments. ModelError where the language model is not installed.
+    """
+    cues, words = load_ontology().cues, wording(text)
+    for sentence in load_model(model)(words.masked.text).sents:
+        said = words.words(tuple(sentence)).strip()
+        seen = set()
+        for proposition in find_propositions(sentence, cues):
+            relation = _relation(proposition, said, words, cues)
+            key = (relation.subject, relation.predicate, relation.arguments)
+            if key not in seen and relation.subject not in relation.arguments:
+                seen.add(key)
+                yield relation
+
+
+def _relation(stated: Proposition, sentence: str, words: Wording, cues: Cues) -> OpenRelation:
+    meant = read_factuality(stated.head, cues)
+    return OpenRelation(
+        sentence,
+        words.words(stated.subject.words),
+        words.words(stated.predicate) or "is",
+        tuple(words.words(phrase.words) for phrase in stated.arguments),
+        meant.polarity,
+        Modality.POSSIBLE if meant.void else meant.modality,
+        _speaker(stated.head, words, cues),
+        certainty(stated),
+    )
+
+
+def _speaker(head: Token, words: Wording, cues: Cues) -> str | None:
+    """Whose words the clause is in, the innermost speaker."""
+    token = head
+    while token.dep_ != "ROOT":
+        below, token = token, token.head
+        if is_content(below) and token.lemma_ in cues.reporting.verbs and not is_passive(token):
+            for subject in find_subjects(token, cues):
+                return words.words(subject.phrase.words)
+    for prep in children(token, "prep"):
+        if prep.lower_ in cues.reporting.prepositions:
+            for noun in (o for inner in (prep, *children(prep, "prep")) for o in children(inner, "pobj")):
+                return words.words(noun_phrase(noun).words)
+    return None

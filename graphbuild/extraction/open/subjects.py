@@ -1,0 +1,98 @@
+"""A verb in, of whom it is said out, and how the verb comes by that subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.open.groups import coordinated_before, governors
+from graphbuild.extraction.open.phrases import Phrase, noun_phrase, spread
+from graphbuild.extraction.open.relatives import stands_for
+from graphbuild.extraction.relations.tree import (
+    PASSIVE_SUBJECTS,
+    RELATIVES,
+    SUBJECTS,
+    children,
+    is_infinitive,
+    is_passive,
+    is_verb,
+)
+from graphbuild.ontology import Cues
+
+_DEEP = 8
+
+
+class Way(StrEnum):
+    """How a verb comes by its subject."""
+
+    OWN = "own"
+    RELATIVE = "relative"
+    SHARED = "shared"
+    DESCRIBED = "described"
+    ADJOINED = "adjoined"
+    CONTROLLED = "controlled"
+    PURPOSE = "purpose"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who or what a verb is said of."""
+
+    phrase: Phrase
+    way: Way
+
+
+def find_subjects(verb: Token, cues: Cues, depth: int = 0) -> tuple[Subject, ...]:
+    """The subjects of a verb: its own, or those of the clause or the noun on which it hangs."""
+    own = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
+    if own:
+        return _own(own[0], verb)
+    if children(verb, "expl"):
+        return tuple(Subject(phrase, Way.OWN) for child in children(verb, "attr", "dobj") for phrase in spread(child))
+    if depth > _DEEP:
+        return ()
+    above = governors(verb)
+    if above:
+        return find_subjects(above[0], cues, depth + 1)
+    first = coordinated_before(verb)
+    if first is not None:
+        return _renamed(find_subjects(first, cues, depth + 1), Way.SHARED)
+    return _borrowed(verb, cues, depth + 1)
+
+
+def _own(token: Token, verb: Token) -> tuple[Subject, ...]:
+    if token.lower_ in RELATIVES:
+        noun = stands_for(token)
+        return () if noun is None else (Subject(noun_phrase(noun, without=verb), Way.RELATIVE),)
+    if is_verb(token):
+        return (Subject(noun_phrase(token, apart=False), Way.OWN),)
+    return tuple(Subject(phrase, Way.OWN) for phrase in spread(token))
+
+
+def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
+    head = verb.head
+    if verb.dep_ == "relcl" or (verb.dep_ == "acl" and not is_infinitive(verb)):
+        return (Subject(noun_phrase(head, without=verb), Way.DESCRIBED),) if verb.i > head.i else ()
+    if verb.dep_ == "conj" and is_verb(head):
+        shared = find_subjects(head, cues, depth)
+        return tuple(Subject(one.phrase, Way.SHARED if one.way is Way.OWN else one.way) for one in shared)
+    if verb.dep_ in {"xcomp", "ccomp"} and is_verb(head):
+        return _renamed(_patients(head, verb, cues) or find_subjects(head, cues, depth), Way.CONTROLLED)
+    if verb.dep_ == "advcl" and is_verb(head):
+        return _renamed(find_subjects(head, cues, depth), Way.PURPOSE if is_infinitive(verb) else Way.ADJOINED)
+    return ()
+
+
+def _patients(head: Token, verb: Token, cues: Cues) -> tuple[Subject, ...]:
+    """In "asked Peru to sign" Peru signs; in "promised Peru to sign" it does not."""
+    if head.lemma_ in cues.embedding.subject_control or is_passive(head):
+        return ()
+    given = [child for child in children(head, "dobj", "dative") if head.i < child.i < verb.i]
+    return tuple(Subject(phrase, Way.CONTROLLED) for child in given[:1] for phrase in spread(child))
+
+
+def _renamed(subjects: tuple[Subject, ...], way: Way) -> tuple[Subject, ...]:
+    return tuple(Subject(subject.phrase, way) for subject in subjects)

@@ -1,0 +1,62 @@
+"""A text in, its form for the parser out; phrases of the parse in, the words of the text out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.masking import MaskedText
+from graphbuild.extraction.open.phrases import noun_phrase
+from graphbuild.extraction.open.relatives import stands_for
+
+_SIGNS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"'}
+"""How treebanks write what a parser knows as other signs."""
+_SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text and its form for the parser, in which each sign is the usual one."""
+
+    text: str
+    masked: MaskedText
+
+    def words(self, tokens: tuple[Token, ...]) -> str:
+        """The words of a phrase as the text has them; a relative pronoun gives way to what it stands for."""
+        return " ".join(self._runs(tokens))
+
+    def _runs(self, tokens: tuple[Token, ...]) -> Iterator[str]:
+        run: list[Token] = []
+        for token in tokens:
+            noun = stands_for(token)
+            outside = noun is not None and noun not in tokens
+            if run and (outside or token.i != run[-1].i + 1):
+                yield self._slice(run)
+                run = []
+            if noun is not None and outside:
+                yield self.words(noun_phrase(noun).words) + ("'s" if token.tag_ == "WP$" else "")
+            else:
+                run.append(token)
+        if run:
+            yield self._slice(run)
+
+    def _slice(self, run: list[Token]) -> str:
+        start, end = self.masked.prose_range(run[0].idx, run[-1].idx + len(run[-1]))
+        return self.text[start:end]
+
+
+def wording(text: str) -> Wording:
+    """The text with brackets and quotation marks as the parser knows them."""
+    chunks: list[str] = []
+    masks: list[tuple[int, int, int, int]] = []
+    length = done = 0
+    for match in _SIGN.finditer(text):
+        sign = _SIGNS[match[0]]
+        chunks += (text[done : match.start()], sign)
+        length += match.start() - done
+        masks.append((length, length + len(sign), match.start(), match.end()))
+        length, done = length + len(sign), match.end()
+    return Wording(text, MaskedText("".join((*chunks, text[done:])), tuple(masks)))

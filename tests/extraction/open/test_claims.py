@@ -1,0 +1,52 @@
+"""Claims between mentions that no frame takes."""
+
+from __future__ import annotations
+
+from graphbuild.extraction.open import find_claims
+from graphbuild.ontology import load_ontology
+from graphbuild.records import Claim
+from tests.annotated import read_annotated
+
+
+def _claims(text: str) -> list[Claim]:
+    return list(find_claims(read_annotated(text), load_ontology()))
+
+
+def _said(text: str) -> set[tuple[str, str, str, str]]:
+    return {
+        (claim.subject.name, claim.predicate, claim.object.name, str(claim.qualifiers.status))
+        for claim in _claims(text)
+    }
+
+
+def test_the_verb_names_the_relation_and_the_active_voice_its_direction() -> None:
+    told = {("Chad", "open:outvote", "Mali", "asserted")}
+    assert _said("[Country Chad] outvoted [Country Mali].") == told
+    assert _said("[Country Mali] was outvoted by [Country Chad].") == told
+
+
+def test_preposition_particle_and_the_noun_between_belong_to_the_name() -> None:
+    assert _said("[Country Peru] vies with [Country Chile].") == {("Peru", "open:vie_with", "Chile", "asserted")}
+    assert _said("[Company Kora] bought out [Company Selm].") == {("Kora", "open:buy_out", "Selm", "asserted")}
+    assert ("Kora", "open:share_harbor_with", "Selm", "asserted") in _said(
+        "[Company Kora] shares a harbor with [Company Selm]."
+    )
+
+
+def test_coordinated_ends_are_spread() -> None:
+    said = _said("[Country Mali] and [Country Chad] outvoted [Country Togo].")
+    assert {(left, right) for left, _, right, _ in said} == {("Mali", "Togo"), ("Chad", "Togo")}
+
+
+def test_qualifiers_are_those_of_the_clause() -> None:
+    (claim,) = _claims("[Person Ana Ruiz] said that [Country Peru] would not outvote [Country Chile] in 2009.")
+    assert claim.attributed_to is not None
+    assert (claim.attributed_to.name, claim.qualifiers.status, claim.qualifiers.date) == ("Ana Ruiz", "negated", "2009")
+
+
+def test_what_a_frame_takes_is_left_to_it() -> None:
+    assert _said("[Country Peru] signed [Agreement the Lima Pact].") == set()
+
+
+def test_a_source_is_no_end() -> None:
+    assert _said("[Country Peru] grew, according to [Person Ana Ruiz].") == set()
