@@ -34,7 +34,7 @@ def main(relations: int) -> None:
         network = flat(graph)
         theirs = fastest(lambda: nx.write_graphml(network, place / "networkx.graphml"), times=2)
         print(f"{'networkx graphml':20}{theirs:8.2f} s")
-        for name in formats():
+        for name in (format.name for format in formats()):
             if name != "html":
                 ours = fastest(lambda name=name: export(graph, place / name, format=name), times=2)
                 print(f"{name:20}{ours:8.2f} s{ours / theirs:8.2f} of networkx's")

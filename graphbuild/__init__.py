@@ -20,7 +20,7 @@ from graphbuild.errors import (
 if TYPE_CHECKING:
     from graphbuild.cables import parse_cable, read_cables
     from graphbuild.evaluation import Scores, evaluate
-    from graphbuild.exports import export
+    from graphbuild.exports import Format, export, formats
     from graphbuild.extraction import open_relations
     from graphbuild.fingerprints import VERSION as __version__
     from graphbuild.graph import KnowledgeGraph
@@ -53,6 +53,7 @@ __all__ = [
     "Entity",
     "Evidence",
     "ExportError",
+    "Format",
     "GoldError",
     "GraphBuildError",
     "Judgement",
@@ -74,6 +75,7 @@ __all__ = [
     "build_graph",
     "evaluate",
     "export",
+    "formats",
     "load_ontology",
     "open_relations",
     "parse_cable",
@@ -83,6 +85,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Format": "exports",
     "KnowledgeGraph": "graph",
     "Observer": "observing",
     "Scores": "evaluation",
@@ -90,6 +93,7 @@ _HOMES = {
     "build_graph": "pipeline",
     "evaluate": "evaluation",
     "export": "exports",
+    "formats": "exports",
     "load_ontology": "ontology",
     "open_relations": "extraction",
     "parse_cable": "cables",

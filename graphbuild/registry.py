@@ -26,8 +26,8 @@ BUILT_IN: dict[str, dict[str, str]] = {
     "exporters": {
         "html": "graphbuild.page:write_page",
         "graphml": "graphbuild.exports.graphml:write",
-        "jsonl": "graphbuild.exports.jsonl:write",
         "gexf": "graphbuild.exports.gexf:write",
+        "jsonl": "graphbuild.exports.jsonl:write",
         "csv": "graphbuild.exports.csv:write",
         "parquet": "graphbuild.exports.parquet:write",
         "sqlite": "graphbuild.exports.sqlite:write",

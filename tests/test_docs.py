@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from graphbuild import registry
 from graphbuild.cli import main
+from graphbuild.exports import formats
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("seeds/*.md")])
@@ -73,8 +74,18 @@ def test_the_python_of_the_readme_runs(
 
 def table() -> dict[str, str]:
     """The rows of the README's table of commands by command."""
-    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
-    return {found[1]: line for line in lines if (found := re.match(r"\| `(\w+)", line))}
+    return {found[1]: line for line in section("Commands") if (found := re.match(r"\| `(\w+)", line))}
+
+
+def section(heading: str) -> list[str]:
+    """The lines of one section of the README."""
+    return (
+        (ROOT / "README.md")
+        .read_text(encoding="utf-8")
+        .partition(f"\n## {heading}\n")[2]
+        .split("\n## ")[0]
+        .splitlines()
+    )
 
 
 def test_the_table_names_every_command_and_no_option_that_there_is_not() -> None:
@@ -87,5 +98,14 @@ def test_the_table_names_every_command_and_no_option_that_there_is_not() -> None
         assert isinstance(command, Group) or set(re.findall(r"--[a-z-]+", row)) <= options, name
 
 
-def test_the_table_names_every_format() -> None:
-    assert set(registry.names("exporters")) <= set(re.findall(r"`(\w+)`", table()["export"]))
+def test_the_table_names_every_format_and_no_option_that_there_is_not() -> None:
+    listed, options = section("Formats"), {"--list", "--format", "--help"}
+    rows = {
+        name: line for line in listed if line.startswith("| `") for name in re.findall(r"`(\w+)`", line.split("|")[1])
+    }
+    assert list(rows) == [*registry.names("exporters")]
+    for format in formats():
+        own = {spelled for name in format.options for spelled in (f"--{name}", f"--no-{name}")}
+        assert set(re.findall(r"--[a-z][a-z-]+", rows[format.name])) <= own
+        options |= own
+    assert set(re.findall(r"--[a-z][a-z-]+", "\n".join(listed))) <= options

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 import graphbuild
+from graphbuild.cli.filtering import confidence_option, status_option
 from graphbuild.cli.printing import as_option, print_rows
 
 
@@ -21,8 +22,8 @@ from graphbuild.cli.printing import as_option, print_rows
 @click.option("--cable", metavar="ID", help="Only what this cable says.")
 @click.option("--since", metavar="D", help="From this year, month or day on (2008, 2008-09, 2008-09-18).")
 @click.option("--until", metavar="D", help="Up to and with this year, month or day.")
-@click.option("--status", multiple=True, help="asserted, negated, planned, possible, requested; several may be given.")
-@click.option("--min-confidence", type=click.FloatRange(0, 1), help="Leave out what is less sure.")
+@status_option
+@confidence_option
 @as_option
 def command(graph: Path, form: str, predicate: tuple[str, ...], status: tuple[str, ...], **filters: str | None) -> None:
     """Lists what the cables say, each statement with its sentence."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -20,17 +21,23 @@ class Escaper:
 
     def attribute(self, value: object) -> str:
         """A value in double quotes."""
-        return f'"{_SPECIAL.sub(lambda match: _ATTRIBUTE[match[0]], self._legal(value))}"'
+        return f'"{_SPECIAL.sub(lambda match: _ATTRIBUTE[match[0]], self._legal(str(value)))}"'
 
     def content(self, value: object) -> str:
         """A value as an element's content: in CDATA where it holds markup, which Gephi reads most safely."""
+        if not isinstance(value, str):
+            return str(value)
         text = self._legal(value)
         if "\r" in text or "]]>" in text:
             return _SPECIAL.sub(lambda match: _ATTRIBUTE[match[0]], text)
         return f"<![CDATA[{text}]]>" if "&" in text or "<" in text else text
 
-    def _legal(self, value: object) -> str:
-        text = str(value)
+    def report(self) -> None:
+        """Logs a warning where characters were left out."""
+        if self.removed:
+            logging.getLogger("graphbuild").warning("%d characters that XML cannot hold are left out", self.removed)
+
+    def _legal(self, text: str) -> str:
         if text.isprintable():
             return text
         text, removed = _ILLEGAL.subn("", text)

@@ -44,15 +44,14 @@ class Look:
 
 def draw(graph: KnowledgeGraph) -> dict[str, Look]:
     """A look for each entity by id, the same on every call."""
-    degrees = Counter(dict.fromkeys(graph.entities, 0))
-    for assertion in graph.all_assertions:
-        degrees.update((assertion.subject, assertion.object))
-    places = _spring(graph) if len(graph.entities) <= DRAWN else _spiral(degrees)
+    degrees = Counter(end for assertion in graph.all_assertions for end in (assertion.subject, assertion.object))
+    colours = {type_: _colour(graph, type_) for type_ in {entity.type for entity in graph.entities.values()}}
+    places = _spring(graph) if len(graph.entities) <= DRAWN else _spiral(degrees, [*graph.entities])
     return {
         entity.id: Look(
             *places[entity.id],
             size=round(8 + 4 * sqrt(degrees[entity.id]), 2),
-            colour=_colour(graph, entity.type),
+            colour=colours[entity.type],
         )
         for entity in graph.entities.values()
     }
@@ -66,8 +65,8 @@ def _spring(graph: KnowledgeGraph) -> dict[str, tuple[float, float]]:
     return {id_: (round(float(x), 1), round(float(y), 1)) for id_, (x, y) in places.items()}
 
 
-def _spiral(degrees: Counter[str]) -> dict[str, tuple[float, float]]:
-    ranked = sorted(degrees, key=lambda id_: (-degrees[id_], id_))
+def _spiral(degrees: Counter[str], ids: list[str]) -> dict[str, tuple[float, float]]:
+    ranked = sorted(ids, key=lambda id_: (-degrees[id_], id_))
     return {
         id_: (round(20 * sqrt(n) * cos(n * GOLDEN_ANGLE), 1), round(20 * sqrt(n) * sin(n * GOLDEN_ANGLE), 1))
         for n, id_ in enumerate(ranked)

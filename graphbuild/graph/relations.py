@@ -41,6 +41,16 @@ class Relation:
         return tuple(sorted({assertion.evidence.cable_id for assertion in self.assertions}))
 
     @property
+    def speakers(self) -> tuple[str, ...]:
+        """The ids of those whose words state it, in order."""
+        return tuple(dict.fromkeys(item.attributed_to for item in self.assertions if item.attributed_to))
+
+    def qualified(self, name: str) -> tuple[str, ...]:
+        """The distinct values of a qualifier (role, date, place, quantity) that its sentences give, in order."""
+        given = [value for item in self.assertions if (value := getattr(item.qualifiers, name))]
+        return tuple(dict.fromkeys(given)) if given else ()
+
+    @property
     def evidence(self) -> tuple[Evidence, ...]:
         """The distinct sentences that state it, in order."""
         return tuple(dict.fromkeys(assertion.evidence for assertion in self.assertions))

