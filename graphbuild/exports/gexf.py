@@ -17,7 +17,7 @@ from graphbuild.exports.looks import Look, draw
 from graphbuild.graph import KnowledgeGraph
 from graphbuild.graph.dates import date_of, days
 from graphbuild.graph.tables import Kind
-from graphbuild.records import CableInfo, Entity
+from graphbuild.records import Entity
 
 NAMESPACE = "http://gexf.net/1.3"
 TYPES = {Kind.TEXT: "string", Kind.LIST: "string", Kind.INTEGER: "integer", Kind.REAL: "double"}
@@ -68,12 +68,12 @@ def _edge(edge: Edge, graph: KnowledgeGraph, escaper: Escaper) -> str:
     return (
         f'<edge id="{edge.id}" source="{token(relation.subject)}" target="{token(relation.object)}" kind={kind}'
         f' label={kind} weight="{float(relation.weight)}">'
-        f"{_values(edge_values(edge, graph.entities), escaper)}{_spells(edge, graph.cables)}</edge>\n"
+        f"{_values(edge_values(edge, graph.entities), escaper)}{_spells(edge, graph.sent)}</edge>\n"
     )
 
 
-def _spells(edge: Edge, cables: Mapping[str, CableInfo]) -> str:
-    given = (date_of(assertion, cables) for assertion in edge.relation.assertions)
+def _spells(edge: Edge, sent: Mapping[str, str]) -> str:
+    given = (date_of(assertion, sent) for assertion in edge.relation.assertions)
     spells = _joined(span for iso in given if iso and (span := days(iso)))
     listed = "".join(f'<spell start="{first}" end="{last}"/>' for first, last in spells)
     return f"<spells>{listed}</spells>" if listed else ""
