@@ -25,10 +25,11 @@ _SEPARATOR = (
 _SEPARATORS, _SEPARATORS_FROM_START = re.compile(rf"\n{_SEPARATOR}"), re.compile(rf"(?:\n|\A){_SEPARATOR}")
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
-_LINKS = frozenset(
+LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
     | {"their", "to", "which", "with"}
 )
+"""Words that no sentence and no subject ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def _goes_on(text: str, before: Block, after: Block) -> bool:
         return True
     words = text[before.start : before.end]
     return not is_heading(text, after) and (
-        words[-12:].split()[-1].lower() in _LINKS or (after.paged and len(words) > 90)
+        words[-12:].split()[-1].lower() in LINKS or (after.paged and len(words) > 90)
     )
 
 

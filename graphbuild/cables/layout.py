@@ -3,39 +3,48 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphbuild.records import Span
 
 _MARKING = r"\(?(?:C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/ ]{2,12}"
 _MARKING += r"|SBU/[A-Z/]{2,10}|UNCLAS\w*|CONFIDENTIAL|SECRET)\)"
+_LISTED = r"\d{1,2}[.)][ \t]+(?:\d\d[ \t]?)?[A-Z][A-Z .'-]{2,25}[ \t]\d{2,6}[ \t]*(?:\n|\Z|[,;(])"
 _BODY_START = re.compile(
-    rf"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*\d|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\(?[A-Za-z\"“])"
+    rf"\n[ \t]*(?:[-*•][ \t]*)?(?!{_LISTED})(?:¶[ \t]*\d|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\(?[A-Za-z\"“])"
     rf"|\d{{1,3}}[ \t]+{_MARKING}|{_MARKING}[ \t]*[\w\"¶]"
     r"|(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION REQUEST)\b"
+    r"(?=(?:[ \t]+(?:AND|&)[ \t]+[A-Z]+)?[ \t]*(?:\n|\Z|[:.;(-]))"
     r"|(?:Begin |Executive )?(?:Summary|Introduction|Comment|Background|Action [Rr]equest)(?=[ \t]*(?:\n|\Z|[:.-]))"
     r"|[-=_*]{4,}[ \t]*(?:\n|\Z))"
 )
 _LABEL = re.compile(
     r"""\s(?:(?<=\n)[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
-    | (?P<tags>TAGS?\b[ \t]*[:;.]?|[Tt]ags[ \t]*:)
-    | (?P<subject>(?:SUBJECT|SUBJ|SUBEJCT|SUBECT|SUJBECT|Subject|Subj)\b[ \t]*(?:[:;]|-(?!-))
-        |SUBJ(?:ECT)?[ \t](?=[A-Z]))
-    | (?P<refs>(?:REF(?:ERENCES?|TELS?|S)?|Ref(?:erences?|tels?|s)?)\b[ \t]*(?:\([A-Z]\))?[ \t]*[:;.]
-        |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])|Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]))
+    | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*:|Tags[ \t]+(?=[A-Z]{2,4}\b))
+    | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;]|-(?!-))
+        |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z]))
+    | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?)(?:[ ]TELEGRAMS?)?(?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.]
+        |REF(?:TEL)?S?[ \t]*[-/][ \t]*(?=[(A-Z0-9])
+        |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])|Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]|(?:\d\d[ ]?)?[A-Z][a-z]+[ ]\d))
     | (?P<officer>(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
-        (?:CLASSIFIED|[Cc]lassified)[ ](?:BY|[Bb]y)\b[ \t]*[:;.]?)
+        (?i:CLASS(?:IF?I?E?D)?[ \t]*[ \n]BY|CLASSIFYING[ ]OFFICER(?=[ \t]*:))\b[ \t]*[:;.]?)
     | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|REASONS?|Reasons?|Declassify[ ]on
         |Derived[ ]from|TOPICS?)\b[ \t]*:)
     )
-    | (?P<tags2>TAGS:)|(?P<subject2>SUBJ(?:ECT)?:)|(?P<refs2>REF(?:TEL)?S?:)
-      |(?P<officer2>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b:?)|(?P<order2>E\.O\.[ ]?1[0-9]{4}[ ]*:)
+    | (?P<tags2>TAGS:)|(?P<subject2>SUBJ(?:ECT)?:)|(?P<refs2>REF(?:TEL|ERENCE)?S?:)
+      |(?P<officer2>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b(?::|(?=[^\n]*(?:\n[^\n]+)*?(?:(?i:REASON)|1\.[3-7]))
+        |(?=[ ](?i:AMB|DCM|C[DG]A?\b|CHARGE|POL|ECON|CONSUL|DEPUTY|ACTING|A/|[A-Z]/))))
+      |(?P<order2>E\.O\.[ ]?1[0-9]{4}[ ]*:)
     )""",
     re.X,
 )
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
-_LONGEST, _REACH = 12_000, 600
+_ITEM = r"(?:\(?[A-Z][.)][ \t]|\([A-Z]\))"
+_BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
+LONGEST, _REACH = 12_000, 600
+"""How far a header can reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +71,9 @@ class Layout:
 
 def find_layout(text: str) -> Layout:
     """Reads the header's layout off its labels; a text without labels has an empty list of fields."""
-    opening = _PARAGRAPH_ONE.search(text, 0, _LONGEST)
-    zone = text[: opening.end() + _REACH if opening else _LONGEST]
-    labels = [_label(found) for found in _LABEL.finditer(f"\n{zone}")]
+    opening = _PARAGRAPH_ONE.search(text, 0, LONGEST)
+    zone = text[: opening.end() + _REACH if opening else LONGEST]
+    labels = list(_labels(zone))
     first = _first(labels)
     if first is None:
         body = _find_body(zone, 0)
@@ -77,9 +86,14 @@ def find_layout(text: str) -> Layout:
     return Layout(Span(0, first.start), fields, body_start)
 
 
-def _label(found: re.Match[str]) -> Field:
-    """A label's name and place; it was found in a text that has one character more before it."""
-    return Field((found.lastgroup or "").rstrip("2"), max(found.start() - 1, 0), found.end() - 1)
+def _labels(zone: str) -> Iterator[Field]:
+    """The labels and their places; SUBJECT inside the line of a subject is a word of it."""
+    name = ""
+    for found in _LABEL.finditer(f"\n{zone}"):
+        if found.lastgroup == "subject2" and name == "subject":
+            continue
+        name = (found.lastgroup or "").rstrip("2")
+        yield Field(name, max(found.start() - 1, 0), found.end() - 1)
 
 
 def _first(labels: list[Field]) -> Field | None:
@@ -109,6 +123,7 @@ def _label_after(labels: list[Field], place: int) -> int | None:
 
 
 def _after_block(zone: str, place: int) -> int:
-    """The end of the block at `place` and of the lettered items that go on after a blank line."""
-    blank = re.compile(r"\n[ \t]*\n\s*(?!\(?[A-Z][.)][ \t])").search(zone, place)
+    """The end of the block after `place` and of the list that goes on after a blank line or a page line."""
+    place += len(zone[place:]) - len(zone[place:].lstrip())
+    blank = _BLANK.search(zone, place)
     return blank.end() if blank else len(zone)

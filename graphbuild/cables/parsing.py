@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from graphbuild.cables.classifiers import find_classifier
 from graphbuild.cables.ending import find_end, find_signer
@@ -16,7 +15,7 @@ from graphbuild.cables.envelope import (
     find_sent,
 )
 from graphbuild.cables.identity import find_identity
-from graphbuild.cables.layout import Layout, find_layout
+from graphbuild.cables.layout import LONGEST, Layout, find_layout
 from graphbuild.cables.paragraphs import find_paragraphs
 from graphbuild.cables.plain import Plain, plain_text
 from graphbuild.cables.references import find_references
@@ -28,7 +27,7 @@ from graphbuild.prose import MISREAD
 from graphbuild.records import Cable, HeaderField, HeaderValue, year_of
 
 _PAGE_LINE = re.compile(
-    r"\n[ \t]*(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})(?=[ \t]*\n)"
+    r"\n\s*(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*\n\s*"
 )
 _PAGE_SIGN = re.compile(r" OF \d{3}|\nPAGE \d\d ")
 _SECTION = re.compile(r"\n[ \t]*(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
@@ -45,10 +44,11 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     if not text.strip("\x00 \t\r\n\f\ufeff"):
         raise CableError("there is no text in it", source=source or "text")
     plain = plain_text(text)
-    layout = find_layout(plain.text)
+    head = _without_page_lines(plain.text[: LONGEST + 1000])
+    layout = find_layout(head)
     identity = find_identity(plain.text, source=source, end=layout.body)
     year = year_of(identity.id)
-    header = list(_header(_without_page_lines(plain.text[: layout.body]), layout, year))
+    header = list(_header(head[: layout.body], layout, year))
     subject = next((value for value in header if value.field is HeaderField.SUBJECT), None)
     end = find_end(plain.text, body=layout.body)
     signer = find_signer(plain.text, body=layout.body, end=end)
@@ -67,10 +67,10 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
 
 
 def _without_page_lines(text: str) -> str:
-    """The same characters in the same places, page lines blank."""
+    """The same characters in the same places, each page line and the space around it one blank line."""
     if not _PAGE_SIGN.search(text):
         return text
-    return _PAGE_LINE.sub(lambda line: "\n" + " " * (len(line[0]) - 1), text)
+    return _PAGE_LINE.sub(lambda line: "\n" + " " * (len(line[0]) - 2) + "\n", text)
 
 
 def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue]:
@@ -82,17 +82,22 @@ def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue
     for field in layout.named("order")[:1]:
         if value := find_declassification(text, start=field.start, end=field.end):
             yield value
-    for field in layout.named("tags")[:1]:
-        yield from find_tags(text, start=field.start, end=field.end, telegram=telegram)
+    yield from find_tags(text, layout.named("tags"), telegram)
     fields = layout.named("subject")[:1]
     subjects = [find_subject(text, start=field.start, end=field.end) for field in fields]
     if value := next(filter(None, subjects), None) or find_title(text, end=envelope.end):
         yield value
     for field in layout.named("refs"):
-        yield from find_references(text, start=field.start, end=field.end, year=year)
-    officers = (field for field in layout.named("officer") if text[field.start : field.end].strip())
-    for field in islice(officers, 1):
-        yield from find_classifier(text, start=field.start, end=field.end, telegram=telegram)
+        yield from find_references(text, start=field.start, end=field.end, year=year, telegram=telegram)
+    officers = [
+        list(find_classifier(text, start=field.start, end=field.end, telegram=telegram))
+        for field in layout.named("officer")
+    ]
+    yield from max(officers, key=_is_named, default=[])
+
+
+def _is_named(values: list[HeaderValue]) -> tuple[bool, bool]:
+    return any(value.field is HeaderField.CLASSIFIED_BY for value in values), bool(values)
 
 
 def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:

@@ -16,7 +16,7 @@ _MARKUP = re.compile(
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>)"
     rf"|(?P<number>\[1\]{_TARGET})|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
     r"|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"
-    rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)",
+    rf"|(?P<entity>{ENTITY})|(?P<misread>(?-i:{MISREAD}))|(?P<control>{CONTROL}+)",
     re.S | re.I,
 )
 _RARE = bytes((*b"<&[\x7f", *range(9), *range(11, 32)))

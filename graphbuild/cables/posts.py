@@ -17,6 +17,10 @@ _PREFIXES = (
     "USINT",
     "AMEMB",
     "CONSULATE",
+    "CONSULATEGENERAL",
+    "CONGEN",
+    "AMCONGENERAL",
+    "USDEL",
     "USLO",
 )
 _REMEMBERED = 1 << 16
@@ -34,12 +38,12 @@ def post_named(words: str) -> str | None:
 
 
 def _misspelled(name: str) -> str | None:
-    """The one post that a name of six letters or more is a slip of the finger away from."""
-    if len(name) < 6:
+    """The one post that a name of five letters or more is a slip of the finger away from."""
+    if len(name) < 5:
         return None
     known = load_telegram().post_of_spelling
     alike = [post for post in known if post[0] == name[0] and abs(len(post) - len(name)) < 3]
-    close = get_close_matches(name, alike, n=1, cutoff=0.86)
+    close = get_close_matches(name, alike, n=1, cutoff=0.86 if len(name) > 5 else 0.9)
     return known[close[0]] if close else None
 
 

@@ -4,49 +4,121 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from graphbuild.cables.papers import MONTH, without_other_papers
 from graphbuild.cables.posts import canonical_id, post_named
+from graphbuild.ontology.telegram import Telegram
 from graphbuild.records import HeaderField, HeaderValue
 
-_LETTER = r"(?:\(?[A-Z]\)|[A-Z][.:](?=[\s(A-Z0-9])|\([A-Z]\)|REF(?:TEL)?S?\s+[A-Z]\b[:.)]?)"
-_YEAR = r"'?(?P<{0}>(?:19|20)\d\d|\d\d)"
-_POST = r"[A-Za-z][A-Za-z'.]*(?:[ /\n-]+[A-Za-z][A-Za-z'.]*){0,4}?"
+_MARK = re.compile(
+    r"¶?(?<![A-Za-z'&/.])(?:[(\[{][A-Za-z][)\]}][.:]?|[A-Z][.):\]]+(?=\s|[(\[]|[A-Z]{3}|\d\d|$)|[a-z][.)](?=\s)"
+    r"|[A-Z][/-](?=\s+[A-Z0-9(])|\((?:\d|1\d)\)(?=\s*[A-Za-z]))"
+)
+_COUNTED = re.compile(r"(?<!\S)(?P<count>\d{1,2})[.)](?=\s*[A-Za-z])")
+_YEAR = r"['‘’]?(?P<{0}>(?:19|20)\d\d|\d\d)"
+_POST = r"[A-Za-z][A-Za-z'’.]*(?:[ /\n-]+[A-Za-z][A-Za-z'’.]*){0,4}?"
+_CALLED = r"(?:[ ]+(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?|MSG|NUMBERS?|NOS?|NR)\b\.?)*"
 _CABLE = re.compile(
-    rf"(?<![A-Za-z0-9/])(?:{_YEAR.format('before')}[ \n-]*)?(?P<post>{_POST})[ \n.#-]*"
-    rf"(?:\(?{_YEAR.format('between')}\)?[ \n-]+)?(?<![\d/])(?P<number>0{{0,3}}\d{{1,7}})(?![\d/]|-\d)"
-    rf"(?:[ ,]*(?:\((?P<after>(?:19|20)\d\d|\d\d)\)|(?:OF|of|-)[ ]*(?P<after2>(?:19|20)\d\d)(?!\d)))?",
+    rf"(?<![A-Za-z0-9])(?:\(?{_YEAR.format('before')}\)?[ \n/-]*)?(?P<post>{_POST}){_CALLED}[ \n.#/-]*"
+    rf"(?:\(?{_YEAR.format('between')}\)?[ \n-]+)?(?<!\d)(?P<number>\d{{1,9}})(?![\dZ])",
 )
-_AND = re.compile(
-    r"(?:\s*\([A-Z ]{3,30}\))?\s*(?:,|;|&|AND|and|/)(?:\s*(?:AND|and))?\s*"
-    r"(?P<number>\d{1,7})(?![\d/A-Za-z-]|\s+(?!AND\b)[A-Z][A-Za-z]|\.\d)"
+_DATED = re.compile(
+    rf"[ ]*(?:\(['‘’]?(?P<parted>(?:19|20)\d\d|\d\d)\)|(?:OF|-)[ ]*(?P<plain>(?:19|20)\d\d)(?!\d)"
+    rf"|/(?P<slashed>0\d|(?:19|20)\d\d)(?![\d/])|,[ ]*(?P<listed>(?:19|20)\d\d)(?=\s*(?:[;.)]|\Z|AND\s+[A-Z]))"
+    rf"|[,(\n]*[ ]*(?:(?:OF|DATED|FROM|SENT|ON|DATE:?)[ ]+)*"
+    rf"(?:\d{{1,2}}\s*{MONTH}\s*|{MONTH}\s*(?:\d{{1,2}},\s*)?|\d{{1,2}}[/-]\d{{1,2}}[/-])"
+    rf"'?(?P<dated>(?:19|20)\d\d|\d\d)(?!\d))",
+    re.I,
 )
-_BREAK = re.compile(r"[;,]|\s{2,}|\n")
+_NEXT = re.compile(
+    r"(?:\s*\([A-Z ,/-]{3,40}\))?(?P<join>\s*(?:,|;|&|/|-|–|\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)|[\s,;.]*\|)"
+    r"(?:\s*(?:\bAND\b|\band\b|\|))*\s*(?P<number>\d{1,9})"
+    r"(?![\dA-Za-z-]|\s+(?!(?:AND|ET|NOTAL|EXDIS|NODIS|LIMDIS|ALL|BOTH|DTG|THRU|THROUGH|TO)\b)[A-Za-z]|\.\d|\s*~)"
+)
+_RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
 
-def find_references(text: str, *, start: int, end: int, year: int | None) -> Iterator[HeaderValue]:
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """The number of one cable as printed, and where it stands."""
+
+    digits: str
+    start: int
+    end: int
+
+
+def find_references(text: str, *, start: int, end: int, year: int | None, telegram: Telegram) -> Iterator[HeaderValue]:
     """REFERENCE and OTHER_REFERENCE values between `start` and `end`; `year` is the cable's own."""
-    place, zone, seen = start, text[:end], set()
+    zone = _marked(without_other_papers(text[start:end], no_cables=telegram.words.no_cables))
+    seen: set[str] = set()
+    for value in _cables(zone, text[start:end], year):
+        if value.value not in seen:
+            seen.add(value.value)
+            yield _moved(value, start)
+    yield from (_moved(value, start) for value in _others(zone, text[start:end], telegram))
+
+
+def _moved(value: HeaderValue, places: int) -> HeaderValue:
+    return HeaderValue(value.field, value.value, value.start + places, value.end + places)
+
+
+def _marked(zone: str) -> str:
+    """The zone with each letter or number of its list blanked by bars."""
+    zone = _MARK.sub(lambda mark: "|" * len(mark[0]), zone)
+    expected, place, marked = 1, 0, ""
+    for found in _COUNTED.finditer(zone):
+        if int(found["count"]) == expected and (expected > 1 or not zone[: found.start()].strip()):
+            marked += zone[place : found.start()] + "|" * len(found[0])
+            place, expected = found.end(), expected + 1
+    return marked + zone[place:]
+
+
+def _cables(zone: str, text: str, year: int | None) -> Iterator[HeaderValue]:
+    place = 0
     while found := _CABLE.search(zone, place):
         post = _post_in(found)
         if post is None:
             place = found.end("post")
             continue
-        sent = _year(found) or year
-        first = found.start("before") if found["before"] else found.start("post") + post[1]
-        for number, begin, stop in _numbers(zone, found, first):
-            value = canonical_id(year=sent or 0, post=post[0], number=number)
-            if sent is not None and int(number) and value not in seen:
-                seen.add(value)
-                yield HeaderValue(HeaderField.REFERENCE, value, begin, stop)
-            place = stop
+        before, between = (_full_year(found[name], year) for name in ("before", "between"))
+        number = _number(found, "between" if found["between"] and between is None else "number")
+        dated = _DATED.match(text, number.end)
+        told = _year_told(dated, number, year) if dated else None
+        first = found.start("before") if before else found.start("post") + post[1]
+        sent, place = before or between or told or year, number.end
+        for each in _numbers(zone, number, dated.end() if dated and told else number.end):
+            place = max(place, each.end)
+            own = _DATED.match(text, each.end)
+            its_year = (_year_told(own, each, year) if own else None) or sent
+            if its_year is not None and int(each.digits):
+                value = canonical_id(year=its_year, post=post[0], number=each.digits)
+                yield HeaderValue(HeaderField.REFERENCE, value, min(first, each.start), each.end)
+            first = each.end
 
 
-def _numbers(zone: str, found: re.Match[str], first: int) -> Iterator[tuple[str, int, int]]:
-    yield found["number"], first, found.end()
-    place = found.end()
-    while more := _AND.match(zone, place):
-        yield more["number"], more.start("number"), more.end()
-        place = more.end()
+def _number(found: re.Match[str], name: str) -> _Number:
+    return _Number(found[name], *found.span(name))
+
+
+def _numbers(zone: str, number: _Number, place: int) -> Iterator[_Number]:
+    """The number and those that go on with it: "12, 13 AND 14", "12/13", "1234/35", "12-15", "B. 16"."""
+    yield number
+    while more := _NEXT.match(zone, place):
+        following = _Number(_filled(number.digits, more), *more.span("number"))
+        if more["join"].strip() in _RANGES:
+            middle = range(int(number.digits) + 1, int(following.digits))
+            yield from (_Number(str(n), following.start, following.end) for n in middle if len(middle) < _WIDEST)
+        yield following
+        number, place = following, more.end()
+
+
+def _filled(before: str, more: re.Match[str]) -> str:
+    """The number; after a slash one of fewer digits than the number `before` it carries on from it."""
+    digits = more["number"]
+    if more["join"].strip() not in ("/", "-") or len(digits) >= len(before.lstrip("0")):
+        return digits
+    return before[: -len(digits)] + digits
 
 
 def _post_in(found: re.Match[str]) -> tuple[str, int] | None:
@@ -58,8 +130,30 @@ def _post_in(found: re.Match[str]) -> tuple[str, int] | None:
     return None
 
 
-def _year(found: re.Match[str]) -> int | None:
-    digits = next((found[name] for name in ("before", "after", "after2", "between") if found[name]), None)
-    if digits is None:
+def _full_year(digits: str | None, own: int | None) -> int | None:
+    """The year that two or four digits stand for; None where it is long after the cable's own or before telegrams."""
+    if not digits:
         return None
-    return int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) >= 66 else 2000)
+    year = int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) >= 66 else 2000)
+    return year if 1945 < year <= (own or 2026) + 1 else None
+
+
+def _year_told(dated: re.Match[str], number: _Number, own: int | None) -> int | None:
+    """The year of what follows a number; "LIMA 1234, 2007" may be two numbers, "LIMA 12, 2007" has a year."""
+    listed = dated["listed"] or (dated["slashed"] if len(dated["slashed"] or "") == 4 else None)
+    if listed and len(number.digits.lstrip("0")) == len(listed):
+        return None
+    return _full_year(next((dated[name] for name in _TOLD if dated[name]), None), own)
+
+
+_TOLD = ("parted", "plain", "slashed", "listed", "dated")
+
+
+def _others(zone: str, text: str, telegram: Telegram) -> Iterator[HeaderValue]:
+    """OTHER_REFERENCE values: items of the list that name a letter, a call or a report."""
+    for item in re.finditer(r"[^|;\n]+(?:\n(?![ \t]*\n)[^|;\n]+)*", zone):
+        words = text[item.start() : item.end()].strip(" \t\n,.()")
+        plain = set(re.findall(r"[a-z]+(?:-[a-z]+)?", words.lower()))
+        if plain & telegram.no_cables and not any(True for _ in _cables(item[0], item[0], 2026)):
+            start = text.index(words, item.start())
+            yield HeaderValue(HeaderField.OTHER_REFERENCE, " ".join(words.split()), start, start + len(words))

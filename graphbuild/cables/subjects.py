@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from graphbuild.cables.blocks import LINKS
+from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, HeaderValue
 
 _END = re.compile(
-    r"\s(?:REF(?:TEL)?S?(?:\s+\([A-Z]\))?:|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)|Ref(?:tel)?s?:"
-    r"|(?:\([A-Z]{1,3}\)\s*)?(?:CLASSIFIED BY|Classified [Bb]y)\b|TAGS:|E\.O\. 1\d{4}|-{4,}|={4,}|_{4,})"
-    r"|\n[ \t]*(?:SIPDIS|NOFORN)\s*\n"
+    r"\s(?:REF(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
+    r"|Ref(?:tel)?s?:|TAGS:|E\.O\. 1\d{4}|-{4,}|={4,}|_{4,}|(?:- ){4,})"
+    r"|\n[ \t]*(?:DECL(?:ASSIFY)?(?: ON)?:|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS)\s*(?:\n|\Z)"
+    r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
+    r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO)? PASS |(?:DEPT|DEPARTMENT|STATE) FOR [A-Z]{1,5}/)"
 )
 _BLANKED = " " * 20
 _TITLE = re.compile(r"^[ \t]*Cablegate:[ \t]*(\S[^\n|]*\S)", re.M)
-_HEADING = re.compile(
-    r"(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|KEY POINTS|ACTION REQUEST)\b", re.I
-)
+_OTHER = re.compile(r"REFTELS?\b|\(?ENTIRE TEXT\b", re.I)
+
+
+@cache
+def _heading(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:BEGIN |EXECUTIVE )?(?:{'|'.join(words)})\b", re.I)
 
 
 def find_subject(text: str, *, start: int, end: int) -> HeaderValue | None:
     """The SUBJECT value between `start` and `end`, without what follows it on its line."""
     if found := _END.search(text, start, end):
         end = found.start()
-    start = end - len(text[start:end].lstrip())
+    start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
     value = re.sub(r"(?<=\w-) (?=\w)", "", " ".join(text[start:end].split()))
     return HeaderValue(HeaderField.SUBJECT, value, start, end) if value else None
@@ -50,11 +58,9 @@ def _subject_end(text: str, start: int, end: int) -> int:
 
 def _goes_on(before: str, block: str, *, paged: bool) -> bool:
     words = block.strip()
-    alone = (
-        before.isupper()
-        and words.isupper()
-        and "\n" not in words
-        and len(words) < 80
-        and (paged or len(before.rsplit("\n", 1)[-1]) > 20)
-    )
-    return bool(words) and alone and not _HEADING.match(words)
+    if not words or _OTHER.match(words) or _heading(load_telegram().words.heading_words).match(words):
+        return False
+    if before.rsplit(None, 1)[-1].lower() in LINKS or before[-1] in ",&":
+        return "\n" not in words and len(words) < 90 and not words.endswith(".")
+    capitals = before.isupper() and words.isupper() and "\n" not in words and len(words) < 80
+    return capitals and (paged or len(before.rsplit("\n", 1)[-1]) > 20)

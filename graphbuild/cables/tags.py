@@ -3,61 +3,104 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
+from graphbuild.cables.layout import Field
 from graphbuild.ontology.telegram import Telegram
-from graphbuild.records import HeaderField, HeaderValue
+from graphbuild.records import HeaderField, HeaderValue, Span
 
 _CODE = re.compile(r"[A-Z][A-Z0-9-]*")
-_NAMES = re.compile(r"[(\[]([^()\[\]]{2,120})(?:[)\]]|$)")
-_MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)")
-_LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL)\b")
-_JOINING = frozenset({"AND", "OR", "SIPDIS", ""})
+_NAMES = re.compile(r"[(\[](?P<names>[^()\[\]]{2,120})(?P<close>[)\]]|$)")
+_UNOPENED = re.compile(r"[A-Z]{4}[ ,]+(?P<names>[A-Z][^()\n]{2,60})\)")
+_MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)|(?<![\w/])(?:N/A|NONE)(?![\w/])")
+_LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL|DECL)\b")
+_BROKEN = re.compile(r"\b(?P<left>[A-Z]{1,3})\n[ \t]*(?P<right>[A-Z]{1,3})\b")
+_NO_CODES = frozenset({"AND", "SIPDIS", "NOFORN", "EXDIS", "NODIS", "LIMDIS", "STADIS", ""})
 _ITEM = re.compile(r"[^,;/()\n]+")
 
 
-def find_tags(text: str, *, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
-    """TAG and TAGGED_NAME values between `start` and `end`, in order, each once."""
+def find_tags(text: str, fields: Iterable[Field], telegram: Telegram) -> Iterator[HeaderValue]:
+    """TAG and TAGGED_NAME values of all TAGS fields, in order, each once."""
+    seen: set[tuple[HeaderField, str]] = set()
+    for field in fields:
+        for value in _values(text, field.start, field.end, telegram):
+            if (value.field, value.value) not in seen:
+                seen.add((value.field, value.value))
+                yield value
+
+
+def _values(text: str, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
     end = _tags_end(text, start, end, telegram)
     text = _MARKING.sub(lambda marking: "," * len(marking[0]), text[:end])
-    names = [
-        (found.start(), found.end()) for found in _NAMES.finditer(text, start, end) if found[1] not in telegram.tags
-    ]
-    for opened, closed in names:
-        words = text[opened + 1 : closed].rstrip(")]")
-        name = " ".join(words.split())
-        yield HeaderValue(HeaderField.TAGGED_NAME, name.upper(), opened + 1, opened + 1 + len(words))
     blanked = text
-    for opened, closed in names:
-        blanked = blanked[:opened] + "," * (closed - opened) + blanked[closed:]
-    seen: set[str] = set()
-    for value in _codes(blanked, start, end, telegram):
-        if value.value not in seen:
-            seen.add(value.value)
-            yield value
+    for span in _names(text, start, end, telegram):
+        words = text[span.start : span.end]
+        yield HeaderValue(HeaderField.TAGGED_NAME, " ".join(words.upper().split()), span.start, span.end)
+        blanked = blanked[: span.start] + "," * (span.end - span.start) + blanked[span.end :]
+    yield from _codes(blanked, start, end, telegram)
+
+
+def _names(text: str, start: int, end: int, telegram: Telegram) -> Iterator[Span]:
+    """The places of names in parentheses, of which one may be missing."""
+    opened = list(_NAMES.finditer(text, start, end))
+    for found in opened:
+        if found["names"] not in telegram.tags:
+            last = found.end("names") if found["close"] else _before_codes(text, found, telegram)
+            yield Span(found.start("names"), last)
+    for found in () if opened else _UNOPENED.finditer(text, start, end):
+        if not all(word in telegram.tags for word in _CODE.findall(found["names"])):
+            yield Span(found.start("names"), found.end("names"))
+
+
+def _before_codes(text: str, found: re.Match[str], telegram: Telegram) -> int:
+    """Where names end whose parenthesis is never closed: at the first code."""
+    codes = (word for word in _CODE.finditer(text, *found.span("names")) if word[0] in telegram.tags)
+    return next((code.start() for code in codes if code.start() > found.start("names")), found.end("names"))
 
 
 def _codes(text: str, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
+    """The codes of each item of the list; words in a row that are no codes are one value."""
+    text = _joined(text, start, end, telegram)
     for item in _ITEM.finditer(text, start, end):
-        words = list(_CODE.finditer(text.upper(), item.start(), item.end()))
-        if len(words) > 1 and not all(_is_code(word[0], telegram) or word[0] in _JOINING for word in words):
-            phrase = item[0].strip()
-            place = text.index(phrase, item.start())
-            yield HeaderValue(HeaderField.TAG, " ".join(phrase.upper().split()), place, place + len(phrase))
-            continue
-        for word in words:
-            yield from _split(word, telegram)
+        words = [word for word in _CODE.finditer(text.upper(), *item.span()) if word[0] not in _NO_CODES]
+        codes = groupby(words, lambda word: _is_code(word[0], telegram))
+        for known, row in codes:
+            group = list(row)
+            if known or len(group) == 1:
+                yield from (value for word in group for value in _split(word, telegram))
+            else:
+                phrase = text[group[0].start() : group[-1].end()]
+                yield HeaderValue(HeaderField.TAG, " ".join(phrase.upper().split()), group[0].start(), group[-1].end())
+
+
+def _joined(text: str, start: int, end: int, telegram: Telegram) -> str:
+    """The text with a code that a line's end broke in one piece, at its end."""
+    for found in _BROKEN.finditer(text, start, end):
+        left, right = found["left"], found["right"]
+        if left + right in telegram.tags and not {left, right} <= telegram.tags.keys():
+            gap = "," * (found.end() - found.start() - len(left + right))
+            text = text[: found.start()] + gap + left + right + text[found.end() :]
+    return text
 
 
 def _split(word: re.Match[str], telegram: Telegram) -> Iterator[HeaderValue]:
-    """One code, or the two known four-letter codes that were run together."""
-    code = word[0].strip("-")
-    halves = (code[:4], code[4:])
-    if len(code) == 8 and code not in telegram.tags and all(half in telegram.tags for half in halves):
-        yield HeaderValue(HeaderField.TAG, halves[0], word.start(), word.start() + 4)
-        yield HeaderValue(HeaderField.TAG, halves[1], word.start() + 4, word.end())
-    elif code not in _JOINING:
-        yield HeaderValue(HeaderField.TAG, code, word.start(), word.end())
+    """One code, or the known codes that were run together or joined by hyphens."""
+    place = word.start()
+    for code in _parts(word[0].rstrip("-"), telegram):
+        place = word.string.upper().index(code, place)
+        yield HeaderValue(HeaderField.TAG, code, place, place + len(code))
+        place += len(code)
+
+
+def _parts(code: str, telegram: Telegram) -> list[str]:
+    if code in telegram.tags:
+        return [code]
+    hyphened = code.split("-")
+    if len(hyphened) > 1 and all(part in telegram.tags for part in hyphened):
+        return hyphened
+    fours = [code[place : place + 4] for place in range(0, len(code), 4)]
+    return fours if len(fours) > 1 and all(part in telegram.tags for part in fours) else [code]
 
 
 def _is_code(word: str, telegram: Telegram) -> bool:
@@ -82,6 +125,9 @@ def _continues(before: str, line: str, telegram: Telegram) -> bool:
     if not before or before.endswith((",", "/", ";")) or before.count("(") > before.count(")"):
         return True
     words = re.findall(r"[^\s,;/]+", _NAMES.sub(" ", line))
+    if words and before.rsplit(None, 1)[-1] + words[0] in telegram.tags:
+        words = words[1:]
+        return all(word in telegram.tags for word in words)
     return bool(words) and all(
         word in telegram.tags or (word.isupper() and len(word) in (2, 4) and word.isalpha() and len(words) > 2)
         for word in words

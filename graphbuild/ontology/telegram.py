@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from graphbuild.errors import OntologyError
 from graphbuild.ontology.loading import Strict, load_toml, ontology_folder
+from graphbuild.ontology.names import Countries, CountryEntry
 
 
 class PostKind(StrEnum):
@@ -59,6 +60,8 @@ class Telegram:
     post_of_spelling: Mapping[str, str]
     post_of_routing: Mapping[str, str]
     office_words: frozenset[str]
+    no_cables: frozenset[str]
+    places: frozenset[str]
 
 
 def squeezed(name: str) -> str:
@@ -73,6 +76,7 @@ def load_telegram(folder: Path | None = None) -> Telegram:
     path = folder / "posts.toml"
     posts = load_toml(path, dict[str, Post])
     words = load_toml(folder / "telegram.toml", Words)
+    countries = load_toml(folder / "countries.toml", Countries).countries.values()
     return Telegram(
         posts=posts,
         tags=load_toml(folder / "tags.toml", dict[str, Tag]),
@@ -80,7 +84,16 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         post_of_spelling=_spellings(posts, path),
         post_of_routing={post.routing: name for name, post in posts.items() if post.routing},
         office_words=frozenset(map(str.lower, words.office_words)),
+        no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
+        places=frozenset(map(squeezed, _places(posts, countries))),
     )
+
+
+def _places(posts: Mapping[str, Post], countries: Iterable[CountryEntry]) -> Iterator[str]:
+    for name, post in posts.items():
+        yield from (name, post.city, *post.spellings)
+    for country in countries:
+        yield from (country.name, *country.also)
 
 
 def _spellings(posts: Mapping[str, Post], path: Path) -> dict[str, str]:

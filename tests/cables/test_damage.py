@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphbuild.cables import parse_cable
@@ -115,6 +115,7 @@ WARNED = {
 
 
 @pytest.mark.parametrize("rendering", RENDERINGS)
+@settings(deadline=None)
 @given(telegram=TELEGRAMS)
 def test_every_rendering_is_the_same_cable(rendering: str, telegram: Telegram) -> None:
     cable = parse_cable(RENDERINGS[rendering](telegram))

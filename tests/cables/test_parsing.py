@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphbuild.cables import parse_cable
@@ -123,6 +123,7 @@ LINES = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(LINES, st.sampled_from(["\n", "\r\n", "\n\n", "<br/>"]))
 def test_any_text_is_read_with_exact_places(lines: list[str], join: str) -> None:
     text = join.join(lines)

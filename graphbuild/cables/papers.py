@@ -1,0 +1,43 @@
+"""The words after REF in, the same characters out with all numbers blanked that are no number of a cable."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+_MONTH = (
+    r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
+    r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)"
+)
+MONTH = rf"{_MONTH}\b\.?"
+"""A month as a date spells it; the pattern is for upper and lower case."""
+_DAY = r"(?<!\d)\d{1,2}(?:ST|ND|RD|TH)?"
+_MORE = r"(?:\s*(?:-|,|&|AND|TO)\s*\d{1,2}(?!\d))*"
+_NUMBERS = r"\s*(?:NO\.?|NUMBERS?)?\s*\d[\d.]*(?:\s*(?:-|,|&|AND|TO|THROUGH)\s*\d+(?![\d/]))*"
+_REPORT = r"\bIIR[ -]*\d(?:[ /-]*\d{2,4}){1,3}|\bTDX?[ -]*\d{3}(?:[ /-]*\d+)*|\bFBIS[ -]*[A-Z]*\d+"
+_GROUP = rf"(?<!\d)\d{{6}}Z(?:\s*{_MONTH}\.?\s*(?:\d{{4}}|\d\d)?)?"
+_DATE = (
+    rf"(?:\d{{1,2}}-)?{_DAY}\s*{MONTH}(?:,?\s*(?:(?:19|20)\d\d|'?[0-26-9]\d)\b)?(?!\s+\d\b)"
+    rf"|\b(?<!\bDE ){MONTH}\s*(?:(?:19|20)\d\d\b|{_DAY}{_MORE}(?:,?\s*(?:19|20)\d\d)?(?!\d))"
+    r"|(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)"
+)
+_PARTS = rf"\b(?:PARA(?:GRAPH)?S?|SECTIONS?|PARTS?|PAGES?|UNSCR|UNSC RESOLUTION|RESOLUTION|PL|P\.L\.)\b\.?{_NUMBERS}"
+_RULES = r"\b\d{1,3}\s*(?:FAM|FAH|CFR|USC|U\.S\.C\.)\s*[\d.-]+"
+
+
+def without_other_papers(text: str, *, no_cables: Iterable[str]) -> str:
+    """Blanks reports, date-time groups, dates, paragraphs and rules; `no_cables` are words for letters."""
+    return _papers(tuple(no_cables)).sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "~" * len(found[0])
+
+
+@cache
+def _papers(no_cables: tuple[str, ...]) -> re.Pattern[str]:
+    words = rf"\b(?:{'|'.join(map(re.escape, no_cables))})S?\b"
+    short = r"\d{1,2}[/-]\d{1,2}(?:\s*(?:,|&|AND)\s*\d{1,2}(?:[/-]\d{1,2})?)*(?![\d/])"
+    mailed = rf"{words}\s+(?:(?:OF|DATED|ON|FROM)\s+)*{short}|(?<!\d){short}(?=\s+{words})"
+    return re.compile("|".join((_REPORT, _GROUP, _DATE, mailed, _PARTS, _RULES)), re.I)
