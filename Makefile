@@ -4,12 +4,14 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
+NPM := npm install --silent --no-package-lock --no-audit --no-fund --ignore-scripts
+
 .PHONY: demo test clean
 
 demo: $(VENV)/installed
 	$(VENV)/bin/graphbuild build seeds/ --out out/
 
-test: $(VENV)/testable
+test: $(VENV)/testable $(VENV)/node/installed
 	./check
 
 clean:
@@ -22,4 +24,9 @@ $(VENV)/installed: pyproject.toml constraints.txt
 
 $(VENV)/testable: $(VENV)/installed
 	$(INSTALL) --editable '.[test]'
+	touch $@
+
+$(VENV)/node/installed: tests/exports/node/package.json | $(VENV)/installed
+	mkdir -p $(@D) && cp $< $(@D)
+	if command -v npm >/dev/null; then cd $(@D) && $(NPM); else echo "npm is not there: tests that need node are skipped"; fi
 	touch $@

@@ -32,6 +32,7 @@ BUILT_IN: dict[str, dict[str, str]] = {
         "parquet": "graphbuild.exports.parquet:write",
         "sqlite": "graphbuild.exports.sqlite:write",
         "neo4j": "graphbuild.exports.neo4j:write",
+        "cypher": "graphbuild.exports.cypher:write",
         "obsidian": "graphbuild.exports.obsidian:write",
     },
 }

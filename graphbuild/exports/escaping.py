@@ -9,8 +9,10 @@ from hashlib import blake2b
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TOKEN = re.compile(r"[A-Za-z0-9._:-]+")
-_ATTRIBUTE = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
-_SPECIAL = re.compile('[&<>"\t\n\r]')
+_BREAK = re.compile("[\r\x85\u2028]")
+"""What parsers take for the end of a line, so that it comes back as another, unless it is written as a number."""
+_SPECIAL = re.compile('[&<>"\t\n\r\x85\u2028]')
+_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
 @dataclass(slots=True)
@@ -21,15 +23,15 @@ class Escaper:
 
     def attribute(self, value: object) -> str:
         """A value in double quotes."""
-        return f'"{_SPECIAL.sub(lambda match: _ATTRIBUTE[match[0]], self._legal(str(value)))}"'
+        return f'"{_SPECIAL.sub(_reference, self._legal(str(value)))}"'
 
     def content(self, value: object) -> str:
         """A value as an element's content: in CDATA where it holds markup, which Gephi reads most safely."""
         if not isinstance(value, str):
             return str(value)
         text = self._legal(value)
-        if "\r" in text or "]]>" in text:
-            return _SPECIAL.sub(lambda match: _ATTRIBUTE[match[0]], text)
+        if "]]>" in text or (not text.isprintable() and _BREAK.search(text)):
+            return _SPECIAL.sub(_reference, text)
         return f"<![CDATA[{text}]]>" if "&" in text or "<" in text else text
 
     def report(self) -> None:
@@ -43,6 +45,10 @@ class Escaper:
         text, removed = _ILLEGAL.subn("", text)
         self.removed += removed
         return text
+
+
+def _reference(match: re.Match[str]) -> str:
+    return _NAMED.get(match[0]) or f"&#{ord(match[0])};"
 
 
 def token(identifier: str) -> str:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from graphbuild.exports import export
 from graphbuild.graph import KnowledgeGraph, assemble
+from tests.exports.conftest import Read
 from tests.graphs import (
     CABLES,
     ENTITIES,
@@ -28,6 +29,15 @@ def test_networkx_reads_every_edge_back(tmp_path: Path, graph: KnowledgeGraph) -
     assert set(read) == set(graph.entities)
     assert read.number_of_edges() == len(graph.relations())
     assert sum(weight for _, _, weight in read.edges(data="weight")) == len(graph.all_assertions)
+
+
+@pytest.mark.parametrize("graph", [empty_graph(), small_graph(), hostile_graph()], ids=["empty", "small", "hostile"])
+def test_graphology_reads_every_edge_back(tmp_path: Path, graph: KnowledgeGraph, read_in_node: Read) -> None:
+    path = tmp_path / "graph.gexf"
+    export(graph, path, format="gexf")
+    read = read_in_node("gexf", path)
+    assert set(read["nodes"]) == set(graph.entities)
+    assert sum(edge["weight"] for edge in read["edges"]) == len(graph.all_assertions)
 
 
 def read_edges(graph: KnowledgeGraph, path: Path) -> dict[str, etree._Element]:

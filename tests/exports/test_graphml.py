@@ -11,6 +11,7 @@ from graphbuild.exports import export
 from graphbuild.exports.looks import draw
 from graphbuild.graph import KnowledgeGraph, assemble
 from graphbuild.records import Entity
+from tests.exports.conftest import Read
 from tests.graphs import (
     ASSERTIONS,
     CABLES,
@@ -83,6 +84,16 @@ def test_networkit_reads_every_edge_back(graph: KnowledgeGraph, path: Path, flav
     export(graph, path, format="graphml", flavor=flavor)
     read = networkit.graphio.GraphMLReader().read(str(path))
     assert (read.numberOfNodes(), read.numberOfEdges()) == (len(graph.entities), len(graph.relations()))
+
+
+@pytest.mark.parametrize("flavor", ["gephi", "strict"])
+def test_graphology_reads_every_edge_back(graph: KnowledgeGraph, path: Path, flavor: str, read_in_node: Read) -> None:
+    export(graph, path, format="graphml", flavor=flavor)
+    read, theirs = read_in_node("graphml", path), nx.read_graphml(path, force_multigraph=True)
+    assert (len(read["nodes"]), len(read["edges"])) == (len(graph.entities), len(graph.relations()))
+    assert {id_: node["name"] for id_, node in read["nodes"].items()} == dict(theirs.nodes(data="name"))
+    weights = {(edge["source"], edge["target"], edge["predicate"], edge["weight"]) for edge in read["edges"]}
+    assert weights == {(s, t, edge["predicate"], edge["weight"]) for s, t, edge in theirs.edges(data=True)}
 
 
 @pytest.fixture(scope="module")
