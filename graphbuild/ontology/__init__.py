@@ -16,9 +16,9 @@ from graphbuild.ontology.types import TypeTree, load_types
 __all__ = ["Cues", "Ontology", "TypeTree", "load_ontology", "ontology_folder"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ontology:
-    """Every vocabulary that the stages read."""
+    """Every vocabulary that the stages read; each one read is itself alone, so that what is made of it can be kept."""
 
     folder: Path
     types: TypeTree

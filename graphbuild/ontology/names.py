@@ -21,6 +21,7 @@ class Grammar(Strict):
     topics: Topics
     plural: Plural
     places: Typed
+    kinds: Kinds
     words: Plain
 
 
@@ -29,6 +30,7 @@ class Opening(Strict):
 
     heads: Words
     types: Mapping[str, str]
+    names: Mapping[str, str]
 
 
 class Links(Strict):
@@ -52,11 +54,21 @@ class Plural(Strict):
     places: Mapping[str, str]
 
 
+class Kinds(Strict):
+    """Nouns that say what the name beside them is."""
+
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    partisan: Words
+    elected: Words
+    creeds: Words
+    unions: Words
+
+
 class Plain(Strict):
     """Words by what they do in or around a name."""
 
     terms: Words
-    kinds: Mapping[str, str]
     seats: Words
     urged: Words
     loud: Words
@@ -79,6 +91,7 @@ class Officers(Strict):
 
     names: tuple[str, ...]
     plain: tuple[str, ...]
+    posted: Words
 
 
 class Titles(Strict):
@@ -102,6 +115,7 @@ class CountryEntry(Strict):
     adjectives: tuple[str, ...] = ()
     capital: str | None = None
     governments: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 class Speaking(Strict):
@@ -163,6 +177,7 @@ class Given(Strict):
     """names_given.toml: names that show a person."""
 
     given: Words
+    endings: tuple[str, ...]
     family_first: Words
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphbuild.extraction.names.assemble import assemble
+from graphbuild.extraction.names.assemble import Text, assemble
+from graphbuild.extraction.names.bearers import lead_offices
 from graphbuild.extraction.names.items import Item
+from graphbuild.extraction.names.kinds import retyped
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.missed import find_missed
 from graphbuild.extraction.names.scan import find_items
 from graphbuild.extraction.names.shouting import recased
-from graphbuild.extraction.names.vocabulary import Vocabulary, load_vocabulary
+from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
 from graphbuild.ontology import Ontology
@@ -27,9 +29,10 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
 
     The cable is read twice: what the first reading learns (persons, abbreviations) holds everywhere in the second.
     """
-    vocabulary = load_vocabulary()
+    vocabulary = vocabulary_of(ontology)
     texts = [_words(passage, vocabulary) for passage in passages]
-    known = _known(passages, texts, vocabulary)
+    known = _known(passages, texts, ontology)
+    known.count_countries(texts)
     for passage, words in zip(passages, texts, strict=True):
         if passage.passage.part not in _TITLES:
             known.learn(words, _items(words, known))
@@ -40,15 +43,16 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
     for place, words in enumerate(texts):
         if place not in found:
             found[place] = tuple(find_items(words, known, strict=True))
-    return [_phrases(passages[place], words, found[place], known) for place, words in enumerate(texts)]
+    phrases = [_phrases(passages[place], words, found[place], known) for place, words in enumerate(texts)]
+    return lead_offices(phrases, home=known.country)
 
 
 def _items(words: Words, known: Known) -> tuple[Item, ...]:
-    return tuple(find_items(words, known, strict=False))
+    return tuple(retyped(words, item, known) for item in find_items(words, known, strict=False))
 
 
 def _phrases(passage: PassageText, words: Words, items: Sequence[Item], known: Known) -> tuple[NamePhrase, ...]:
-    return tuple(assemble(passage, words, items, country=_section(passage, known)))
+    return tuple(assemble(Text(passage, words, known.vocabulary, _section(passage, known)), items))
 
 
 def _words(passage: PassageText, vocabulary: Vocabulary) -> Words:
@@ -64,15 +68,16 @@ def _section(passage: PassageText, known: Known) -> str | None:
     return found[1].country if found and found[0] == len(label) else None
 
 
-def _known(passages: Sequence[PassageText], texts: Sequence[Words], vocabulary: Vocabulary) -> Known:
+def _known(passages: Sequence[PassageText], texts: Sequence[Words], ontology: Ontology) -> Known:
+    vocabulary = vocabulary_of(ontology)
     lower = frozenset(text for words in texts for text in words.texts if text.islower())
-    post = _post(passages[0].cable.id) if passages else None
+    post = _post(passages[0].cable.id, ontology) if passages else None
     if post is None:
         return Known(vocabulary, None, None, lower)
     capital = vocabulary.names.countries.countries.get(post.country)
     return Known(vocabulary, post.country, capital.capital if capital else post.city, lower)
 
 
-def _post(cable_id: str) -> Post | None:
+def _post(cable_id: str, ontology: Ontology) -> Post | None:
     """The post whose name a canonical cable id carries."""
-    return load_telegram().posts.get(cable_id.strip("0123456789"))
+    return load_telegram(ontology.folder).posts.get(cable_id.strip("0123456789"))

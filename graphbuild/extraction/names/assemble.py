@@ -6,52 +6,41 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
-from graphbuild.extraction.names.offices import (
-    DOCUMENTS,
-    PRIVATE,
-    find_links,
-    office_before,
-    office_follows,
-    small_office,
-)
-from graphbuild.extraction.names.words import Words, acronym, capital, split
+from graphbuild.extraction.names.joins import joins
+from graphbuild.extraction.names.offices import DOCUMENTS, PRIVATE, find_links, office_before, small_office
+from graphbuild.extraction.names.vocabulary import Vocabulary
+from graphbuild.extraction.names.words import Words, acronym, split
 from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
 from graphbuild.records import Mention
 
 EXTRACTOR = "grammar"
-_OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
 _PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 _STATELY = frozenset({"Mission", "Agency", "GovernmentBody"})
-_OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
-_WITHIN = frozenset({"of", "of the", "within the", "under the"})
-_GAPS = {
-    (Kind.BODY, Kind.BODY): frozenset({",", "and", ", and", *_WITHIN}),
-    (Kind.BODY, Kind.COUNTRY): _WITHIN,
-    (Kind.PERSON, Kind.BODY): frozenset({",", ", the", "of", "of the"}),
-    (Kind.PERSON, Kind.ADJECTIVE): frozenset({",", ", the"}),
-    (Kind.PERSON, Kind.COUNTRY): frozenset({",", ", the", "of"}),
-    (Kind.COUNTRY, Kind.TITLE): frozenset({"'s"}),
-    (Kind.BODY, Kind.TITLE): frozenset({"'s"}),
-    (Kind.BODY, Kind.PLACE): frozenset({"in"}),
-    (Kind.TITLE, Kind.BODY): _OF,
-    (Kind.TITLE, Kind.COUNTRY): _OF,
-    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the"}),
-}
 
 
-def assemble(passage: PassageText, words: Words, items: Sequence[Item], *, country: str | None) -> Iterator[NamePhrase]:
-    """The phrases that a passage's items form; `country` is the section's."""
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A passage with its words, the vocabulary in which they are read, and the country whose section it is."""
+
+    passage: PassageText
+    words: Words
+    vocabulary: Vocabulary
+    country: str | None
+
+
+def assemble(text: Text, items: Sequence[Item]) -> Iterator[NamePhrase]:
+    """The phrases that a passage's items form."""
     chain: list[Item] = []
     owner: str | None = None
     for item in items:
-        if chain and not _joins(words, chain, item):
-            yield from Phrase(passage, words, tuple(chain), (owner, country)).made()
-            owner = _owner(words, chain[-1], item)
+        if chain and not joins(text.words, chain, item, vocabulary=text.vocabulary):
+            yield from Phrase(text, tuple(chain), owner).made()
+            owner = _owner(text.words, chain[-1], item)
             chain = []
         if item.type != ROLE:
             chain.append(item)
     if chain:
-        yield from Phrase(passage, words, tuple(chain), (owner, country)).made()
+        yield from Phrase(text, tuple(chain), owner).made()
 
 
 def _owner(words: Words, before: Item, item: Item) -> str | None:
@@ -60,54 +49,18 @@ def _owner(words: Words, before: Item, item: Item) -> str | None:
     return before.country if owned and before.kind is Kind.COUNTRY else None
 
 
-def _joins(words: Words, chain: Sequence[Item], item: Item) -> bool:
-    before = chain[-1]
-    named = any(part.kind is Kind.PERSON for part in chain)
-    gap = " ".join(words.texts[before.after : item.first])
-    if named and item.kind is Kind.PERSON:
-        return False
-    if gap == "":
-        return _adjacent(before, item)
-    if before.kind is Kind.PERSON and item.kind in {Kind.BODY, Kind.COUNTRY} and office_before(words, before, item):
-        return True
-    if before.kind is Kind.BODY and item.kind is Kind.PERSON:
-        return small_office(words, before, item) is not None
-    return gap in _GAPS.get((before.kind, item.kind), ()) and _fits(words, before, item, named=named)
-
-
-def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
-    """Whether two items that a gap allows to be one phrase are: two listed ministries, an office after a name."""
-    if before.kind is Kind.PERSON and item.kind is Kind.TITLE:
-        return words.texts[item.last] in {"of", "for", "at", ",", "."}
-    if before.kind is Kind.PERSON:
-        return words.texts[before.after] == "of" or office_follows(words, item.after)
-    if item.kind is Kind.TITLE:
-        return named or capital(words.texts[item.last])
-    if item.kind is Kind.PLACE:
-        return named and item.type == "City"
-    if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
-        return True
-    return before.kind is Kind.TITLE or (before.several and item.several)
-
-
-def _adjacent(before: Item, item: Item) -> bool:
-    if before.several or (before.whole and before.kind is not Kind.PERSON):
-        return False
-    if before.kind is Kind.PERSON or before.kind is Kind.OFFICER:
-        return False
-    if item.kind is Kind.PERSON and before.kind is Kind.PLACE:
-        return False
-    return before.kind in _OWNING and item.kind in {Kind.BODY, Kind.TITLE, Kind.PERSON, Kind.OFFICER}
-
-
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Items that stand together, on their way to a name phrase."""
 
-    passage: PassageText
-    words: Words
+    text: Text
     items: tuple[Item, ...]
-    countries: tuple[str | None, str | None]
+    owner: str | None
+
+    @property
+    def words(self) -> Words:
+        """The words of the passage."""
+        return self.text.words
 
     def made(self) -> Iterator[NamePhrase]:
         """The phrase, or none where the items only describe ("Chinese" before a common noun)."""
@@ -125,7 +78,8 @@ class Phrase:
         ministries = self._ministries(mentions[head])
         inner = (*rest, *self._shorts(), *(link.object for link in ministries))
         links = (*links, *ministries)
-        start = self.words.starts[items[0].first]
+        short = items[0].short
+        start = self.words.starts[items[0].first if short is None else min(short, items[0].first)]
         end = self.words.ends[items[-1].after - 1]
         yield NamePhrase(start, end, heads, inner, links, plural=items[head].several)
 
@@ -151,7 +105,7 @@ class Phrase:
         first = self._joined_first(place)
         name = self.words.span(first, item.last) if first < item.first else item.name
         start, end = self.words.starts[first], self.words.ends[item.last - 1]
-        made = self.passage.mention(start, end, name=name, type=self._type(place), extractor=EXTRACTOR)
+        made = self.text.passage.mention(start, end, name=name, type=self._type(place), extractor=EXTRACTOR)
         short = None if item.short is None else self.words.texts[item.short]
         return replace(
             made,
@@ -172,15 +126,21 @@ class Phrase:
 
     def _type(self, place: int) -> str:
         item = self.items[place]
-        titled = (
-            item.type == "Official"
-            or any(other.type in _PUBLIC for other in self.items)
-            or any(other.kind is Kind.TITLE for other in self.items)
-        )
-        if item.kind is Kind.PERSON and titled and not any(other.type == "Person" for other in self._titles()):
-            return "Person" if any(other.type in PRIVATE for other in self.items) else "Official"
+        if item.kind is Kind.PERSON:
+            return self._person_type(place)
         within = self.items[place - 1].type == "InternationalOrganization" if place else False
         return "InternationalOrganization" if within and item.type in _STATELY else item.type
+
+    def _person_type(self, place: int) -> str:
+        """Official by a public office; those who act for a firm, paper, NGO or armed group alone are none."""
+        bodies = [other.type for other in self.items if other.kind is Kind.BODY]
+        if bodies and PRIVATE.issuperset(bodies):
+            return "Person"
+        titles = [title.type for title in self._titles()]
+        office = (self._title(place) or "").rpartition(" ")[2].lower()
+        if self.items[place].type == "Official" or "Official" in titles or office in self.text.vocabulary.public:
+            return "Official"
+        return "Official" if not titles and any(body in _PUBLIC for body in bodies) else "Person"
 
     def _titles(self) -> list[Item]:
         return [item for item in self.items if item.kind is Kind.TITLE]
@@ -193,9 +153,10 @@ class Phrase:
             return None
         if near:
             return near[0].name
+        offices = self.text.vocabulary.offices
         if place + 1 < len(self.items):
-            return office_before(self.words, item, self.items[place + 1])
-        return small_office(self.words, self.items[place - 1], item) if place else None
+            return office_before(self.words, item, self.items[place + 1], offices=offices)
+        return small_office(self.words, self.items[place - 1], item, offices=offices) if place else None
 
     def _country(self, place: int) -> str | None:
         """The country of what stands before, the possessor's, or the section's."""
@@ -205,18 +166,17 @@ class Phrase:
         before = [item.country for item in self.items[:place] if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}]
         if before:
             return before[-1]
-        owner, section = self.countries
-        if owner or item.kind is not Kind.BODY:
-            return owner or item.country
-        return None if item.type in DOCUMENTS else section
+        if self.owner or item.kind is not Kind.BODY:
+            return self.owner or item.country
+        return None if item.type in DOCUMENTS else self.text.country
 
     def _shorts(self) -> Iterator[Mention]:
         for item in self.items:
             if item.short is not None:
                 start, end = self.words.starts[item.short], self.words.ends[item.short]
                 text = self.words.texts[item.short]
-                name = item.name if item.kind is Kind.COUNTRY else text
-                made = self.passage.mention(start, end, name=name, type=item.type, extractor=EXTRACTOR)
+                name = item.name if item.kind in {Kind.COUNTRY, Kind.PERSON} else text
+                made = self.text.passage.mention(start, end, name=name, type=item.type, extractor=EXTRACTOR)
                 yield replace(made, country=item.country)
 
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
@@ -226,6 +186,6 @@ class Phrase:
         if title is None or not field or not noun.endswith("Minister"):
             return ()
         start, end = self.words.starts[title.last - len(split(field))], self.words.ends[title.last - 1]
-        named = self.passage.mention(start, end, name=f"Ministry of {field}", type="Ministry", extractor=EXTRACTOR)
+        named = self.text.passage.mention(start, end, name=f"Ministry of {field}", type="Ministry", extractor=EXTRACTOR)
         named = replace(named, country=bearer.country)
         return (Link(bearer, "works_for", named, role=title.name, confidence=0.8),)

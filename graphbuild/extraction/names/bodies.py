@@ -5,41 +5,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.known import Known, long_form
+from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.titles import title_end
-from graphbuild.extraction.names.words import Words, acronym, capital
+from graphbuild.extraction.names.words import Words, capital
 
 _LONGEST = 18
 _BEFORE = 8
 
 
-def explained_body(words: Words, place: int, known: Known) -> Item | None:
-    """The name before an abbreviation in parentheses whose letters it has, from `place` on."""
-    plain, at = known.vocabulary.grammar.links.inner, place
-    while at - place < _LONGEST and (capital(words.texts[at]) or words.texts[at] in plain | {"'s"}):
-        at += 1
-    short = words.texts[at + 1]
-    if words.texts[at] != "(" or words.texts[at + 2] != ")" or at < place + 2 or not acronym(short):
-        return None
-    if long_form(short, words.span(place, at)) != 0 or title_end(words, place, known.vocabulary):
-        return None
-    heads = known.vocabulary.heads
-    found = (heads.longest(words, back) for back in range(at - 1, place - 1, -1))
-    head = next((head for head in found if head), None)
-    return Item(place, at, Kind.BODY, words.span(place, at), head[1].type if head else "Organization")
-
-
 def body_at(words: Words, place: int, known: Known) -> Item | None:
     """The name with a head noun that begins at `place`: "Office to …", "National Center on …", "Border Police"."""
     head = _opening_head(words, place, known) or _later_head(words, place, known)
-    if head is None:
-        return None
+    if head is None or words.texts[place] in known.vocabulary.several:
+        return _led(words, place, known)
     at, type_ = head
     end = at if _of_state(words, (place, at), type_, known) else _complement_end(words, at, known)
     if end == at and not _has_modifier(words, place, at, known):
         return None
     kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in _PLACES else Kind.BODY
     return Item(place, end, kind, words.span(place, end), type_)
+
+
+def _led(words: Words, place: int, known: Known) -> Item | None:
+    """The name that its first word makes a campaign, a paper or a party: "Operation Turquoise", "Radio Okapi"."""
+    grammar, end = known.vocabulary.grammar, place + 1
+    type_ = grammar.opening.names.get(words.texts[place])
+    while (
+        type_
+        and end - place < _BEFORE
+        and (
+            (capital(words.texts[end]) and words.texts[end] not in grammar.words.stop)
+            or (words.texts[end] in grammar.words.particles and capital(words.texts[end + 1]))
+        )
+    ):
+        end += 1
+    kind = Kind.PLACE if type_ in _PLACES else Kind.BODY
+    return Item(place, end, kind, words.span(place, end), type_) if type_ and end > place + 1 else None
 
 
 def _of_state(words: Words, span: tuple[int, int], type_: str, known: Known) -> bool:
@@ -70,7 +71,9 @@ def _opening_head(words: Words, place: int, known: Known) -> tuple[int, str] | N
 
 def _later_head(words: Words, place: int, known: Known) -> tuple[int, str] | None:
     """The end and type of the last of the head nouns that follow words with capitals."""
-    at, found = place, None
+    settled = known.longest(words, place)
+    at = settled[0] if settled and settled[1].kind is Kind.PLACE else place
+    found = None
     while at - place < _BEFORE:
         head = known.vocabulary.heads.longest(words, at)
         if head and (head[0] > place + 1 or known.vocabulary.heads.longest(words, head[0])):
@@ -90,17 +93,23 @@ def _leads_on(words: Words, at: int, known: Known) -> bool:
 
 def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
     text, grammar = words.texts[at], known.vocabulary.grammar
-    if text == "'s":
+    if text in {"'s", "'"}:
         return at > place and words.texts[at - 1] in grammar.words.possessive
     if text == "of":
         bare = known.vocabulary.heads.longest(words, place) is None and at == place + 1
         return bare and title_end(words, place, known.vocabulary) is None and _may_begin(words, at + 1, known)
     if text in {"and", "&"}:
-        return at > place and {words.texts[at - 1], words.texts[at + 1]} <= known.vocabulary.common
-    if not capital(text) or text in grammar.words.stop:
+        return at > place and all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
+    if not capital(text) or text in grammar.words.stop or text in known.vocabulary.several:
         return False
     own = known.names.longest(words, at)
     return not (own and own[1].kind is Kind.PERSON)
+
+
+def _is_plain(words: Words, at: int, known: Known) -> bool:
+    """Whether a word is common in names of bodies or a country's adjective: "Russian and Eurasian Affairs"."""
+    found = known.longest(words, at)
+    return words.texts[at] in known.vocabulary.common or (found is not None and found[1].kind is Kind.ADJECTIVE)
 
 
 def _has_modifier(words: Words, place: int, end: int, known: Known) -> bool:
@@ -162,7 +171,7 @@ class _Complement:
             topic = self.known.vocabulary.topics.longest(self.words, at) if at == self.run else None
             if topic:
                 at = last = topic[0]
-            elif text == "'s" and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
+            elif text in {"'s", "'"} and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
                 at += 1
             elif at > first and (following := self._after_connector(at)):
                 at = self.run = following

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, defines
-from graphbuild.extraction.names.words import Words
+from graphbuild.extraction.names.titles import title_end
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 _SILENT = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})
 
@@ -18,7 +19,7 @@ def completed(words: Words, known: Known, item: Item) -> Item:
         plural = texts[end].endswith("s")
         return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
     if item.kind is Kind.BODY:
-        item = _with_short(words, _as_group(words, known, item))
+        item = _with_short(words, known, _as_group(words, known, item))
     elif item.kind is Kind.COUNTRY and texts[end] == "(" and texts[end + 1].startswith("G") and texts[end + 2] == ")":
         return replace(item, short=end + 1, end=end + 3, whole=True)
     return _with_speakers(words, known, item)
@@ -34,12 +35,31 @@ def _as_group(words: Words, known: Known, item: Item) -> Item:
     return item
 
 
-def _with_short(words: Words, item: Item) -> Item:
+def _with_short(words: Words, known: Known, item: Item) -> Item:
+    """The item with the abbreviation or the other name in parentheses behind it."""
     texts, at = words.texts, item.last
-    close = at + 2 if texts[at] == "(" and texts[at + 2] == ")" else None
-    if close and defines(texts[at + 1], words.span(item.first, item.last)):
-        return replace(item, short=at + 1, end=close + 1)
-    return replace(item, end=at + 1) if texts[at] in {"process"} else item
+    close = next((place for place in range(at + 2, at + 9) if texts[place] == ")"), None) if texts[at] == "(" else None
+    if close is None or {".", ";"} & set(texts[at:close]):
+        return replace(item, end=at + 1) if texts[at] in {"process"} else item
+    name = words.span(item.first, item.last)
+    shorts = [place for place in range(at + 1, close) if defines(texts[place], name) and acronym(texts[place])]
+    if not shorts and close == at + 2 and defines(texts[at + 1], name):
+        shorts = [at + 1]
+    if len(shorts) == 1:
+        return replace(item, short=shorts[0], end=close + 1)
+    return replace(item, end=close + 1) if _named_otherwise(words, (at + 1, close), known) else item
+
+
+def _named_otherwise(words: Words, span: tuple[int, int], known: Known) -> bool:
+    """Whether the words in parentheses are the name in another language: "(Fiscalia)", "(Casa Civil)"."""
+    begin, end = span
+    inner = known.vocabulary.grammar.links.inner | known.vocabulary.grammar.words.particles | {'"'}
+    spelt = all(capital(word) or word in inner for word in words.texts[begin:end]) and end - begin < 7
+    plain = known.vocabulary.common | known.vocabulary.grammar.words.stop
+    unknown = not any(known.longest(words, place) for place in range(begin, end))
+    return (
+        spelt and unknown and not set(words.texts[begin:end]) & plain and not title_end(words, begin, known.vocabulary)
+    )
 
 
 def _with_speakers(words: Words, known: Known, item: Item) -> Item:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -24,14 +25,22 @@ class Known:
     post: str | None
     lower: frozenset[str]
     names: Lexicon = field(default_factory=Lexicon)
+    kinds: dict[str, str] = field(default_factory=dict)
+    countries: Counter[str] = field(default_factory=Counter)
 
     def longest(self, words: Words, place: int, *, shouted: bool = False) -> tuple[int, Entry] | None:
         """The longest name known from this cable or from everywhere."""
         own = self.names.longest(words, place, shouted=shouted)
-        other = self.vocabulary.known.longest(words, place, shouted=shouted)
-        if own and (not other or own[0] >= other[0]):
-            return own
-        return other or self._government(words, place)
+        if government := self._government(words, place):
+            return government
+        home = self.vocabulary.national.get(self.country or "", self.names)
+        known = (
+            home.longest(words, place, shouted=shouted),
+            self.vocabulary.known.longest(words, place, shouted=shouted),
+        )
+        for other in filter(None, known):
+            own = other if own is None or other[0] > own[0] else own
+        return own
 
     def _government(self, words: Words, place: int) -> tuple[int, Entry] | None:
         found = _GOVERNMENT.match(words.texts[place])
@@ -44,18 +53,34 @@ class Known:
         return place + 1, Entry(name, Kind.COUNTRY, "Country", code)
 
     def _country_of(self, initials: str) -> str | None:
+        """The country of the post if it has the initials, else the one that the cable names most, else the only one."""
         countries = self.vocabulary.names.countries.countries
-        fitting = [code for code, country in countries.items() if _initials(country.name).startswith(initials)]
-        fitting += [code for code, country in countries.items() if country.name.upper().startswith(initials)]
-        return self.country if self.country in fitting else fitting[0] if len(set(fitting)) == 1 else None
+        fitting = {code for code, country in countries.items() if _abbreviates(initials, country.name)}
+        if self.country in fitting or len(fitting) == 1:
+            return self.country if self.country in fitting else fitting.pop()
+        named = [(count, code) for code, count in self.countries.most_common() if code in fitting]
+        sure = named and (len(named) == 1 or named[0][0] > named[1][0])
+        return named[0][1] if sure else None
+
+    def count_countries(self, texts: Sequence[Words]) -> None:
+        """Takes note of how often the cable names each country, its adjective or its capital."""
+        for words in texts:
+            for place, text in enumerate(words.texts):
+                found = self.vocabulary.known.longest(words, place) if text[:1].isupper() else None
+                if found and found[1].country and found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE}:
+                    self.countries[found[1].country] += 1
 
     def learn(self, words: Words, items: Sequence[Item]) -> None:
         """Takes over the persons and abbreviations that the items of a passage introduce."""
-        titled = {item.first for item in items if item.kind is Kind.PERSON and _titled(words, item, items)}
         for item in items:
             if item.kind is Kind.PERSON:
-                self._learn_person(item, official=item.first in titled and item.type == "Official")
-            elif item.short is not None:
+                self._learn_person(item, official=item.type == "Official")
+                if item.short is not None:
+                    self.names.add(words.texts[item.short], Entry(item.name, Kind.PERSON, item.type))
+                continue
+            if item.kind is Kind.BODY and item.type != "Organization":
+                self.kinds[item.name] = item.type
+            if item.short is not None:
                 short = words.texts[item.short]
                 name = item.name if item.kind is Kind.COUNTRY else short
                 entry = Entry(name, item.kind, item.type, item.country)
@@ -81,8 +106,8 @@ class Known:
                 self.names.add(item.name, Entry(item.name, Kind.BODY, item.type, item.country))
 
 
-def _titled(words: Words, person: Item, items: Sequence[Item]) -> bool:
-    return any(item.kind is Kind.TITLE and item.after == person.first for item in items)
+def _abbreviates(initials: str, name: str) -> bool:
+    return _initials(name).startswith(initials) or name.upper().startswith(initials)
 
 
 def _initials(name: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from spacy.tokens import Span, Token
 
-from graphbuild.extraction.names.vocabulary import load_vocabulary
+from graphbuild.extraction.names.lexicon import Lexicon
+from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
@@ -22,7 +23,8 @@ def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Ment
         return {}
     stop = ontology.names.grammar.words.stop
     found = (entity for entity in reading.doc.ents if _is_name(entity, reading, stop))
-    return {entity.root.i: (_mention(entity, reading),) for entity in found}
+    known = vocabulary_of(ontology).known
+    return {entity.root.i: (_mention(entity, reading, known),) for entity in found}
 
 
 def _is_name(entity: Span, reading: Reading, stop: frozenset[str]) -> bool:
@@ -44,13 +46,13 @@ def _proper(token: Token, stop: frozenset[str]) -> bool:
     return token.text[:1].isupper() and token.text not in stop and token.text[0].isalpha() and len(token.text) > 2
 
 
-def _mention(entity: Span, reading: Reading) -> Mention:
+def _mention(entity: Span, reading: Reading, known: Lexicon) -> Mention:
     words = [token for token in entity if token.text not in {"the", "The", "'s"}]
     span = reading.span(words[0], words[-1])
     text = reading.cable.text[span.start : span.end]
     name = reading.words(words[0], words[-1])
-    known = load_vocabulary().known.longest(split(name), 0)
-    sure = known[1] if known and known[0] == len(split(name)) else None
+    there = known.longest(split(name), 0)
+    sure = there[1] if there and there[0] == len(split(name)) else None
     return Mention(
         reading.cable.id,
         reading.paragraph.number,

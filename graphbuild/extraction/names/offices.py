@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.titles import title_end
-from graphbuild.extraction.names.vocabulary import load_vocabulary
+from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 from graphbuild.extraction.phrases import Link
 from graphbuild.records import Mention
 
-PRIVATE = frozenset({"NGO", "Company", "Media", "Party", "ArmedGroup"})
+PRIVATE = frozenset({"NGO", "Company", "Media", "ArmedGroup"})
 DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Place"})
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})
 _LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Chairman")
@@ -45,26 +45,24 @@ def _offices(items: Sequence[Item], mentions: Sequence[Mention], head: Mention) 
             yield Link(head, "leads", mentions[place], role=head.title)
 
 
-def office_follows(words: Words, at: int) -> bool:
+def office_follows(words: Words, at: int, vocabulary: Vocabulary) -> bool:
     """Whether an office that nobody else bears stands at `at`, after "'s" too: ", China's Minister of Trade,"."""
-    end = title_end(words, at + (words.texts[at] == "'s"), load_vocabulary())
+    end = title_end(words, at + (words.texts[at] == "'s"), vocabulary)
     return end is not None and not capital(words.texts[end])
 
 
-def small_office(words: Words, body: Item, person: Item) -> str | None:
+def small_office(words: Words, body: Item, person: Item, *, offices: frozenset[str]) -> str | None:
     """The office in small letters between a body and a person: "Foo Movement leader Ana Rao"."""
     gap = words.texts[body.after : person.first]
-    offices = load_vocabulary().offices
     named = 0 < len(gap) < 4 and all(word.isalpha() and word.islower() for word in gap)
     return " ".join(gap) if named and gap[-1] in offices else None
 
 
-def office_before(words: Words, person: Item, body: Item) -> str | None:
+def office_before(words: Words, person: Item, body: Item, *, offices: frozenset[str]) -> str | None:
     """The office in small letters between a person and a body: "Rao, chairman of the Foo Party"."""
     gap = words.texts[person.after : body.first]
     if not 3 <= len(gap) <= 8 or gap[0] != "," or not all(word[:1].islower() for word in gap[1:]):
         return None
-    offices = load_vocabulary().offices
     end = next((at for at in range(len(gap) - 1, 0, -1) if gap[at] in {"of", "for", "at", "in", "from"}), 0)
     if not end or gap[end - 1] not in offices or not set(gap[end + 1 :]) <= {"the"}:
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.known import Known
-from graphbuild.extraction.names.titles import title_end
+from graphbuild.extraction.names.known import Known, long_form
+from graphbuild.extraction.names.titles import title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 6
@@ -41,14 +41,28 @@ def untitled_person(words: Words, place: int, known: Known) -> Item | None:
     plain = all(word.lower() in known.lower for word in words.texts[place:end])
     if end == place or plain or _odd(words.texts[place]) or not _shown(words, (place, end), known):
         return None
-    return _person(words, (place, end), known, type_="Person")
+    return _person(words, (place, end), known, type_=_bears(words, (place, end), known))
+
+
+def _bears(words: Words, span: tuple[int, int], known: Known) -> str:
+    """An Official where a public office stands beside the name: "prosecutor Rao", "its consul, Rao", "Rao, a judge"."""
+    place, end = span
+    public = known.vocabulary.public
+    before = words.texts[place - 2 : place] if place > 1 else []
+    if words.texts[place - 1] in public or (before[-1:] == [","] and before[0] in public):
+        return "Official"
+    if words.texts[end] != ",":
+        return "Person"
+    stop = next((at for at in range(end + 1, end + 7) if words.texts[at] in {",", ".", ";", ""}), end + 7)
+    held = (title_end(words, at, known.vocabulary) for at in range(end + 1, stop))
+    borne = any(found and title_type(words, found, known.vocabulary) == "Official" for found in held)
+    return "Official" if borne or public & set(words.texts[end + 1 : stop]) else "Person"
 
 
 def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     """Whether the given name or what follows shows a person."""
     place, end = span
-    persons = known.vocabulary.names.persons
-    if end > place + 1 and words.texts[place] in persons.given | persons.family_first:
+    if end > place + 1 and _familiar(words, (place, end), known):
         return True
     if end > place + 1 and place and words.texts[place - 1] in known.vocabulary.offices:
         return True
@@ -58,6 +72,18 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or _protection(words, end, known) > end or (end > place + 1 and office_after(words, end, known))
+
+
+def _familiar(words: Words, span: tuple[int, int], known: Known) -> bool:
+    """Whether a word is a given name, or the last ends as family names do."""
+    place, end = span
+    persons = known.vocabulary.names.persons
+    if words.texts[place] in persons.given | persons.family_first:
+        return True
+    if words.opens_sentence(place) and words.texts[place].endswith(("ing", "ed", "ly")):
+        return False
+    given = any(text in persons.given for text in words.texts[place + 1 : end - 1])
+    return given or words.texts[end - 1] in persons.given or words.texts[end - 1].endswith(persons.endings)
 
 
 def office_after(words: Words, end: int, known: Known) -> bool:
@@ -78,7 +104,11 @@ def _odd(word: str) -> bool:
 def _person(words: Words, span: tuple[int, int], known: Known, *, type_: str) -> Item:
     place, end = span
     after = _protection(words, end, known)
-    return Item(place, end, Kind.PERSON, words.span(place, end), type_, end=after, protected=after > end, whole=True)
+    name, protected = words.span(place, end), after > end
+    short = after + 1 if words.texts[after] == "(" and words.texts[after + 2] == ")" else None
+    if short and acronym(words.texts[short]) and long_form(words.texts[short], name) == 0:
+        return Item(place, end, Kind.PERSON, name, type_, end=short + 2, short=short, protected=protected, whole=True)
+    return Item(place, end, Kind.PERSON, name, type_, end=after, protected=protected, whole=True)
 
 
 def _protection(words: Words, end: int, known: Known) -> int:
@@ -111,6 +141,10 @@ def _name_end(words: Words, place: int, known: Known) -> int:
             at += 1
         elif at > place and text in plain.generations:
             return at + 1
+        elif at > place and text == '"' and capital(words.texts[at + 1]) and words.texts[at + 2] == '"':
+            if not _may_name(words, at + 3, known, first=False):
+                break
+            at += 3
         elif _may_name(words, at, known, first=at == place):
             at += 1
         else:

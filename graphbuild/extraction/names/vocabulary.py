@@ -8,8 +8,8 @@ from functools import cache
 
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
-from graphbuild.extraction.names.places import find_countries, find_places, find_towns
-from graphbuild.ontology import Ontology, load_ontology
+from graphbuild.extraction.names.places import find_countries, find_homes, find_peoples, find_places, find_towns
+from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
 
 
@@ -19,14 +19,20 @@ class Vocabulary:
 
     names: Names
     known: Lexicon
+    national: Mapping[str, Lexicon]
     heads: Lexicon
     topics: Lexicon
     titles: Lexicon
     officers: Mapping[str, tuple[str, bool]]
     common: frozenset[str]
     offices: frozenset[str]
+    public: frozenset[str]
     towns: Lexicon
+    homes: Mapping[str, Lexicon]
+    peoples: Lexicon
+    tails: Mapping[str, str]
     small: frozenset[str]
+    several: frozenset[str]
 
     @property
     def grammar(self) -> Grammar:
@@ -35,17 +41,10 @@ class Vocabulary:
 
 
 @cache
-def load_vocabulary() -> Vocabulary:
-    """The vocabulary of the ontology that comes with the package."""
-    return vocabulary_of(load_ontology())
-
-
 def vocabulary_of(ontology: Ontology) -> Vocabulary:
-    """The vocabulary of an ontology."""
+    """The vocabulary of an ontology, made once."""
     names = ontology.names
-    known = Lexicon()
-    for form, entry in (*find_countries(names.countries), *_bodies(names.bodies), *find_places(names.countries)):
-        known.add(form, entry)
+    known = _lexicon((*find_countries(names.countries), *_bodies(names.bodies), *find_places(names.countries)))
     heads = _heads(names.grammar)
     topics = Lexicon()
     for phrase in names.grammar.topics.phrases:
@@ -54,21 +53,37 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
         topics.add_all((phrase, f"{first} {rest.lower()}".strip()), entry)
     titles = _titles(names.titles)
     officers = dict(_officers(names.titles))
-    towns = Lexicon()
-    for form, entry in find_towns(names.countries):
-        towns.add(form, entry)
     return Vocabulary(
         names=names,
         known=known,
+        national={code: _lexicon(_national(names.bodies, code)) for code in names.bodies.national},
         heads=heads,
         topics=topics,
         titles=titles,
         officers=officers,
         common=_common(names),
-        offices=_offices(names.titles),
-        towns=towns,
+        offices=_last_words((*names.titles.nouns, *names.titles.private)),
+        public=_last_words(names.titles.nouns) - _last_words(names.titles.private),
+        towns=_lexicon(find_towns(names.countries)),
+        homes=find_homes(),
+        peoples=_lexicon(find_peoples(names.countries)),
+        tails={noun: type_ for type_, nouns in names.grammar.tails.items() for noun in nouns},
+        several=frozenset(f"{noun}s" for noun in names.titles.nouns if " " not in noun)
+        - {"Heads", "Justices", "Generals"},
         small=_small(known, officers, names),
     )
+
+
+def _lexicon(forms: Iterable[tuple[str, Entry]]) -> Lexicon:
+    lexicon = Lexicon()
+    for form, entry in forms:
+        lexicon.add(form, entry)
+    return lexicon
+
+
+def _national(bodies: Bodies, code: str) -> Iterator[tuple[str, Entry]]:
+    for type_, listed in bodies.national[code].items():
+        yield from _listed(listed, type_, code)
 
 
 def _bodies(bodies: Bodies) -> Iterator[tuple[str, Entry]]:
@@ -77,9 +92,8 @@ def _bodies(bodies: Bodies) -> Iterator[tuple[str, Entry]]:
             yield from _listed(listed, type_, None)
     for type_, listed in bodies.instruments.items():
         yield from _listed(listed, type_, None)
-    for code, types in bodies.national.items():
-        for type_, listed in types.items():
-            yield from _listed(listed, type_, code)
+    for code in bodies.national:
+        yield from _national(bodies, code)
     for type_, forms in bodies.anywhere.items():
         yield from ((form, Entry(name, Kind.BODY, type_)) for form, name in forms.items())
 
@@ -128,9 +142,9 @@ def _small(known: Lexicon, officers: Iterable[str], names: Names) -> frozenset[s
     return frozenset(word for word in words if word[0].islower())
 
 
-def _offices(titles: Titles) -> frozenset[str]:
-    """Titles as they are written after a name: "a spokesman for …"."""
-    return frozenset(noun.split()[-1].lower() for noun in (*titles.nouns, *titles.private))
+def _last_words(titles: Iterable[str]) -> frozenset[str]:
+    """Titles as they are written beside a name: "a spokesman for …"."""
+    return frozenset(title.split()[-1].lower() for title in titles)
 
 
 def _common(names: Names) -> frozenset[str]:

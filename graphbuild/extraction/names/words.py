@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 _BEYOND = 8
 _SHORTENED = "Mrs?|Ms|Messrs|Dr|Lt|Maj|Gen|Brig|Col|Capt|Sgt|Adm|Amb|Prof|Rev|Hon|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp"
+_PARTED = "based|led|backed|run|owned|born|trained|speaking|sponsored|style|funded|controlled|registered|bound"
 _TOKEN = re.compile(
-    rf"(?:[A-Z]\.){{2,}}|[A-Z]\.(?= [A-Z])|(?:{_SHORTENED})\.|'[sS]\b|\w+(?:(?:'(?![sS]\b)|[-&/+])\w+)*\+?|[^\w\s]"
+    rf"(?:[A-Z]\.){{2,}}|[A-Z]\.(?= [A-Z])|(?:{_SHORTENED})\.|'[sS]\b"
+    rf"|\w+(?:(?:'(?![sS]\b)|[&/+]|-(?!(?:{_PARTED})\b))\w+)*\+?|[^\w\s]"
 )
 
 

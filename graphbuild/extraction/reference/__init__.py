@@ -46,7 +46,7 @@ class _Reader:
     section: Mention | None = None
 
     def read(self, passage: Reading) -> Reading:
-        self.section = find_section(passage)
+        self.section = find_section(passage, self.ontology)
         if self.section:
             self.before.append(Told(passage.paragraph.number, (Candidate((self.section,), 0, True, True),)))
         for sentence in passage.doc.sents:
@@ -54,13 +54,13 @@ class _Reader:
         return passage
 
     def _read_sentence(self, passage: Reading, sentence: TokenSpan) -> Reading:
-        number = passage.paragraph.number
+        number, here = passage.paragraph.number, list[Candidate]()
         for token in sentence:
             if not passage.mentions_at(token):
-                here = tuple(candidates_of(sentence[: token.i - sentence.start], passage.mentions_at))
                 found = self._resolve(token, passage, Context(self.ontology, here, self.before, number))
                 if found:
                     passage = passage.with_mentions({token.i: _anaphors(token, passage, found)})
+            here.extend(candidates_of((token,), passage.mentions_at))
         self.before.append(Told(number, tuple(candidates_of(sentence, passage.mentions_at))))
         return passage
 

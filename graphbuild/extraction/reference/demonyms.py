@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.names.items import Kind
-from graphbuild.extraction.names.vocabulary import load_vocabulary
+from graphbuild.extraction.names.lexicon import Lexicon
+from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
@@ -17,18 +18,18 @@ from graphbuild.records import Mention
 
 def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
     """By token index, what a country's adjective before a noun such as "troops" stands for."""
-    delegates = ontology.cues.people.delegates
+    delegates, known = ontology.cues.people.delegates, vocabulary_of(ontology).known
     return {
         token.i: (mention,)
         for token in reading.doc
         if token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in delegates
-        if not reading.mentions_at(token) and (mention := _mention(token, reading))
+        if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
     }
 
 
-def _mention(token: Token, reading: Reading) -> Mention | None:
+def _mention(token: Token, reading: Reading, known: Lexicon) -> Mention | None:
     words, loud = split(reading.words(token, token)), is_loud(reading.prose.text)
-    found = load_vocabulary().known.longest(words, 0, shouted=loud)
+    found = known.longest(words, 0, shouted=loud)
     entry = found[1] if found else None
     if entry is None or entry.kind is not Kind.ADJECTIVE or entry.type != "Country":
         return None

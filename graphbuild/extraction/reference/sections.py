@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.names.vocabulary import load_vocabulary
+from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.reference.discourse import SUBJECTS
@@ -12,11 +12,11 @@ from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
 
-def find_section(reading: Reading) -> Mention | None:
+def find_section(reading: Reading, ontology: Ontology) -> Mention | None:
     """The country that the label of a passage names, where it stands in the cable."""
     cable, label = reading.cable, reading.passage.label
     words = split(label)
-    found = load_vocabulary().known.longest(words, 0) if len(words) else None
+    found = vocabulary_of(ontology).known.longest(words, 0) if len(words) else None
     if found is None or found[0] != len(words) or found[1].type != "Country":
         return None
     start = cable.text.rfind(label, 0, reading.passage.pieces[0].end)

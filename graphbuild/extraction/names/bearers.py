@@ -1,0 +1,101 @@
+"""The name phrases of a cable in, the same out, in which an office alone leads to the one who holds it.
+
+"The Vice President" is Mondale where the cable names one Vice President, who is Mondale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from graphbuild.extraction.phrases import NamePhrase
+from graphbuild.records import Mention
+
+_OWN = frozenset({"Ambassador", "Charge", "DCM", "Secretary"})
+_NEAR = 1
+
+Phrases = tuple[NamePhrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """A person with an office, where the cable names him with it; `who` is the surname."""
+
+    mention: Mention
+    office: str
+    who: str
+
+
+def lead_offices(passages: Sequence[Phrases], *, home: str | None) -> list[Phrases]:
+    """Leads "the President" to the only one whom the cable calls so; `home` is the country of the post."""
+    bearers = [bearer for phrases in passages for phrase in phrases for bearer in _bearers(phrase)]
+    return [tuple(_led(phrase, bearers, home) for phrase in phrases) for phrases in passages]
+
+
+def _bearers(phrase: NamePhrase) -> Iterator[_Bearer]:
+    for mention in phrase.heads:
+        if mention.title and mention.antecedent is None:
+            yield _Bearer(mention, _plain(mention.title, mention.country), mention.name.split()[-1].casefold())
+
+
+def _plain(title: str, country: str | None) -> str:
+    words = [word for word in title.casefold().split() if word not in {"acting", "former", "the", "visiting"}]
+    return " ".join(words)
+
+
+def _led(phrase: NamePhrase, bearers: Sequence[_Bearer], home: str | None) -> NamePhrase:
+    if len(phrase.heads) != 1 or not (office := _office(phrase.heads[0], phrase)):
+        return phrase
+    head = phrase.heads[0]
+    fitting = [bearer for bearer in bearers if _fits(bearer, office) and _may_be(bearer, head, home)]
+    bearer = _only(fitting) or _only([one for one in fitting if _is_near(one, head)])
+    if bearer is None:
+        return phrase
+    meant = replace(
+        bearer,
+        paragraph=head.paragraph,
+        start=head.start,
+        end=head.end,
+        text=head.text,
+        antecedent=bearer.antecedent or bearer.span,
+        extractor="reference",
+        abbreviation=None,
+        protected=False,
+    )
+    links = tuple(replace(link, subject=meant) if link.subject == head else link for link in phrase.links)
+    return replace(phrase, heads=(meant,), links=links)
+
+
+def _office(mention: Mention, phrase: NamePhrase) -> str | None:
+    """The office that a mention is, if it is one and nobody's name."""
+    if mention.type != "Official" or mention.antecedent is not None or phrase.plural:
+        return None
+    words = mention.name
+    for inner in phrase.inner:
+        words = words.removeprefix(inner.text).strip() if inner.start >= mention.start else words
+    office = _plain(mention.title or words, mention.country)
+    return office if mention.title is None or mention.title == mention.name else None
+
+
+def _fits(bearer: _Bearer, office: str) -> bool:
+    """Whether who bears a title can be meant by an office: "Secretary" by "Secretary of State"."""
+    return bearer.office == office or bearer.office.startswith((f"{office} of ", f"{office} for "))
+
+
+def _may_be(bearer: _Bearer, office: Mention, home: str | None) -> bool:
+    """Whether the countries agree; the post's own ambassador is no foreign one."""
+    theirs, asked = bearer.mention.country, office.country
+    if office.name in _OWN:
+        return theirs in {None, "US"} or home is None
+    return theirs is None or asked is None or theirs == asked
+
+
+def _only(bearers: Sequence[_Bearer]) -> Mention | None:
+    """The person if all are one, by the fullest name."""
+    if not bearers or len({bearer.who for bearer in bearers}) > 1:
+        return None
+    return max((bearer.mention for bearer in bearers), key=lambda mention: (len(mention.name), -mention.start))
+
+
+def _is_near(bearer: _Bearer, office: Mention) -> bool:
+    return bearer.mention.start < office.start and office.paragraph - bearer.mention.paragraph <= _NEAR

@@ -1,0 +1,74 @@
+"""Items that stand one after the other in, whether they are one phrase out: "Ministry of Health Director Rao"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.offices import office_before, office_follows, small_office
+from graphbuild.extraction.names.vocabulary import Vocabulary
+from graphbuild.extraction.names.words import Words, capital
+
+_OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
+_OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
+_WITHIN = frozenset({"of", "of the", "within the", "under the"})
+_GAPS = {
+    (Kind.BODY, Kind.BODY): frozenset({",", "and", ", and", *_WITHIN}),
+    (Kind.BODY, Kind.COUNTRY): _WITHIN,
+    (Kind.PERSON, Kind.BODY): frozenset({",", ", the", "of", "of the"}),
+    (Kind.PERSON, Kind.ADJECTIVE): frozenset({",", ", the"}),
+    (Kind.PERSON, Kind.COUNTRY): frozenset({",", ", the", "of"}),
+    (Kind.COUNTRY, Kind.TITLE): frozenset({"'s"}),
+    (Kind.BODY, Kind.TITLE): frozenset({"'s"}),
+    (Kind.BODY, Kind.PLACE): frozenset({"in"}),
+    (Kind.TITLE, Kind.BODY): _OF,
+    (Kind.TITLE, Kind.COUNTRY): _OF,
+    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the"}),
+}
+
+
+def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabulary) -> bool:
+    """Whether an item goes on with the phrase that the chain is."""
+    before = chain[-1]
+    named = any(part.kind is Kind.PERSON for part in chain)
+    if named and item.kind is Kind.PERSON:
+        return False
+    gap = " ".join(words.texts[before.after : item.first])
+    if gap == "":
+        return _adjacent(before, item)
+    if before.kind is Kind.BODY and item.kind is Kind.PERSON:
+        return small_office(words, before, item, offices=vocabulary.offices) is not None
+    allowed = gap in _GAPS.get((before.kind, item.kind), ())
+    if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
+        return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)
+    return allowed and _fits(words, before, item, named=named)
+
+
+def _holds_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary, allowed: bool) -> bool:
+    """Whether a person has an office with what follows: "Rao, chairman of the Foo Party", "Rao of the Foo Party"."""
+    if item.kind is not Kind.ADJECTIVE and office_before(words, before, item, offices=vocabulary.offices):
+        return True
+    return allowed and (words.texts[before.after] == "of" or office_follows(words, item.after, vocabulary))
+
+
+def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
+    """Whether two items that a gap allows to be one phrase are: two listed ministries, an office after a name."""
+    if before.kind is Kind.PERSON:
+        return words.texts[item.last] in {"of", "for", "at", ",", "."}
+    if item.kind is Kind.TITLE:
+        return named or capital(words.texts[item.last])
+    if item.kind is Kind.PLACE:
+        return named and item.type == "City"
+    if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
+        return True
+    return before.kind is Kind.TITLE or (before.several and item.several)
+
+
+def _adjacent(before: Item, item: Item) -> bool:
+    if before.several or (before.whole and before.kind is not Kind.PERSON):
+        return False
+    if before.kind is Kind.PERSON or before.kind is Kind.OFFICER:
+        return False
+    if item.kind is Kind.PERSON and before.kind is Kind.PLACE:
+        return False
+    return before.kind in _OWNING and item.kind in {Kind.BODY, Kind.TITLE, Kind.PERSON, Kind.OFFICER}

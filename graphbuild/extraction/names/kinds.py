@@ -1,0 +1,104 @@
+"""A name with the words around it in, what it is out: "the daily Foo", "Foo rebels", "Foo, a local NGO,"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.words import Words, capital
+
+_LONGEST = 6
+_OPEN = frozenset({"Organization", "Agency", "GovernmentBody", "Meeting"})
+
+
+def of_kind(words: Words, place: int, known: Known) -> Item | None:
+    """A name of which only the words beside it say what it is."""
+    before = _before(words, place, known)
+    end = _run(words, place, known, inner=before is not None)
+    if end == place or words.loud:
+        return None
+    plain = set(words.texts[place:end]) <= known.vocabulary.common | known.vocabulary.grammar.words.stop
+    if plain and not before:
+        return None
+    type_ = before or _after(words, end, known) or _apposed(words, end, known)
+    named = words.texts[place] in known.vocabulary.names.persons.given and not before
+    return None if type_ is None or named else Item(place, end, Kind.BODY, words.span(place, end), type_)
+
+
+def retyped(words: Words, item: Item, known: Known) -> Item:
+    """A body of which head nouns do not say enough, with the type that the words beside it give."""
+    if item.kind is not Kind.BODY or item.type not in _OPEN:
+        return item
+    type_ = kind_beside(words, item, known) or known.kinds.get(item.name)
+    return replace(item, type=type_) if type_ else item
+
+
+def kind_beside(words: Words, item: Item, known: Known) -> str | None:
+    """What the words beside a body say that it is."""
+    kinds = known.vocabulary.grammar.kinds
+    before = words.texts[item.first - 1] if item.first else ""
+    if before in kinds.partisan or _elects(words, item.after, known):
+        return "Party"
+    if item.type != "Organization":
+        return None
+    political = set(item.name.replace("-", " ").split())
+    if political & kinds.creeds and political & kinds.unions:
+        return "Party"
+    return _before(words, item.first, known) or _after(words, item.after, known) or _apposed(words, item.after, known)
+
+
+def _elects(words: Words, end: int, known: Known) -> bool:
+    """Whether deputies or candidates of the body follow."""
+    texts, elected = words.texts, known.vocabulary.grammar.kinds.elected
+    if texts[end] == "'s":
+        return any(text in elected for text in texts[end + 1 : end + 4])
+    return texts[end] in elected or (texts[end].islower() and texts[end + 1] in elected)
+
+
+def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
+    """Where the words with capitals that begin at `place` end; with `inner` small words may stand within."""
+    grammar = known.vocabulary.grammar
+    at, end = place, place
+    while at - place < _LONGEST:
+        text = words.texts[at]
+        if capital(text) and text not in grammar.words.stop and (at == place or inner or not known.longest(words, at)):
+            at = end = at + 1
+        elif at > place and (
+            text.lower() in grammar.words.particles or (inner and text in grammar.links.inner | {"&"})
+        ):
+            at += 1
+        else:
+            break
+    return end
+
+
+def _before(words: Words, place: int, known: Known) -> str | None:
+    kinds = known.vocabulary.grammar.kinds
+    if place == 0:
+        return None
+    two = " ".join(words.texts[max(0, place - 2) : place])
+    return kinds.before.get(two) or kinds.before.get(words.texts[place - 1])
+
+
+def _after(words: Words, end: int, known: Known) -> str | None:
+    kinds = known.vocabulary.grammar.kinds
+    if words.texts[end] == "and" and capital(words.texts[end + 1]):
+        return None
+    return kinds.after.get(" ".join(words.texts[end : end + 2])) or kinds.after.get(words.texts[end])
+
+
+def _apposed(words: Words, end: int, known: Known) -> str | None:
+    """What ", an independent daily," says."""
+    kinds, texts = known.vocabulary.grammar.kinds, words.texts
+    at = end + (texts[end] == '"')
+    at += texts[at : at + 2] == [",", '"']
+    if texts[at] not in {",", '"'} or texts[at + 1] not in {"a", "an", "the", "one"}:
+        return None
+    found = None
+    for place in range(at + 2, at + 9):
+        text = texts[place]
+        if text in {",", ".", ";", "(", "that", "which", "who", "whose", "by", "with", "in", "for", "of", ""}:
+            break
+        found = kinds.after.get(text) or kinds.before.get(text) or found
+    return found

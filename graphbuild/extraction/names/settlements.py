@@ -1,0 +1,71 @@
+"""Words at a place in, towns and peoples that only their surroundings make sure out: "in Goma", "the Soviets"."""
+
+from __future__ import annotations
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.lexicon import Entry
+from graphbuild.extraction.names.words import Words, capital
+
+_LEADING = frozenset({"in", "at", "near", "outside", "from", "to", "around", "of"})
+_ACTING = frozenset({"the", "The", "by", "with", "to", "that", "from"})
+_DESCRIBED = frozenset({"of", "who", "in", "living", "from", "working", "fleeing"})
+
+
+def town(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
+    """A smaller town where a preposition of place leads to it; one of the post's country anywhere in a sentence."""
+    if place == 0:
+        return None
+    before, homes = words.texts[place - 1], known.vocabulary.homes.get(known.country or "")
+    if homes and not (before in {".", '"'} or capital(before)):
+        found = homes.longest(words, place)
+        sure = found and (
+            before in _LEADING or words.texts[place] not in known.vocabulary.names.countries.cities.ambiguous
+        )
+        if found and sure and not _goes_on(words, found[0]):
+            return found
+    if before not in {"in", "at", "near", "outside"}:
+        return None
+    found = known.vocabulary.towns.longest(words, place)
+    return found if found and not _goes_on(words, found[0]) and words.texts[found[0]] != "'s" else None
+
+
+def _goes_on(words: Words, end: int) -> bool:
+    return capital(words.texts[end])
+
+
+def governs(words: Words, span: tuple[int, int], entry: Entry, known: Known) -> bool:
+    """Whether a capital city acts as its government: "Moscow refused", "urged Tehran to"."""
+    place, end = span
+    plain = known.vocabulary.grammar.words
+    country = known.vocabulary.names.countries.countries.get(entry.country or "")
+    if country is None or country.capital != entry.name:
+        return False
+    before, after = words.texts[place - 1] if place else "", words.texts[end]
+    acts = before not in plain.seats and after in plain.saying | plain.acting
+    return acts or (before in plain.urged and after in {"to", "of", "that", "for", ".", ","})
+
+
+def people(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """A people that stands for its state: "the Soviets agreed", "with the British"."""
+    found = known.vocabulary.peoples.longest(words, place)
+    before = words.texts[place - 1] if place else ""
+    if not found or words.loud:
+        return ()
+    end, entry = found
+    opens = words.opens_sentence(place)
+    stands = before in {"the", "The"} or (entry.kind is Kind.COUNTRY and (opens or before in _ACTING))
+    if (
+        not stands
+        or words.texts[end] in _DESCRIBED
+        or (entry.kind is Kind.ADJECTIVE and not _closed(words, end, known))
+    ):
+        return ()
+    return (Item(place, end, Kind.COUNTRY, entry.name, "Country", entry.country, several=True),)
+
+
+def _closed(words: Words, end: int, known: Known) -> bool:
+    """Whether no noun follows, to which an adjective would belong: "the French agreed", "with the French."."""
+    plain, text = known.vocabulary.grammar.words, words.texts[end]
+    acts = text in plain.saying | plain.acting | plain.adverbs | plain.copulas | {"are", "were", "have", "do", "did"}
+    return acts or text in {".", ",", ";", ")", "'s", "'", "to", "on", "about", "that", "for", "over", "as", "but"}

@@ -1,0 +1,125 @@
+"""Words at a place in, names that abbreviations make known out: "Foo Bar (FB)", "FB (Foo Bar)", "FB officials"."""
+
+from __future__ import annotations
+
+from graphbuild.extraction.names.bodies import body_at
+from graphbuild.extraction.names.completing import completed
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.known import Known, long_form
+from graphbuild.extraction.names.persons import titled_person
+from graphbuild.extraction.names.titles import title_end
+from graphbuild.extraction.names.words import Words, acronym, capital
+
+_LONGEST = 18
+
+
+def explained(words: Words, place: int, known: Known) -> Item | None:
+    """The name before an abbreviation in parentheses whose letters it has, from `place` on."""
+    plain, at = known.vocabulary.grammar.links.inner, place
+    while at - place < _LONGEST and (capital(words.texts[at]) or words.texts[at] in plain | {"'s", "'"}):
+        at += 1
+    short = words.texts[at + 1]
+    if words.texts[at] != "(" or words.texts[at + 2] not in {")", ","} or at == place or not acronym(short):
+        return None
+    one = at == place + 1 and "-" not in words.texts[place]
+    if one or words.texts[place] in known.vocabulary.names.persons.given | known.vocabulary.grammar.words.stop:
+        return None
+    if title_end(words, place, known.vocabulary):
+        return None
+    letters = long_form(short, words.span(place, at))
+    if letters or (letters is None and not _foreign(words, place, at, known)):
+        return None
+    return Item(place, at, Kind.BODY, words.span(place, at), _type(words, place, at, known))
+
+
+def _foreign(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether a name has a head and words behind it, so that letters of another language may abbreviate it."""
+    head = known.vocabulary.heads.longest(words, place)
+    within = set(words.texts[place + 1 : end - 1]) & known.vocabulary.grammar.links.inner
+    mine = words.texts[place - 1].islower() if place else True
+    return bool(within) and mine and (head is not None or words.texts[place] in known.vocabulary.grammar.opening.names)
+
+
+def _type(words: Words, place: int, end: int, known: Known) -> str:
+    """By the head that opens the name, or else the last before "of", or else the last of all."""
+    vocabulary = known.vocabulary
+    leading = vocabulary.grammar.opening.names.get(words.texts[place])
+    opening = vocabulary.heads.longest(words, place)
+    if leading or (opening and words.span(place, opening[0]) in vocabulary.grammar.opening.heads):
+        return leading or opening[1].type if opening else leading or "Organization"
+    stop = next((at for at in range(place + 1, end) if words.texts[at] in vocabulary.grammar.links.words), end)
+    for last in (stop, end):
+        found = (vocabulary.heads.longest(words, at) for at in range(last - 1, place - 1, -1))
+        if head := next((head for head in found if head and head[0] <= last), None):
+            return head[1].type
+    return "Organization"
+
+
+def unfolded(words: Words, place: int, known: Known) -> Item | None:
+    """The name in parentheses behind its abbreviation: "SEDENA (the Secretariat of National Defense)"."""
+    short, texts = words.texts[place], words.texts
+    if texts[place + 1] != "(" or not acronym(short):
+        return None
+    begin = place + 2 + (texts[place + 2] in {"the", "The"})
+    body = body_at(words, begin, known)
+    end = body.last if body else begin
+    while body is None and (
+        capital(texts[end]) or (end > begin and texts[end] in known.vocabulary.grammar.links.inner)
+    ):
+        end += 1
+    if texts[end] != ")" or end < begin + 2 or (body is None and long_form(short, words.span(begin, end)) != 0):
+        return None
+    type_ = body.type if body else "Organization"
+    return Item(begin, end, Kind.BODY, words.span(begin, end), type_, end=end + 1, short=place)
+
+
+def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """An unknown abbreviation that acts, bears an office or stands as a noun is a body: "NWC Director Li"."""
+    text, plain = words.texts[place], known.vocabulary.grammar.words
+    if words.loud:
+        return ()
+    if whole := unfolded(words, place, known):
+        return (whole,)
+    end = title_end(words, place + 1, known.vocabulary)
+    borne = end and titled_person(words, end, known, type_="Official")
+    abbreviates = _abbreviates(text) and text not in plain.terms
+    if not borne and not (abbreviates and (end or _as_noun(words, place, known))):
+        return ()
+    type_ = (
+        "Agency"
+        if "/" in text
+        else known.vocabulary.grammar.kinds.before.get(words.texts[place - 1] if place else "", "Organization")
+    )
+    return (completed(words, known, Item(place, place + 1, Kind.BODY, text, type_)),)
+
+
+def employer(words: Words, place: int, known: Known) -> Item | None:
+    """An unknown name before an office in small letters and its bearer: "Foo-Bar country manager Ana Rao"."""
+    end = at = place + 1
+    while words.texts[at].islower() and words.texts[at].isalpha() and at < end + 4:
+        at += 1
+    offices, plain = known.vocabulary.offices, known.vocabulary
+    if at == end or words.texts[at - 1] not in offices or words.loud or words.texts[end] in offices - {"general"}:
+        return None
+    if words.texts[place] in plain.common | plain.grammar.words.stop or words.opens_sentence(place):
+        return None
+    if not titled_person(words, at, known, type_="Person"):
+        return None
+    firm = words.texts[at - 1] in {"manager", "executive"}
+    return Item(place, end, Kind.BODY, words.texts[place], "Company" if firm else "Organization")
+
+
+def _abbreviates(text: str) -> bool:
+    letters = text.replace("/", "").replace("&", "").replace("-", "")
+    return acronym(text) and letters.isalpha() and not text.endswith("s")
+
+
+def _as_noun(words: Words, place: int, known: Known) -> bool:
+    """Whether capitals between words in small letters are a name; with two letters only where they act."""
+    plain, texts = known.vocabulary.grammar.words, words.texts
+    after, before = texts[place + 1], texts[place - 1] if place else ""
+    speaking, offices = known.vocabulary.names.countries.speaking.plural, known.vocabulary.offices
+    if any(after in said for said in (plain.saying, plain.acting, speaking, offices, {"'s"})):
+        return True
+    noun = before.islower() or before in {"The", "NGO", "In", "By", "With"}
+    return len(texts[place]) > 2 and texts[place].isupper() and noun and not capital(after) and after != "-"

@@ -1,0 +1,76 @@
+"""Words at a place in, names of a common pattern out: draft laws, listed ministries, numbered decrees, earthquakes."""
+
+from __future__ import annotations
+
+from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.words import Words, capital
+
+_CLAUSES = frozenset({"that", "which", "who", "by", "with", "to", "at", "during", "after", "before", "are", "were"})
+_TAILED = 5
+
+
+def draft(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """ "a draft law on forced labor" is a text, though not yet a name."""
+    texts, plain = words.texts, known.vocabulary.grammar.words
+    type_ = plain.drafts.get(texts[place + 1]) if texts[place] == "draft" else None
+    if type_ is None or texts[place + 2] not in {"on", "against"}:
+        return ()
+    at = place + 3
+    while texts[at].islower() and texts[at] not in plain.acting | _CLAUSES:
+        at += 1
+    at -= texts[at - 1] in {"and", "or", "of", "in", "the", "for"}
+    return (Item(place, at, Kind.BODY, words.span(place, at), type_),) if at > place + 3 else ()
+
+
+def listed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """ "Ministries of Finance, Trade and Defense" are three."""
+    vocabulary, texts = known.vocabulary, words.texts
+    head = vocabulary.grammar.plural.heads.get(texts[place])
+    if head is None or texts[place + 1] != "of":
+        return ()
+    items: list[Item] = []
+    at = place + 3 if texts[place + 2] == "the" else place + 2
+    while topic := vocabulary.topics.longest(words, at):
+        name = f"{head} of {words.span(at, topic[0])}"
+        found = vocabulary.heads.exact[head][0][1]
+        items.append(Item(at if items else place, topic[0], Kind.BODY, name, found.type, several=True))
+        at = topic[0]
+        while texts[at] in {",", "and", "the", "&"}:
+            at += 1
+    return tuple(items)
+
+
+def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """ "Decree 1188", "UNSCR 1747"."""
+    text, number = words.texts[place], words.texts[place + 1]
+    head = known.vocabulary.heads.longest(words, place)
+    type_ = "Law" if text == "UNSCR" else head[1].type if head and head[0] == place + 1 else ""
+    if type_ not in {"Law", "Agreement"} or not number[:1].isdigit():
+        return ()
+    return (Item(place, place + 2, Kind.BODY, f"{text} {number}", type_),)
+
+
+def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """A name whose head is in small letters: "the Wenchuan earthquake", "San Pedro prison", "the Dayton accords"."""
+    if words.loud or words.texts[place] in known.vocabulary.grammar.words.stop:
+        return ()
+    at = place
+    while at < place + _TAILED and _may_stand(words, at, known):
+        at += 1
+    end = at + (words.texts[at] == "refugee")
+    type_ = known.vocabulary.tails.get(words.span(at, end + 1) if at > place and words.texts[end] else "")
+    if type_ is None or (
+        at == place + 1 and words.opens_sentence(place) and words.texts[place] in known.vocabulary.common
+    ):
+        return ()
+    kind = Kind.PLACE if type_ in {"Province", "Place"} else Kind.BODY
+    return (Item(place, end + 1, kind, words.span(place, end + 1), type_),)
+
+
+def _may_stand(words: Words, at: int, known: Known) -> bool:
+    text = words.texts[at]
+    if not capital(text) or text in known.vocabulary.grammar.words.stop or any(map(str.isdigit, text)):
+        return False
+    found = known.longest(words, at)
+    return not found or found[1].kind is Kind.PLACE

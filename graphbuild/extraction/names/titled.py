@@ -1,0 +1,80 @@
+"""Words at a place in, the office that stands there and who bears it out; officers of the post among them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graphbuild.extraction.names.bodies import body_at
+from graphbuild.extraction.names.items import ROLE, Item, Kind
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.persons import titled_person
+from graphbuild.extraction.names.titles import title_end, title_type
+from graphbuild.extraction.names.words import Words, capital
+
+_ALONE = frozenset({"President", "Premier", "Chancellor", "Ambassador", "Charge", "Pope", "Emir", "Amir"})
+_ASIDE = 5
+
+
+def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """ "Chief of Army Staff (COAS) General Rao", or an office that stands alone."""
+    end = title_end(words, place, known.vocabulary)
+    if end is None or words.texts[end] == "'s":
+        return ()
+    type_ = title_type(words, end, known.vocabulary)
+    title = Item(place, end, Kind.TITLE, words.span(place, end), type_)
+    body = body_at(words, place, known)
+    if body and body.last > end:
+        return ()
+    begin = _name_begins(words, end, known)
+    person = titled_person(words, begin, known, type_=type_)
+    if person and not _posted(words, title, begin, known):
+        return replace(title, end=begin), person
+    if place and words.texts[place - 1] in known.vocabulary.grammar.words.copulas:
+        return (replace(title, type=ROLE),)
+    return (title,) if _stands_alone(words, title, known) else ()
+
+
+def _name_begins(words: Words, end: int, known: Known) -> int:
+    """Beyond an aside and further titles: "(COAS) General", "(ret.)"."""
+    at = end
+    if words.texts[at] == "(":
+        close = next((after for after in range(at + 2, at + _ASIDE) if words.texts[after] == ")"), None)
+        at = close + 1 if close and capital(words.texts[close + 1]) else at
+    while further := title_end(words, at, known.vocabulary):
+        at = further
+    return at
+
+
+def _posted(words: Words, title: Item, begin: int, known: Known) -> bool:
+    """Whether a city follows at which the title's bearer serves: "Principal Officer Peshawar"."""
+    city = known.longest(words, begin)
+    at_post = title.name in known.vocabulary.names.titles.officers.posted
+    return at_post and city is not None and city[1].type == "City"
+
+
+def _stands_alone(words: Words, title: Item, known: Known) -> bool:
+    name = title.name
+    if name in known.vocabulary.officers or title.type != "Official":
+        return False
+    leads_on = words.texts[title.last] in {"of", "for", "to"} or name in _ALONE
+    several = words.texts[title.last - 1].endswith("s")
+    return not several and (" " in name or leads_on) and not name.isupper()
+
+
+def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """One of the post's own people: "PolOff", "DCM Rao", "CG Lagos"."""
+    for end in (place + 2, place + 1):
+        found = known.vocabulary.officers.get(" ".join(words.texts[place:end]))
+        if not found:
+            continue
+        name, several = found
+        item = Item(place, end, Kind.OFFICER, name, "Official", "US", several=several)
+        city = known.longest(words, end)
+        if city and city[1].type == "City":
+            posted = name in known.vocabulary.names.titles.officers.posted
+            return (replace(item, last=city[0], name=words.span(place, city[0])) if posted else item,)
+        person = None if several else titled_person(words, end, known, type_="Official")
+        if person and not capital(words.texts[person.last]) and not words.loud:
+            return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US"), person
+        return (item,)
+    return ()
