@@ -112,6 +112,8 @@ class Open(Strict):
 
     linking: Words
     conceding: Words
+    light: Words
+    particles: Words
 
 
 class Cues(Strict):

@@ -13,6 +13,7 @@ _WAYS = {
     Way.NAMED: 0.65,
     Way.ADJOINED: 0.5,
     Way.CONTROLLED: 0.45,
+    Way.STATE: 0.45,
     Way.PURPOSE: 0.25,
 }
 

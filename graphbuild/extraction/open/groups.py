@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, children, is_infinitive, is_verb
+from graphbuild.ontology import Cues
 
 _HELPERS = ("aux", "auxpass", "neg", "prt")
 
@@ -54,17 +55,20 @@ def is_completed(verb: Token) -> bool:
     return any(verb in governors(child) for place in places for child in children(place, "xcomp"))
 
 
-def verb_group(verb: Token) -> tuple[Token, ...]:
+def verb_group(verb: Token, cues: Cues) -> tuple[Token, ...]:
     """The words of the predicate, without prepositions, in the order of the text."""
     words = [verb]
     for part in (*governors(verb), verb):
-        words += (part, *_helpers(part))
+        words += (part, *_helpers(part, cues))
     words += _shared_helpers(verb) if not governors(verb) else ()
     return tuple(sorted(set(words), key=lambda word: word.i))
 
 
-def _helpers(verb: Token) -> Iterator[Token]:
+def _helpers(verb: Token, cues: Cues) -> Iterator[Token]:
     yield from children(verb, *_HELPERS)
+    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    if after.head == verb and after.dep_ == "advmod" and after.lower_ in cues.open.particles:
+        yield after
     for child in children(verb, "advmod"):
         if child.i < verb.i and child.tag_ != "WRB" and len(tuple(child.subtree)) <= 2 and _beside(child, verb):
             yield from child.subtree

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.open.phrases import Phrase, noun_phrase
+from graphbuild.extraction.open.phrases import Phrase, conjuncts, noun_phrase
+from graphbuild.extraction.open.subjects import subject_of
 from graphbuild.extraction.relations.tree import children
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "WORK_OF_ART", "PRODUCT", "EVENT"})
-_FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "ORDINAL"})
+_FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "ORDINAL", "MONEY", "QUANTITY"})
+_OPENING = frozenset({"npadvmod", "advcl", "dep", "nsubj", "nsubjpass"})
+_PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def find_identities(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
@@ -18,20 +21,29 @@ def find_identities(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
     if noun.dep_ == "appos" and noun.head.i < noun.i and noun.left_edge.nbor(-1).text != "(":
         named_last = _describes(noun.head) and noun.pos_ == "PROPN"
         who, what = (noun, noun.head) if named_last else (noun.head, noun)
-        if what.pos_ not in {"PROPN", "NUM", "PUNCT", "SYM"} and not _is_figure(who) and not _is_figure(what):
-            yield noun_phrase(who), noun_phrase(what)
+        if _is_said(what) and _can_be(who, what) and not (named_last and what.tag_ in _PLURAL):
+            yield _apart(who, what), _apart(what, who)
+    elif noun.dep_ in _OPENING and noun.i < noun.head.i:
+        yield from _opening(noun)
     elif noun.dep_ == "ROOT" and _describes(noun):
         yield from _opened(noun)
     elif noun.pos_ == "PROPN" and noun.ent_type_ == "PERSON" and noun.dep_ != "compound":
         yield from _titled(noun)
 
 
-def _opened(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
-    """In "A former teacher, Ruiz entered parliament" the parser may take all the rest for a description."""
-    for clause in children(noun, "relcl"):
-        for subject in children(clause, "nsubj", "nsubjpass"):
-            if subject.pos_ == "PROPN" and subject.left_edge.nbor(-1).lower_ == ",":
-                yield noun_phrase(subject), noun_phrase(noun)
+def _apart(noun: Token, other: Token) -> Phrase:
+    return noun_phrase(noun, without=other if noun.is_ancestor(other) else None)
+
+
+def _opening(what: Token) -> Iterator[tuple[Phrase, Phrase]]:
+    """ "A native of Cork, she …", "Unable to pay, she …": what stands before the subject of the sentence."""
+    subject = subject_of(what.head)
+    if subject is None or what.pos_ not in {"NOUN", "ADJ"} or what.ent_type_ in _FIGURES or subject == what:
+        return
+    first, after = what.left_edge, what.right_edge.nbor(1)
+    said = what.pos_ == "ADJ" or first.pos_ == "DET"
+    if said and first.i == what.sent.start and after.text == "," and subject.left_edge.i == after.i + 1:
+        yield noun_phrase(subject), noun_phrase(what)
 
 
 def _describes(noun: Token) -> bool:
@@ -39,14 +51,31 @@ def _describes(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and noun.ent_type_ not in _NAMES | _FIGURES
 
 
-def _is_figure(noun: Token) -> bool:
-    return noun.ent_type_ in _FIGURES or noun.pos_ == "NUM"
+def _is_said(what: Token) -> bool:
+    return what.pos_ in {"NOUN", "ADJ", "PRON"} and what.tag_ != "PRP" and what.ent_type_ not in _FIGURES
+
+
+def _can_be(who: Token, what: Token) -> bool:
+    """Whether they agree in number, and the one is no figure or pronoun."""
+    if who.ent_type_ in _FIGURES or who.pos_ in {"PRON", "NUM"}:
+        return False
+    many, one = what.tag_ in _PLURAL, who.tag_ not in _PLURAL and len(conjuncts(who)) == 1
+    return many != one or what.pos_ != "NOUN" or (who.pos_ == "PROPN" and not many)
+
+
+def _opened(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
+    """In "A former teacher, Ruiz entered parliament" the parser may take all the rest for a description."""
+    for clause in children(noun, "relcl"):
+        for subject in children(clause, "nsubj", "nsubjpass"):
+            if subject.pos_ == "PROPN" and subject.left_edge.nbor(-1).lower_ == ",":
+                yield noun_phrase(subject), noun_phrase(noun, without=clause)
 
 
 def _titled(name: Token) -> Iterator[tuple[Phrase, Phrase]]:
+    """ "coach Ana Ruiz": the common nouns before a person's name."""
     parts = [child for child in children(name, "compound") if child.i < name.i]
     titles = [child for child in parts if child.pos_ == "NOUN" and child.ent_type_ != "PERSON"]
-    if not titles or titles[-1].i + 1 >= name.i + 1:
+    if not titles:
         return
     last = titles[-1]
     words = tuple(word for word in name.subtree if word.i <= last.i)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Token
 
 from graphbuild.extraction.relations.tree import children
 
 _EDGES = frozenset({",", ";", ":", "-", "--", "–", "—", ".", "'", "‘", "’", "and", "or", "but"})
+_SIGNS = frozenset({",", ";", ":", "(", "[", "--", "–", "—"})
 _PAIRS = {sign: pair for pair in ("()", "[]", "“”", '"') for sign in pair}
 _PASSING = frozenset({"appos", "parataxis", "advcl", "intj", "preconj", "meta", "mark", "dep"})
 _SHORT = 6
@@ -24,6 +26,10 @@ class Phrase:
     words: tuple[Token, ...]
 
 
+Choice = tuple[Phrase, ...]
+"""One argument: each of its coordinated alternatives."""
+
+
 def noun_phrase(noun: Token, *, apart: bool = True, without: Token | None = None) -> Phrase:
     """The phrase of a noun or of a preposition with its noun.
 
@@ -34,12 +40,15 @@ def noun_phrase(noun: Token, *, apart: bool = True, without: Token | None = None
 
 
 def clause_phrase(verb: Token, *, without: Token | None = None) -> Phrase:
-    """All words of a clause, but for those of another inside it."""
-    cut = frozenset(without.subtree) if without is not None else frozenset()
-    return _phrase(verb, (word for word in verb.subtree if word not in cut))
+    """All words of a clause, but for those of another inside it and the quotation marks around it."""
+    asides = (child for child in children(verb, "advcl") if child.i > verb.i and _after_sign(child))
+    cut = {word for clause in (*asides, without) if clause is not None for word in clause.subtree}
+    phrase = _phrase(verb, (word for word in verb.subtree if word not in cut))
+    quoted = phrase.words[0].is_quote and phrase.words[-1].is_quote and len(phrase.words) > 2
+    return _phrase(verb, phrase.words[1:-1]) if quoted else phrase
 
 
-def spread(noun: Token, *, without: Token | None = None) -> tuple[Phrase, ...]:
+def spread(noun: Token, *, without: Token | None = None) -> Choice:
     """One phrase for each of the coordinated nouns; what follows them all goes with the last."""
     nouns = conjuncts(noun)
     phrases = [noun_phrase(one, without=without) for one in nouns]
@@ -49,20 +58,38 @@ def spread(noun: Token, *, without: Token | None = None) -> tuple[Phrase, ...]:
 
 
 def conjuncts(noun: Token) -> tuple[Token, ...]:
-    """The noun and those coordinated with it; figures ("three or four") stay together."""
+    """The noun or adjective and those coordinated with it; figures ("three or four") stay together."""
+    kinds = {"ADJ"} if noun.pos_ == "ADJ" else {"NOUN", "PROPN", "PRON"}
     found = [noun]
     for one in found:
-        found.extend(child for child in children(one, "conj") if child.pos_ in {"NOUN", "PROPN", "PRON"})
+        found.extend(child for child in children(one, "conj") if child.pos_ in kinds)
     return tuple(found)
 
 
 def _phrase(head: Token, words: Iterable[Token]) -> Phrase:
-    kept = sorted(set(words), key=lambda word: word.i)
+    kept = _hyphened(_without_empty_brackets(sorted(set(words), key=lambda word: word.i)))
     while kept and kept[-1] != head and _is_edge(kept[-1], kept):
         kept.pop()
     while kept and kept[0] != head and _is_edge(kept[0], kept):
         kept.pop(0)
     return Phrase(head, tuple(kept) or (head,))
+
+
+def _without_empty_brackets(words: list[Token]) -> list[Token]:
+    pairs = {(left, right) for left, right in pairwise(words) if left.text + right.text in {"()", "[]"}}
+    empty = {word for pair in pairs for word in pair}
+    return [word for word in words if word not in empty]
+
+
+def _hyphened(words: list[Token]) -> list[Token]:
+    """The words with the rest of what the tokenizer split at hyphens: "re-election"."""
+    last, doc = words[-1], words[-1].doc
+    while (
+        last.i + 2 < len(doc) and doc[last.i + 1].text == "-" and not (last.whitespace_ or doc[last.i + 1].whitespace_)
+    ):
+        words = [*words, *doc[last.i + 1 : last.i + 3]]
+        last = words[-1]
+    return words
 
 
 def _is_edge(word: Token, words: list[Token]) -> bool:
@@ -102,4 +129,4 @@ def _in_passing(child: Token, token: Token) -> bool:
 
 def _after_sign(token: Token) -> bool:
     first: Token = token.left_edge
-    return first.i > 0 and first.nbor(-1).is_punct and first.nbor(-1).text not in {'"', "'", "-"}
+    return first.text in _SIGNS or (first.i > 0 and first.nbor(-1).text in _SIGNS)

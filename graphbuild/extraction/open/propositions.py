@@ -11,9 +11,9 @@ from spacy.tokens import Span, Token
 from graphbuild.extraction.open.arguments import find_complements
 from graphbuild.extraction.open.groups import is_completed, verb_group
 from graphbuild.extraction.open.nominals import find_identities
-from graphbuild.extraction.open.phrases import Phrase
-from graphbuild.extraction.open.subjects import Way, find_subjects
-from graphbuild.extraction.relations.tree import is_verb
+from graphbuild.extraction.open.phrases import Phrase, noun_phrase
+from graphbuild.extraction.open.subjects import Subject, Way, find_subjects
+from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.ontology import Cues
 
 
@@ -39,11 +39,25 @@ def find_propositions(sentence: Span, cues: Cues) -> Iterator[Proposition]:
 
 def _of_verb(verb: Token, cues: Cues) -> Iterator[Proposition]:
     subjects = find_subjects(verb, cues)
-    complements = find_complements(verb, cues) if subjects else None
-    if complements is None or not complements.choices:
+    if not subjects:
         return
-    predicate = tuple(sorted({*verb_group(verb), *complements.drawn}, key=lambda word: word.i))
-    first, *others = complements.choices
-    for subject, opening in product(subjects, first):
-        arguments = (opening, *(choice[0] for choice in others))
-        yield Proposition(verb, subject.phrase, predicate, arguments, subject.way)
+    complements = find_complements(verb, cues)
+    group = verb_group(verb, cues)
+    if complements.choices:
+        predicate = tuple(sorted({*group, *complements.drawn}, key=lambda word: word.i))
+        first, *others = complements.choices
+        for subject, opening in product(subjects, first):
+            arguments = (opening, *(choice[0] for choice in others))
+            yield Proposition(verb, subject.phrase, predicate, arguments, subject.way)
+    else:
+        yield from _alone(verb, group, subjects)
+
+
+def _alone(verb: Token, group: tuple[Token, ...], subjects: tuple[Subject, ...]) -> Iterator[Proposition]:
+    """What exists ("there is | hope"), and what is only in a state ("was not | sold")."""
+    state = tuple(word for word in group if word != verb)
+    for subject in subjects:
+        for there in children(verb, "expl"):
+            yield Proposition(verb, noun_phrase(there), group, (subject.phrase,), subject.way)
+        if children(verb, "auxpass") and state:
+            yield Proposition(verb, subject.phrase, state, (Phrase(verb, (verb,)),), Way.STATE)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import children
+from graphbuild.extraction.relations.tree import children, is_verb
 
-_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
-_WORDS = frozenset({"who", "whom", "whose", "which", "that", "where"})
+_TAGS = frozenset({"WDT", "WP", "WP$"})
+_WORDS = frozenset({"who", "whom", "whose", "which", "that"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
 def stands_for(word: Token) -> Token | None:
@@ -15,14 +16,38 @@ def stands_for(word: Token) -> Token | None:
     if word.tag_ not in _TAGS or word.lower_ not in _WORDS:
         return None
     clause = word
-    while clause.dep_ not in {"relcl", "ROOT", "ccomp", "pcomp"}:
+    while not is_verb(clause) and clause.dep_ != "ROOT":
         clause = clause.head
-    return clause.head if clause.dep_ == "relcl" and clause.head.i < word.i else None
+    while clause.dep_ not in {"relcl", "ROOT", "pcomp", "advcl"} and not _asks(word, clause):
+        clause = clause.head
+    if clause.dep_ == "relcl" and clause.head.i < word.i and clause.head.pos_ in _NOMINAL:
+        return clause.head
+    return _noun_before(word, clause) if word.lower_ in {"whom", "which"} else None
+
+
+def _asks(word: Token, clause: Token) -> bool:
+    """In "the vote, which he says was rigged" the word stands before the verb on which its clause hangs."""
+    return clause.dep_ == "ccomp" and word.i > clause.head.i
+
+
+def _noun_before(word: Token, clause: Token) -> Token | None:
+    """In "…, most of which are sold" the noun before the comma, whatever the parser makes of the clause."""
+    first: Token = clause.left_edge if clause.left_edge.i <= word.i else word
+    if word.head.lower_ != "of" or first.i < 2 or first.nbor(-1).text != ",":
+        return None
+    noun = first.nbor(-2)
+    return noun if noun.pos_ in _NOMINAL else None
 
 
 def left_out(verb: Token) -> Token | None:
-    """The noun that a relative clause does not repeat as its object: "the forts they had built"."""
+    """The noun that a relative clause does not repeat: "the forts they had built", "the house he lived in"."""
     if verb.dep_ != "relcl" or verb.head.i > verb.i or not children(verb, "nsubj"):
         return None
-    spoken = any(word.tag_ in _TAGS for word in verb.lefts for word in word.subtree)
-    return None if spoken or children(verb, "dobj", "ccomp", "xcomp", "attr", "acomp", "prep") else verb.head
+    spoken = any(word.tag_ in {*_TAGS, "WRB"} for word in verb.lefts for word in word.subtree)
+    complete = children(verb, "dobj", "ccomp", "xcomp", "attr", "acomp") and stranded(verb) is None
+    return None if spoken or complete else verb.head
+
+
+def stranded(verb: Token) -> Token | None:
+    """The preposition whose noun stands before its clause: "in" of "the house he lived in"."""
+    return next((prep for prep in children(verb, "prep") if prep.i > verb.i and not any(prep.children)), None)

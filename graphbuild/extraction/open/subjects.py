@@ -8,6 +8,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from graphbuild.extraction.open.groups import coordinated_before, governors
+from graphbuild.extraction.open.joints import place_of_existence
 from graphbuild.extraction.open.phrases import Phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import stands_for
 from graphbuild.extraction.relations.tree import (
@@ -22,6 +23,7 @@ from graphbuild.extraction.relations.tree import (
 from graphbuild.ontology import Cues
 
 _DEEP = 8
+_FIGURES = frozenset({"DATE", "TIME", "PERCENT", "ORDINAL"})
 
 
 class Way(StrEnum):
@@ -34,6 +36,7 @@ class Way(StrEnum):
     ADJOINED = "adjoined"
     CONTROLLED = "controlled"
     PURPOSE = "purpose"
+    STATE = "state"
     NAMED = "named"
 
 
@@ -47,11 +50,13 @@ class Subject:
 
 def find_subjects(verb: Token, cues: Cues, depth: int = 0) -> tuple[Subject, ...]:
     """The subjects of a verb: its own, or those of the clause or the noun on which it hangs."""
-    own = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
-    if own:
-        return _own(own[0], verb)
+    own = subject_of(verb)
+    if own is not None:
+        found = _own(own, verb)
+        return _renamed(found, Way.CONTROLLED) if is_infinitive(verb) and not children(verb, "mark") else found
     if children(verb, "expl"):
-        return tuple(Subject(phrase, Way.OWN) for child in children(verb, "attr", "dobj") for phrase in spread(child))
+        where, nouns = place_of_existence(verb, cues), children(verb, "attr", "dobj")
+        return tuple(Subject(phrase, Way.OWN) for noun in nouns for phrase in spread(noun, without=where))
     if depth > _DEEP:
         return ()
     above = governors(verb)
@@ -63,18 +68,28 @@ def find_subjects(verb: Token, cues: Cues, depth: int = 0) -> tuple[Subject, ...
     return _borrowed(verb, cues, depth + 1)
 
 
+def subject_of(verb: Token) -> Token | None:
+    """The verb's own grammatical subject, of two before it the nearer: "A native of Cork, she …"."""
+    own = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
+    before = [child for child in own if child.i < verb.i]
+    return before[-1] if before else next(iter(own), None)
+
+
 def _own(token: Token, verb: Token) -> tuple[Subject, ...]:
     if token.lower_ in RELATIVES:
         noun = stands_for(token)
         return () if noun is None else (Subject(noun_phrase(noun, without=verb), Way.RELATIVE),)
     if is_verb(token):
         return (Subject(noun_phrase(token, apart=False), Way.OWN),)
-    return tuple(Subject(phrase, Way.OWN) for phrase in spread(token))
+    asked = token.tag_ in {"WP", "WDT"} and stands_for(token) is None
+    return () if asked else tuple(Subject(phrase, Way.OWN) for phrase in spread(token))
 
 
 def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
     head = verb.head
     if verb.dep_ == "relcl" or (verb.dep_ == "acl" and not is_infinitive(verb)):
+        if head.ent_type_ in _FIGURES and verb.dep_ == "acl":
+            return _renamed(_subjects_above(head, cues, depth), Way.ADJOINED)
         return (Subject(noun_phrase(head, without=verb), Way.DESCRIBED),) if verb.i > head.i else ()
     if verb.dep_ == "conj" and is_verb(head):
         shared = find_subjects(head, cues, depth)
@@ -84,6 +99,13 @@ def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
     if verb.dep_ == "advcl" and is_verb(head):
         return _renamed(find_subjects(head, cues, depth), Way.PURPOSE if is_infinitive(verb) else Way.ADJOINED)
     return ()
+
+
+def _subjects_above(noun: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
+    """In "opened on May 3, led by Ruiz" it is not the day that was led."""
+    while noun.dep_ != "ROOT" and not is_verb(noun):
+        noun = noun.head
+    return find_subjects(noun, cues, depth) if is_verb(noun) else ()
 
 
 def _patients(head: Token, verb: Token, cues: Cues) -> tuple[Subject, ...]:

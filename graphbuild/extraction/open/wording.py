@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.masking import MaskedText
 from graphbuild.extraction.open.phrases import noun_phrase
 from graphbuild.extraction.open.relatives import stands_for
+from graphbuild.extraction.relations.tree import children
 
 _SIGNS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"'}
 """How treebanks write what a parser knows as other signs."""
@@ -37,7 +38,9 @@ class Wording:
                 yield self._slice(run)
                 run = []
             if noun is not None and outside:
-                yield self.words(noun_phrase(noun).words) + ("'s" if token.tag_ == "WP$" else "")
+                clause = next((one for one in children(noun, "relcl") if one.is_ancestor(token)), None)
+                whole = self.words(noun_phrase(noun, apart=token.head.lower_ != "of", without=clause).words)
+                yield whole + _ending(whole) if token.tag_ == "WP$" else whole
             else:
                 run.append(token)
         if run:
@@ -46,6 +49,10 @@ class Wording:
     def _slice(self, run: list[Token]) -> str:
         start, end = self.masked.prose_range(run[0].idx, run[-1].idx + len(run[-1]))
         return self.text[start:end]
+
+
+def _ending(owner: str) -> str:
+    return "'" if owner.endswith("s") else "'s"
 
 
 def wording(text: str) -> Wording:

@@ -1,0 +1,41 @@
+"""A verb in, what completes it without a preposition out: objects, predicatives, clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.open.groups import coordinated_before, governors
+from graphbuild.extraction.open.phrases import Choice, clause_phrase, noun_phrase, spread
+from graphbuild.extraction.open.relatives import left_out, stands_for
+from graphbuild.extraction.relations.tree import children, is_verb
+
+
+def find_objects(verb: Token, *, without: Token | None) -> Iterator[Choice]:
+    """Each object with its coordinated alternatives, nouns first, then states, then clauses."""
+    for child in children(verb, "dative", "dobj", "oprd", *_predicative(verb)):
+        noun = stands_for(child)
+        if noun is not None:
+            yield (noun_phrase(noun, without=verb),)
+        elif child.pos_ != "ADP" and child.i > verb.i and child != without:
+            yield spread(child)
+    unsaid = left_out(verb)
+    if unsaid is not None:
+        yield (noun_phrase(unsaid, without=verb),)
+    yield from (spread(child) for child in children(verb, "acomp") if child != without)
+    yield from _clauses(verb)
+
+
+def _predicative(verb: Token) -> tuple[str, ...]:
+    """In "there are mines in Peru" what there is comes first."""
+    return () if children(verb, "expl") else ("attr",)
+
+
+def _clauses(verb: Token) -> Iterator[Choice]:
+    for child in children(verb, "ccomp", "xcomp"):
+        quoted = child.dep_ == "ccomp" and child != coordinated_before(verb)
+        if verb not in governors(child) and (quoted or child.i > verb.i):
+            yield (clause_phrase(child),)
+    if verb.dep_ == "parataxis" and is_verb(verb.head) and not children(verb, "dobj", "ccomp"):
+        yield (clause_phrase(verb.head, without=verb),)
