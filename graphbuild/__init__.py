@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from graphbuild.errors import (
     CableError,
+    DecisionError,
     ExportError,
     GoldError,
     GraphBuildError,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         Cable,
         CableInfo,
         Claim,
+        Decision,
         Entity,
         Evidence,
         Judgement,
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
         Qualifiers,
         Status,
     )
+    from graphbuild.resolution import compare_names
+    from graphbuild.reviewing import Doubt, Review, review
 
 __all__ = [
     "Assertion",
@@ -50,6 +54,9 @@ __all__ = [
     "CableError",
     "CableInfo",
     "Claim",
+    "Decision",
+    "DecisionError",
+    "Doubt",
     "Entity",
     "Evidence",
     "ExportError",
@@ -68,11 +75,13 @@ __all__ = [
     "Polarity",
     "Qualifiers",
     "QueryError",
+    "Review",
     "Scores",
     "Status",
     "StorageError",
     "__version__",
     "build_graph",
+    "compare_names",
     "evaluate",
     "export",
     "formats",
@@ -81,16 +90,20 @@ __all__ = [
     "parse_cable",
     "read_cables",
     "read_graph",
+    "review",
     "write_page",
 ]
 
 _HOMES = {
+    "Doubt": "reviewing",
     "Format": "exports",
     "KnowledgeGraph": "graph",
     "Observer": "observing",
+    "Review": "reviewing",
     "Scores": "evaluation",
     "__version__": "fingerprints",
     "build_graph": "pipeline",
+    "compare_names": "resolution",
     "evaluate": "evaluation",
     "export": "exports",
     "formats": "exports",
@@ -99,6 +112,7 @@ _HOMES = {
     "parse_cable": "cables",
     "read_cables": "cables",
     "read_graph": "pipeline",
+    "review": "reviewing",
     "write_page": "page",
 }
 

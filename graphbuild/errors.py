@@ -6,6 +6,7 @@ GraphBuildError
 ├── PluginError(kind, name)        a plug-in is missing or clashes; lists the known ones
 ├── ModelError(model)              the language model is not installed or cannot be used
 ├── StorageError(path)             a graph folder is not one, is newer than this program, or is damaged
+├── DecisionError(source, line)    a person's decision cannot be read, or clashes with another
 ├── GoldError(path, line)          a gold file is wrong
 ├── QueryError(name)               a name is unknown or stands for several things
 └── ExportError(path)              a graph cannot be written
@@ -75,6 +76,15 @@ class StorageError(GraphBuildError):
     def __init__(self, message: str, *, path: Path) -> None:
         self.path = path
         super().__init__(f"{path}: {message}")
+
+
+class DecisionError(GraphBuildError):
+    """A person's decision cannot be read or obeyed; `line` counts from 1, or is None where it was in no file."""
+
+    def __init__(self, message: str, *, source: str = "", line: int | None = None) -> None:
+        self.source, self.line = source, line
+        place = f"{source}{f', line {line}' if line else ''}: " if source else ""
+        super().__init__(f"{place}{message}")
 
 
 class GoldError(GraphBuildError):

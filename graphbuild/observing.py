@@ -20,9 +20,12 @@ class Observer(Protocol):
     def unread(self, error: CableError) -> None:
         """A file or cable could not be read as it stands; the error says how it was taken, or that it was left out."""
 
+    def unmet(self, decision: str) -> None:
+        """A decision is about a name or an entity that is in no cable; it is kept and does nothing."""
+
 
 class Log:
-    """An observer that logs each cable that could not be read, and nothing else."""
+    """An observer that logs each cable that could not be read and each decision without effect, and nothing else."""
 
     def stage(self, name: str) -> None:
         """Says nothing."""
@@ -33,3 +36,7 @@ class Log:
     def unread(self, error: CableError) -> None:
         """Logs a warning."""
         logging.getLogger("graphbuild").warning("%s", error)
+
+    def unmet(self, decision: str) -> None:
+        """Logs a warning."""
+        logging.getLogger("graphbuild").warning("decision on what is in no cable: %s", decision)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -13,17 +13,29 @@ from typing import Unpack
 
 from graphbuild.cables import read_cables
 from graphbuild.engines import Batch, find_batches, spread
-from graphbuild.errors import CableError, GraphBuildError, StorageError
+from graphbuild.errors import CableError, DecisionError, GraphBuildError, StorageError
 from graphbuild.exports import export
 from graphbuild.extraction import Extractor, load_extractor
 from graphbuild.fingerprints import VERSION, fingerprint
 from graphbuild.graph import KnowledgeGraph, assemble
 from graphbuild.observing import Log, Observer
 from graphbuild.ontology import Ontology, load_ontology
-from graphbuild.records import Assertion, Cable, CableInfo, Claim, Entity, Extraction, Judgement, Mention
+from graphbuild.records import Assertion, Cable, CableInfo, Claim, Decision, Entity, Extraction, Judgement, Mention
 from graphbuild.resolution import resolve
 from graphbuild.settings import Options, Settings
-from graphbuild.storage import GraphFolder, Manifest, Parts, read_manifest, replacing, write_manifest
+from graphbuild.storage import (
+    DECISIONS,
+    TABLES,
+    GraphFolder,
+    Manifest,
+    Parts,
+    digest_decisions,
+    read_decisions,
+    read_manifest,
+    replacing,
+    write_decisions,
+    write_manifest,
+)
 
 FORMATS = {"html": "graph.html", "graphml": "graph.graphml"}
 """What is exported into a graph folder."""
@@ -39,6 +51,7 @@ def build_graph(
     out: StrPath | None = None,
     jobs: int = 1,
     observer: Observer | None = None,
+    decisions: StrPath | None = None,
     **options: Unpack[Options],
 ) -> KnowledgeGraph:
     """Reads cables from files, folders and dumps ("-" is standard input) and builds their graph.
@@ -46,11 +59,13 @@ def build_graph(
     out: the graph folder to write, with graph.html and graph.graphml in it; a graph folder that stands
     there is replaced, and a build that was interrupted goes on where it was. jobs: over how many
     processes extraction is spread; the graph is the same whatever the number. observer: is told of
-    progress and of each cable that cannot be read, which by default is logged. options: see Settings.
-    CableError where no cable can be read, ModelError without a language model, StorageError where
-    `out` cannot be written.
+    progress and of each cable that cannot be read, which by default is logged. decisions: a file of a
+    person's decisions, which the graph folder keeps from then on and every rebuild obeys; see `review`.
+    options: see Settings. CableError where no cable can be read, DecisionError where a decision is
+    wrong, ModelError without a language model, StorageError where `out` cannot be written.
     """
-    build = _Build(Settings(**options), jobs, observer or Log())
+    given = read_decisions(Path(decisions)) if decisions else None
+    build = _Build(Settings(**options), jobs, observer or Log(), given)
     if out is None:
         with TemporaryDirectory(prefix="graphbuild-") as folder:
             return build.into(Path(folder) / "graph", paths, formats={})
@@ -61,8 +76,11 @@ def build_graph(
 def read_graph(folder: StrPath) -> KnowledgeGraph:
     """Reads the graph folder that `build_graph` wrote; StorageError where it is none or is damaged."""
     stored = GraphFolder(Path(folder))
-    own = read_manifest(stored.path).settings.get("own_ontology")
-    return _graph(stored, load_ontology(stored.path / OWN_ONTOLOGY if own else None))
+    return _graph(stored, _ontology_of(stored, read_manifest(stored.path)))
+
+
+def _ontology_of(stored: GraphFolder, manifest: Manifest) -> Ontology:
+    return load_ontology(stored.path / OWN_ONTOLOGY if manifest.settings.get("own_ontology") else None)
 
 
 def _graph(stored: GraphFolder, ontology: Ontology) -> KnowledgeGraph:
@@ -108,6 +126,7 @@ class _Build:
     settings: Settings
     jobs: int
     observer: Observer
+    given: tuple[Decision, ...] | None
     unread: list[CableError] = field(default_factory=list)
 
     @property
@@ -115,20 +134,30 @@ class _Build:
         return load_ontology(self.settings.ontology)
 
     def into(self, out: Path, paths: tuple[StrPath, ...], *, formats: dict[str, str]) -> KnowledgeGraph:
+        decisions = self._decisions(out)
         with replacing(out) as place:
             settings = self._described()
             keys = self._extract(paths, place.parts, json.dumps(settings))
             stored = GraphFolder(place.graph)
-            counts = self._store(stored, partial(place.parts.find, keys))
-            unread = tuple(map(str, self.unread))
-            write_manifest(Manifest(graphbuild=VERSION, settings=settings, counts=counts, unread=unread), place.graph)
+            write_decisions(self.given or (), stored.path / DECISIONS)
+            self._store(stored, place.parts.find(keys))
+            manifest = Manifest(graphbuild=VERSION, settings=settings, unread=tuple(map(str, self.unread)))
             if self.settings.ontology:
                 shutil.copytree(self.ontology.folder, place.graph / OWN_ONTOLOGY)
-            graph = _graph(stored, self.ontology)
-            for name, file in formats.items():
-                self.observer.stage(f"writing {file}")
-                export(graph, place.graph / file, format=name)
+            graph = _finish(stored, manifest, decisions, ontology=self.ontology, observer=self.observer)
+            _export(graph, stored.path, formats, self.observer)
         return graph
+
+    def _decisions(self, out: Path) -> tuple[Decision, ...]:
+        """Those of the file given, else those that the graph folder holds, of which the file given may lack none."""
+        kept = GraphFolder(out).decisions
+        if self.given is None:
+            return kept
+        if lacking := [item for item in kept if item not in self.given]:
+            first, place = lacking[0], self.given[0].source if self.given else "the file given"
+            message = f"is not in {place}; add it there, or take it out here"
+            raise DecisionError(message, source=first.source, line=first.line)
+        return self.given
 
     def _described(self) -> dict[str, str | float | bool | None]:
         """The settings, with all else that a graph depends on: the model, the ontology, the program."""
@@ -173,18 +202,53 @@ class _Build:
         self.unread.append(error)
         self.observer.unread(error)
 
-    def _store(self, stored: GraphFolder, find: Callable[[], Iterator[Extraction]]) -> dict[str, int]:
+    def _store(self, stored: GraphFolder, extractions: Iterator[Extraction]) -> None:
         with stored.writing(CableInfo, Mention, Claim) as (cables, mentions, claims):
-            for extraction in find():
+            for extraction in extractions:
                 cables.add((extraction.cable,))
                 mentions.add(extraction.mentions)
                 claims.add(extraction.claims)
-        self.observer.stage("resolving names")
-        resolution = resolve(find, ontology=self.ontology)
-        sure = (item for item in resolution.assertions if item.confidence >= self.settings.min_confidence)
-        with stored.writing(Entity, Judgement, Assertion) as (entities, judgements, assertions):
-            entities.add(resolution.entities)
-            judgements.add(resolution.judgements)
-            assertions.add(sure)
-        tables = (cables, mentions, claims, entities, judgements, assertions)
-        return {table.name: table.count for table in tables}
+
+
+def resolve_again(stored: GraphFolder, decisions: Sequence[Decision], observer: Observer) -> KnowledgeGraph:
+    """Writes a graph folder anew by other decisions, from what was extracted when it was built."""
+    manifest = read_manifest(stored.path)
+    ontology = _ontology_of(stored, manifest)
+    with replacing(stored.path) as place:
+        fresh = GraphFolder(place.graph)
+        fresh.copy_from(stored, CableInfo, Mention, Claim)
+        graph = _finish(fresh, manifest, decisions, ontology=ontology, observer=observer)
+        _export(graph, fresh.path, FORMATS, observer)
+        write_decisions(decisions, stored.path / DECISIONS)
+    return graph
+
+
+def _finish(
+    stored: GraphFolder,
+    manifest: Manifest,
+    decisions: Sequence[Decision],
+    *,
+    ontology: Ontology,
+    observer: Observer,
+) -> KnowledgeGraph:
+    """Resolves the names of a folder that holds extractions, and writes the tables that depend on who is who."""
+    observer.stage("resolving names")
+    resolution = resolve(stored.find_extractions, decisions=decisions, ontology=ontology)
+    least = float(manifest.settings.get("min_confidence") or 0)
+    with stored.writing(Entity, Judgement, Assertion) as (entities, judgements, assertions):
+        entities.add(resolution.entities)
+        judgements.add(resolution.judgements)
+        assertions.add(item for item in resolution.assertions if item.confidence >= least)
+    unmet = tuple(f"line {decisions.index(item) + 1}: {' and '.join(item.ids)}" for item in resolution.unmet)
+    counts = {table: stored.count(kind) for kind, table in TABLES.items()}
+    found = {"counts": counts, "unmet": unmet, "decided": digest_decisions(decisions)}
+    write_manifest(manifest.model_copy(update=found), stored.path)
+    for line in unmet:
+        observer.unmet(line)
+    return _graph(stored, ontology)
+
+
+def _export(graph: KnowledgeGraph, folder: Path, formats: dict[str, str], observer: Observer) -> None:
+    for name, file in formats.items():
+        observer.stage(f"writing {file}")
+        export(graph, folder / file, format=name)

@@ -59,6 +59,7 @@ class Watcher:
     stages: list[str] = field(default_factory=list)
     done: int = 0
     errors: list[CableError] = field(default_factory=list)
+    idle: list[str] = field(default_factory=list)
 
     def stage(self, name: str) -> None:
         self.stages.append(name)
@@ -67,6 +68,9 @@ class Watcher:
         self.done += cables
         if self.signal is not None:
             os.kill(os.getpid(), self.signal)
+
+    def unmet(self, decision: str) -> None:
+        self.idle.append(decision)
 
     def unread(self, error: CableError) -> None:
         self.errors.append(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import click
 
@@ -20,8 +21,9 @@ from graphbuild.cli.progress import Progress
 @click.option("--ontology", metavar="FOLDER", help="Another ontology than the program's, in the same form.")
 @click.option("--reader", metavar="NAME", help="The reader of every file, instead of what its content tells.")
 @click.option("--open", "open_relations", is_flag=True, help="Keep relations that no predicate takes.")
+@click.option("--decisions", type=click.Path(path_type=Path), metavar="FILE", help="A person's decisions; see review.")
 @click.option("--min-confidence", default=0.0, type=click.FloatRange(0, 1), help="Leave out what is less sure.")
-def command(paths: tuple[str, ...], out: Path, jobs: int, **options: str | float | bool | None) -> None:
+def command(paths: tuple[str, ...], out: Path, jobs: int, **options: Any) -> None:
     """Builds a graph folder from cables.
 
     PATH is a file, a folder or a dump of cables; "-" is standard input. The folder holds graph.html,
@@ -30,7 +32,7 @@ def command(paths: tuple[str, ...], out: Path, jobs: int, **options: str | float
     """
     start = perf_counter()
     with Progress() as progress:
-        graph = graphbuild.build_graph(*paths, out=out, jobs=jobs, observer=progress, **options)  # type: ignore[arg-type]
+        graph = graphbuild.build_graph(*paths, out=out, jobs=jobs, observer=progress, **options)
     progress.report()
     counts = graph.counts()
     print_counts(counts.types, of="entities by type")

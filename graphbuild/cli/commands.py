@@ -21,6 +21,7 @@ COMMANDS = (
     "info",
     "page",
     "cables",
+    "review",
     "evaluate",
     "ontology",
 )

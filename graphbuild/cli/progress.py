@@ -13,6 +13,7 @@ class Progress:
 
     def __init__(self) -> None:
         self.unreadable: list[CableError] = []
+        self.idle: list[str] = []
         self._status = Console(stderr=True).status("starting")
         self._stage, self._count = "starting", 0
 
@@ -42,8 +43,14 @@ class Progress:
         """Keeps the error for the end."""
         self.unreadable.append(error)
 
+    def unmet(self, decision: str) -> None:
+        """Keeps the decision for the end."""
+        self.idle.append(decision)
+
     def report(self) -> None:
-        """Prints a line for each file or cable that could not be read as it stands, and their number."""
+        """Prints a line for each decision without effect and for each file or cable that could not be read as given."""
+        for decision in self.idle:
+            click.echo(f"graphbuild: decision on what is in no cable, kept: {decision}", err=True)
         for error in self.unreadable:
             click.echo(f"graphbuild: {error}", err=True)
         if self.unreadable:

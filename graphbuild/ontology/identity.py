@@ -24,6 +24,15 @@ class Words(Strict):
     place_tails: tuple[str, ...]
     same: Mapping[str, str]
     telling: frozenset[str]
+    common: frozenset[str]
+
+
+class Offices(Strict):
+    """Words of offices in lower case, by how many hold such an office at a time."""
+
+    nouns: frozenset[str]
+    sole: frozenset[str]
+    joint: frozenset[str]
 
 
 class Identity(Strict):
@@ -31,6 +40,7 @@ class Identity(Strict):
 
     order: Order
     words: Words
+    offices: Offices
     posts: Mapping[str, tuple[str, ...]]
 
 

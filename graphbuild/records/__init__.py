@@ -7,6 +7,7 @@ from graphbuild.records.claims import (
     Mention,
     Qualifiers,
 )
+from graphbuild.records.decisions import Choice, Decision
 from graphbuild.records.knowledge import (
     Assertion,
     Entity,
@@ -36,7 +37,9 @@ __all__ = [
     "Assertion",
     "Cable",
     "CableInfo",
+    "Choice",
     "Claim",
+    "Decision",
     "Entity",
     "Evidence",
     "Extraction",

@@ -25,7 +25,10 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Whether two names are one thing, how sure (0 to 1), why, and who says so (a rule's name, or "person")."""
+    """Whether two names are one thing, how sure (0 to 1), why, and who says so (a rule's name, or "person").
+
+    The ids are those of the names, by which decisions call them; empty where names were compared outside a graph.
+    """
 
     left: str
     right: str
@@ -33,6 +36,8 @@ class Judgement:
     score: float
     reason: str
     by: str
+    left_id: str = ""
+    right_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

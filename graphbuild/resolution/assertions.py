@@ -11,7 +11,8 @@ from graphbuild.resolution.within import CableReferents
 
 MENTIONS = "mentions"
 
-Naming = Callable[[Referent], str]
+Naming = Callable[[Referent], str | None]
+"""The id of the entity that a referent is; None where a person dropped it."""
 
 
 def find_assertions(extraction: Extraction, found: CableReferents, *, naming: Naming) -> Iterator[Assertion]:
@@ -26,8 +27,9 @@ def _resolved(claim: Claim, found: CableReferents, naming: Naming) -> Assertion 
         referent = found.of(mention) if mention else None
         return naming(referent) if referent else None
 
-    subject, target = id_of(claim.subject), id_of(claim.object)
-    if subject is None or target is None:
+    subject, target, speaker = id_of(claim.subject), id_of(claim.object), id_of(claim.attributed_to)
+    dropped = claim.attributed_to is not None and speaker is None and found.of(claim.attributed_to) is not None
+    if subject is None or target is None or dropped:
         return None
     return Assertion(
         subject,
@@ -37,7 +39,7 @@ def _resolved(claim: Claim, found: CableReferents, naming: Naming) -> Assertion 
         claim.qualifiers,
         claim.extractor,
         claim.confidence,
-        id_of(claim.attributed_to),
+        speaker,
         tuple(reporter for reporter in map(id_of, claim.reported_by) if reporter),
         _words(claim.subject),
         _words(claim.object),
@@ -53,7 +55,7 @@ def _mentioned(cable: CableInfo, found: CableReferents, naming: Naming) -> Itera
     for referent in found.referents:
         named = [mention for mention in referent.mentions if mention.extractor != HEADER]
         entity = naming(referent)
-        if not named or referent.kind in {Kind.CABLE, Kind.TOPIC} or entity in seen:
+        if not named or referent.kind in {Kind.CABLE, Kind.TOPIC} or entity is None or entity in seen:
             continue
         seen.add(entity)
         first = min(named, key=lambda mention: (mention.start, mention.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from graphbuild.ontology.identity import load_identity
-from graphbuild.resolution.persons import Likeness
+from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.referents import Referent
 from graphbuild.resolution.wording import fold, initials, is_short_form
 

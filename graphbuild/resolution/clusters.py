@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from graphbuild.records import Judgement, Verdict
 from graphbuild.resolution.decisions import Decisions
 from graphbuild.resolution.keys import Key
-from graphbuild.resolution.pairs import Pair
-
-ENOUGH = 0.8
-"""The least score at which two keys are taken for one."""
-APART = 0.4
-"""Below this score two keys are two for sure."""
+from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.pairs import ENOUGH, Pair, verdict_of
 
 
 @dataclass(slots=True)
@@ -42,43 +38,48 @@ class Clusters:
 
 
 def _standing(key: Key) -> tuple[bool, bool, int, Key]:
-    """A key with a country before one without, a sure one first; then the one with most words."""
-    return not key.scope, key.bound, -key.name.count(" "), key
+    """A key that holds everywhere before one of a single cable, one with a country first; then most words."""
+    return key.bound, not key.scope, -key.name.count(" "), key
 
 
 def join_pairs(
     pairs: Iterable[Pair], keys: Mapping[str, Key], decisions: Decisions
 ) -> tuple[Clusters, list[Judgement]]:
-    """Joins what decisions and scores allow, the surest first; `keys` by label.
+    """Joins what decisions and scores allow, the surest first; `keys` by id, those that decisions may name.
 
-    Groups of two countries, or of two keys that a person told apart, are never joined.
+    Groups of two countries, or of two keys that a person told apart, are never joined by a rule.
     """
     clusters, judgements = Clusters(), []
-    apart = {
-        frozenset((keys[one], keys[other]))
-        for one, other in decisions.pairs(Verdict.DIFFERENT)
-        if {one, other} <= keys.keys()
-    }
-    for left, right in decisions.pairs(Verdict.SAME):
-        if left in keys and right in keys:
-            clusters.join(keys[left], keys[right])
-            judgements.append(Judgement(left, right, Verdict.SAME, 1.0, "decided", "person"))
+    for left, right in _known(decisions.pairs(Verdict.SAME), keys):
+        clusters.join(left, right)
+        judgements.append(_judgement(left, right, Likeness(1.0, "decided"), Verdict.SAME, by="person"))
+    apart = {frozenset(pair) for pair in _known(decisions.pairs(Verdict.DIFFERENT), keys)}
+    doubted = {frozenset(pair) for pair in _known(decisions.pairs(Verdict.UNSURE), keys)}
     for pair in sorted(set(pairs), key=lambda item: (-item.score, item.left, item.right, item.reason)):
-        if clusters.leader(pair.left) != clusters.leader(pair.right):
+        if frozenset((pair.left, pair.right)) in doubted:
+            found = Likeness(pair.score, pair.reason)
+            judgements.append(_judgement(pair.left, pair.right, found, Verdict.UNSURE, by="person"))
+        elif clusters.leader(pair.left) != clusters.leader(pair.right):
             judgements.append(_judge(pair, clusters, apart))
     return clusters, judgements
 
 
+def _known(pairs: Iterable[tuple[str, str]], keys: Mapping[str, Key]) -> Iterator[tuple[Key, Key]]:
+    return ((keys[left], keys[right]) for left, right in pairs if left in keys and right in keys)
+
+
 def _judge(pair: Pair, clusters: Clusters, apart: set[frozenset[Key]]) -> Judgement:
-    left, right = pair.left.label, pair.right.label
     if veto := _veto(clusters.group(pair.left), clusters.group(pair.right), apart):
         by = "person" if veto == "decided" else "names"
-        return Judgement(left, right, Verdict.DIFFERENT, 0.0, veto, by)
+        return _judgement(pair.left, pair.right, Likeness(0.0, veto), Verdict.DIFFERENT, by=by)
     if pair.score >= ENOUGH:
         clusters.join(pair.left, pair.right)
-        return Judgement(left, right, Verdict.SAME, pair.score, pair.reason, "names")
-    verdict = Verdict.DIFFERENT if pair.score < APART else Verdict.UNSURE
-    return Judgement(left, right, verdict, pair.score, pair.reason, "names")
+    found = Likeness(pair.score, pair.reason)
+    return _judgement(pair.left, pair.right, found, verdict_of(pair.score), by="names")
+
+
+def _judgement(left: Key, right: Key, found: Likeness, verdict: Verdict, *, by: str) -> Judgement:
+    return Judgement(left.label, right.label, verdict, found.score, found.reason, by, left.id, right.id)
 
 
 def _veto(one: set[Key], other: set[Key], apart: set[frozenset[Key]]) -> str | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from graphbuild.records import Mention
-from graphbuild.resolution.persons import Likeness
+from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.referents import Kind, Referent
 
 Named = tuple[Kind, str]

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from hashlib import sha256
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from graphbuild.ontology import TypeTree
-from graphbuild.records import Entity
+from graphbuild.records import Choice, Decision, Entity
+from graphbuild.resolution.decisions import refusal
 from graphbuild.resolution.keys import Key, settle
 from graphbuild.resolution.referents import Kind, kind_of
 from graphbuild.resolution.tallies import Tally
-from graphbuild.resolution.wording import fold, is_short_form, is_shouted, slug
+from graphbuild.resolution.wording import fold, is_short_form, is_shouted
 
 
-def entity_id(key: Key) -> str:
-    """A readable identifier made of the key alone; a cable keeps its own."""
-    if key.kind is Kind.CABLE:
-        return key.name
-    digest = sha256("\n".join((key.kind, key.name, key.scope)).encode()).hexdigest()
-    return f"{slug(key.name.split())}-{digest[:10]}"
-
-
-def entity_of(key: Key, tally: Tally, *, types: TypeTree, read: frozenset[str]) -> Entity:
+def entity_of(key: Key, tally: Tally, *, types: TypeTree, read: Collection[str]) -> Entity:
     """The entity of a key; `read` are the ids of the cables that were read."""
     if key.kind is Kind.CABLE:
         return Entity(key.name, "Cable", key.name, cables=(key.name,) if key.name in read else ())
@@ -31,7 +25,7 @@ def entity_of(key: Key, tally: Tally, *, types: TypeTree, read: frozenset[str]) 
     if key.kind is not Kind.PERSON and not key.bound and key.scope:
         country = key.scope
     return Entity(
-        entity_id(key),
+        key.id,
         settle(Counter({type_: tally.types[type_] for type_ in fitting}), types),
         name,
         tuple(sorted(set(tally.forms) - {name})),
@@ -40,6 +34,24 @@ def entity_of(key: Key, tally: Tally, *, types: TypeTree, read: frozenset[str]) 
         tally.mentions,
         tally.protected,
     )
+
+
+def changed(entity: Entity, decisions: Iterable[Decision], *, types: TypeTree) -> Entity | None:
+    """The entity as a person named and typed it, None where it is dropped; DecisionError where that cannot be."""
+    for item in decisions:
+        if entity.type == "Cable":
+            raise refusal("a cable keeps its name and type; leave it out of the build instead", item)
+        if item.choice is Choice.DROP:
+            return None
+        value = item.value or ""
+        if item.choice is Choice.RETYPE:
+            if value not in types.entries or types.entries[value].abstract:
+                raise refusal(f"there is no type {value!r} that an entity may have", item)
+            entity = replace(entity, type=value)
+        else:
+            others = {*entity.aliases, entity.name} - {value}
+            entity = replace(entity, name=value, aliases=tuple(sorted(others)))
+    return entity
 
 
 def choose_name(key: Key, tally: Tally) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from graphbuild.records import Judgement, Verdict
 from graphbuild.resolution.decisions import Decisions
-from graphbuild.resolution.persons import Likeness, titles_agree
+from graphbuild.resolution.keys import key_within
+from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.persons import titles_agree
 from graphbuild.resolution.referents import Referent
 
 ENOUGH = 0.6
@@ -61,11 +63,12 @@ class Joining:
         if part is whole or (part.country and whole.country and part.country != whole.country):
             return
         left, right = (f"{one.fullest} ({self.cable_id})" for one in (part, whole))
-        decided = self.decisions.of(left, right)
+        ids = tuple(key_within(one, self.cable_id).id for one in (part, whole))
+        decided = self.decisions.of(*ids)
         verdict = decided or (Verdict.SAME if likeness.score >= ENOUGH else Verdict.UNSURE)
         score = likeness.score if decided is None else float(decided is Verdict.SAME)
         by = "person" if decided else "cable"
-        self.judgements.append(Judgement(left, right, verdict, score, likeness.reason, by))
+        self.judgements.append(Judgement(left, right, verdict, score, likeness.reason, by, *ids))
         if verdict is Verdict.SAME:
             whole.absorb(part)
             self._into[part] = whole

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from graphbuild.ontology import TypeTree
 from graphbuild.records import CableInfo
+from graphbuild.resolution.body_names import is_known
+from graphbuild.resolution.decisions import Decisions
 from graphbuild.resolution.posts import Posts
 from graphbuild.resolution.referents import Kind, Referent
-from graphbuild.resolution.wording import telling_words
+from graphbuild.resolution.wording import is_short_form, slug, telling_words
 
 _DISTINCTIVE = 3
 """How many telling words make the name of a document or meeting without a country one of its own."""
@@ -36,8 +39,17 @@ class Key:
 
     @property
     def place(self) -> str:
-        """The scope, a country whether it is sure or supposed: things of two places are never one."""
-        return self.scope.removeprefix(HOME)
+        """The country, sure or supposed, or nothing: things of two places are never one."""
+        place = self.scope.removeprefix(HOME)
+        return "" if ":" in place else place
+
+    @property
+    def id(self) -> str:
+        """A readable identifier made of the key alone; a cable keeps its own."""
+        if self.kind is Kind.CABLE:
+            return self.name
+        digest = sha256("\n".join((self.kind, self.name, self.scope)).encode()).hexdigest()
+        return f"{slug(self.name.split())}-{digest[:10]}"
 
     @property
     def label(self) -> str:
@@ -51,9 +63,15 @@ class Keys:
 
     posts: Posts
     types: TypeTree
+    decisions: Decisions
 
     def of(self, referent: Referent, cable: CableInfo) -> Key:
-        """The key of what a cable names."""
+        """The key of what a cable names; a person may have said that it is another one's there."""
+        key = self._by_rule(referent, cable)
+        apart = self.decisions.apart(key.id, cable.id) if self.decisions.others else None
+        return replace(key, scope=f"cable:{apart}") if apart else key
+
+    def _by_rule(self, referent: Referent, cable: CableInfo) -> Key:
         name, country = referent.fullest, referent.country
         match referent.kind:
             case Kind.COUNTRY:
@@ -83,21 +101,35 @@ class Keys:
         owner, name = None, thing.fullest
         if self._is_one_of(type_, (*_OF_STATES, "Instrument")):
             owner, name = owned_name(name, self.posts.owners)
-        scope = thing.country or owner or self._scope_of_nobody(type_, name, cable)
+        scope = thing.country or owner or self._scope_of_nobody(thing, type_, cable)
         return Key(Kind.THING, name, scope)
 
-    def _scope_of_nobody(self, type_: str, name: str, cable: CableInfo) -> str:
-        """A state's body is the post's country's, its plans and laws may be; what bears a common name, the cable's."""
+    def _scope_of_nobody(self, thing: Referent, type_: str, cable: CableInfo) -> str:
+        """A state's body is the post's country's; laws and unknown abbreviations may be; a common name, the cable's."""
         home = self.posts.country(cable)
         if self._is_one_of(type_, _OF_STATES):
             return home or f"cable:{cable.id}"
         if self._is_one_of(type_, _PERHAPS_OF_STATES):
             return f"{HOME}{home}" if home else f"cable:{cable.id}"
+        if self._is_one_of(type_, ("Organization",)) and is_unknown_abbreviation(thing):
+            return f"{HOME}{home}" if home else f"cable:{cable.id}"
         recurring = self._is_one_of(type_, _RECURRING)
-        return f"cable:{cable.id}" if recurring and len(telling_words(name)) < _DISTINCTIVE else ""
+        return f"cable:{cable.id}" if recurring and len(telling_words(thing.fullest)) < _DISTINCTIVE else ""
 
     def _is_one_of(self, type_: str, kinds: tuple[str, ...]) -> bool:
         return any(self.types.is_a(type_, kind) for kind in kinds)
+
+
+def is_unknown_abbreviation(thing: Referent) -> bool:
+    """Whether it is only ever called by an abbreviation, one that no list of bodies known everywhere explains."""
+    shouted = any(is_short_form(mention.name) for mention in thing.mentions)
+    return shouted and " " not in thing.fullest and not is_known(thing.fullest)
+
+
+def key_within(referent: Referent, cable_id: str) -> Key:
+    """The key by which judgements within a cable call a name."""
+    country = f":{referent.country}" if referent.country else ""
+    return Key(referent.kind, referent.fullest, f"cable:{cable_id}{country}")
 
 
 def owned_name(folded: str, owners: Mapping[str, str]) -> tuple[str | None, str]:

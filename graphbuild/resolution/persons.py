@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from graphbuild.ontology.identity import load_identity
+from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.referents import Referent
 
 SAME_SPELLING = 85.0
 """The least likeness, 0 to 100, of two spellings of one surname in one cable."""
 _LONG = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How surely two names are one, 0 to 1, and why."""
-
-    score: float
-    reason: str
 
 
 def find_persons(persons: Sequence[Referent]) -> Iterator[tuple[Referent, Referent, Likeness]]:
@@ -42,7 +34,7 @@ def find_misread(
             person
             for person in persons
             if " " in person.fullest
-            and any(same_spelling(place.fullest, name) for name in _surnames(person.fullest.split(), person.country))
+            and any(same_spelling(place.fullest, name) for name in surnames(person.fullest.split(), person.country))
         ]
         if len(found) == 1:
             yield place, found[0], Likeness(0.7, "a surname of the cable, spelt differently")
@@ -92,10 +84,10 @@ def _called(part: Referent, full: Referent) -> Likeness | None:
     word, words = part.fullest, full.fullest.split()
     if not _compatible(part, full):
         return None
-    surnames = _surnames(words, full.country)
-    if word in surnames:
+    called = surnames(words, full.country)
+    if word in called:
         return Likeness(0.9, "the surname alone")
-    if any(same_spelling(word, surname) for surname in surnames):
+    if any(same_spelling(word, surname) for surname in called):
         return Likeness(0.75, "the surname spelt differently")
     return Likeness(0.6, "part of the name") if word in words and len(word) > 1 else None
 
@@ -104,7 +96,8 @@ def _compatible(part: Referent, full: Referent) -> bool:
     return not (part.country and full.country) or part.country == full.country
 
 
-def _surnames(words: Sequence[str], country: str | None) -> tuple[str, ...]:
+def surnames(words: Sequence[str], country: str | None) -> tuple[str, ...]:
+    """The words of a full name by which its bearer may be called alone, by the custom of the country."""
     order = load_identity().order
     if country in order.first:
         return (words[0],)

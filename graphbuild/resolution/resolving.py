@@ -5,29 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from graphbuild.ontology import Ontology, load_ontology
-from graphbuild.records import Assertion, Entity, Extraction, Judgement, Verdict
+from graphbuild.ontology import Ontology
+from graphbuild.records import Assertion, Decision, Entity, Extraction, Judgement, Verdict
 from graphbuild.resolution.assertions import find_assertions
-from graphbuild.resolution.clusters import join_pairs
-from graphbuild.resolution.decisions import read_decisions
-from graphbuild.resolution.entities import entity_id, entity_of
+from graphbuild.resolution.candidates import find_pairs
+from graphbuild.resolution.clusters import Clusters, join_pairs
+from graphbuild.resolution.counting import Count, count
+from graphbuild.resolution.entities import changed, entity_of
 from graphbuild.resolution.keys import Key, Keys
-from graphbuild.resolution.pairs import find_pairs
-from graphbuild.resolution.posts import load_posts
-from graphbuild.resolution.referents import Kind
 from graphbuild.resolution.tallies import Tally
-from graphbuild.resolution.within import Reader, read_referents
+from graphbuild.resolution.within import Reader, load_reader, read_referents
 
 Extractions = Callable[[], Iterable[Extraction]]
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Who is who. `entities` and `across`, the judgements between cables, are held; the rest is streamed."""
+    """Who is who. `entities` and `across`, the judgements between cables, are held; the rest is streamed.
+
+    `unmet` are the decisions on names and entities that are in no cable.
+    """
 
     entities: tuple[Entity, ...]
     across: tuple[Judgement, ...]
-    ids: Mapping[Key, str] = field(repr=False)
+    unmet: tuple[Decision, ...]
+    ids: Mapping[Key, str | None] = field(repr=False)
     reader: Reader = field(repr=False)
     extractions: Extractions = field(repr=False)
 
@@ -46,52 +48,56 @@ class Resolution:
 
     def assertions_of(self, extraction: Extraction) -> Iterator[Assertion]:
         """The assertions of one of the cables that were resolved."""
-        keys = Keys(self.reader.posts, self.reader.ontology.types)
+        keys = Keys(self.reader.posts, self.reader.ontology.types, self.reader.decisions)
         found = read_referents(extraction, self.reader)
         return find_assertions(extraction, found, naming=lambda one: self.ids[keys.of(one, extraction.cable)])
 
 
 def resolve(
-    extractions: Extractions, *, decisions: Iterable[Judgement] = (), ontology: Ontology | None = None
+    extractions: Extractions, *, decisions: Iterable[Decision] = (), ontology: Ontology | None = None
 ) -> Resolution:
     """Finds out which names stand for one thing, within each cable and across all.
 
     extractions: gives them from the start each time it is called, in any order; it is called again
-    for the assertions, so that no corpus is held. decisions: a person's judgements, which go before
-    every rule; names as judgements print them.
+    for the assertions, so that no corpus is held. decisions: a person's, which go before every rule;
+    DecisionError where they clash.
     """
-    ontology, decided = ontology or load_ontology(), read_decisions(decisions)
-    reader = Reader(ontology, load_posts(ontology.folder), decided)
-    tallies, read = count(extractions(), reader)
-    clusters, judgements = join_pairs(find_pairs(tallies), {key.label: key for key in tallies}, decided)
-    repeated = [_repeated(key, tally) for key, tally in tallies.items() if len(tally.cables) > 1]
-    joined: dict[Key, Tally] = {}
-    for key in sorted(tallies):
-        joined.setdefault(clusters.leader(key), Tally()).absorb(tallies[key])
-    entities = (entity_of(key, tally, types=ontology.types, read=read) for key, tally in joined.items())
+    reader = load_reader(decisions, ontology)
+    decided = reader.decisions
+    found = count(extractions(), reader)
+    names = {key.id: key for key in found.tallies} if decided else {}
+    clusters, judgements = join_pairs(find_pairs(found.tallies), names, decided)
+    entities, dropped = _entities(found, clusters, reader)
+    repeated = (_repeated(key, tally) for key, tally in found.tallies.items() if len(tally.cables) > 1)
+    leaders = {key: clusters.leader(key) for key in found.tallies}
     return Resolution(
         tuple(sorted(entities, key=lambda entity: entity.id)),
         tuple(sorted((*judgements, *repeated), key=lambda item: (item.left, item.right, item.by, item.reason))),
-        {key: entity_id(clusters.leader(key)) for key in tallies},
+        tuple(decided.unmet(found.within | names.keys())),
+        {key: None if leader in dropped else leader.id for key, leader in leaders.items()},
         reader,
         extractions,
     )
 
 
-def count(extractions: Iterable[Extraction], reader: Reader) -> tuple[dict[Key, Tally], frozenset[str]]:
-    """What all cables tell of each key, and the ids of the cables."""
-    tallies: dict[Key, Tally] = {}
-    read: set[str] = set()
-    keys = Keys(reader.posts, reader.ontology.types)
-    for extraction in extractions:
-        cable = extraction.cable
-        read.add(cable.id)
-        tallies.setdefault(Key(Kind.CABLE, cable.id), Tally())
-        for referent in read_referents(extraction, reader).referents:
-            tallies.setdefault(keys.of(referent, cable), Tally()).add(referent, cable.id)
-    return tallies, frozenset(read)
+def _entities(found: Count, clusters: Clusters, reader: Reader) -> tuple[list[Entity], set[Key]]:
+    """The entities as a person wants them, and the keys of those that are dropped."""
+    joined: dict[Key, Tally] = {}
+    for key in sorted(found.tallies):
+        joined.setdefault(clusters.leader(key), Tally()).absorb(found.tallies[key])
+    entities, dropped = list[Entity](), set[Key]()
+    for leader, tally in joined.items():
+        entity: Entity | None = entity_of(leader, tally, types=reader.ontology.types, read=found.cables)
+        if reader.decisions and entity:
+            decisions = reader.decisions.changes(key.id for key in clusters.group(leader))
+            entity = changed(entity, decisions, types=reader.ontology.types)
+        if entity is None:
+            dropped.add(leader)
+        else:
+            entities.append(entity)
+    return entities, dropped
 
 
 def _repeated(key: Key, tally: Tally) -> Judgement:
     reason = f"the same name in {len(tally.cables)} cables"
-    return Judgement(key.label, key.label, Verdict.SAME, 1.0, reason, "names")
+    return Judgement(key.label, key.label, Verdict.SAME, 1.0, reason, "names", key.id, key.id)

@@ -14,6 +14,25 @@ HEADER = "header"
 """The extractor whose mentions stand in a cable's header and not in what it says."""
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a thing is named: the cable, the country of its post, its day, and for whom the cable says it works."""
+
+    cable_id: str
+    home: str | None = None
+    day: int | None = None
+    employers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office that somebody of this name held in a country, or for the post's country, on a day; by folded title."""
+
+    office: str
+    country: str
+    day: int
+
+
 @dataclass(slots=True)
 class Tally:
     """What all cables together tell of one key.
@@ -29,17 +48,26 @@ class Tally:
     other_names: set[str] = field(default_factory=set)
     short_forms: set[str] = field(default_factory=set)
     offices: set[str] = field(default_factory=set)
+    held: set[Held] = field(default_factory=set)
+    employers: set[str] = field(default_factory=set)
+    days: set[int] = field(default_factory=set)
     cables: set[str] = field(default_factory=set)
     mentions: int = 0
     protected: bool = False
 
-    def add(self, referent: Referent, cable_id: str) -> None:
+    def add(self, referent: Referent, scene: Scene) -> None:
         """Takes in what one cable tells."""
         self.other_names.update(name for name in referent.names if " " in name)
         self.short_forms.update(map(fold, referent.short_forms))
-        self.cables.add(cable_id)
+        self.cables.add(scene.cable_id)
+        if scene.day is not None:
+            self.days.add(scene.day)
+        self.employers |= scene.employers
         for mention in referent.mentions:
             self._count(mention, referent.kind)
+            country = referent.country or scene.home
+            if mention.title and country and scene.day is not None:
+                self.held.add(Held(fold(mention.title), country, scene.day))
 
     def absorb(self, other: Tally) -> None:
         """Takes in what is told of another key that is the same thing."""
@@ -50,6 +78,9 @@ class Tally:
         self.other_names |= other.other_names
         self.short_forms |= other.short_forms
         self.offices |= other.offices
+        self.held |= other.held
+        self.employers |= other.employers
+        self.days |= other.days
         self.cables |= other.cables
         self.mentions += other.mentions
         self.protected |= other.protected

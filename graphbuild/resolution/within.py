@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from graphbuild.ontology import Ontology
-from graphbuild.records import Claim, Extraction, Judgement, Mention, Span
+from graphbuild.ontology import Ontology, load_ontology
+from graphbuild.records import Claim, Decision, Extraction, Judgement, Mention, Span
 from graphbuild.resolution.bodies import find_bodies, mission_name, place_name
 from graphbuild.resolution.countries import find_countries, find_strays
-from graphbuild.resolution.decisions import Decisions
+from graphbuild.resolution.decisions import Decisions, weigh_decisions
 from graphbuild.resolution.joining import Joining
 from graphbuild.resolution.persons import find_misread, find_persons
-from graphbuild.resolution.posts import Posts
+from graphbuild.resolution.posts import Posts, load_posts
 from graphbuild.resolution.referents import Kind, Referent, kind_of
 from graphbuild.resolution.wording import fold, is_short_form
 
@@ -25,6 +25,12 @@ class Reader:
     ontology: Ontology
     posts: Posts
     decisions: Decisions
+
+
+def load_reader(decisions: Iterable[Decision] = (), ontology: Ontology | None = None) -> Reader:
+    """A reader by an ontology, by default the one that comes with the package; DecisionError where decisions clash."""
+    ontology = ontology or load_ontology()
+    return Reader(ontology, load_posts(ontology.folder), weigh_decisions(decisions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,11 @@ def read_referents(extraction: Extraction, reader: Reader) -> CableReferents:
     last = sorted(set(settled.values()), key=lambda one: (one.first, one.kind, one.fullest, one.country or ""))
     judgements = tuple(dict.fromkeys(joining.judgements))
     return CableReferents(tuple(last), judgements, settled, by_span | dict(_followed(mentions, by_span)))
+
+
+def read_names(extraction: Extraction, reader: Reader) -> Iterator[Referent]:
+    """The referents of a cable before any are joined: one for each name and country."""
+    return iter(dict.fromkeys(_named_alike(mentions_of(extraction), reader, extraction.cable.sent_by).values()))
 
 
 def mentions_of(extraction: Extraction) -> tuple[Mention, ...]:

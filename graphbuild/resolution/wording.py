@@ -13,12 +13,6 @@ _SHORT_FORM = re.compile(r"\s*\([^()]*\)")
 _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "Ae"})
 _DROPPED = re.compile(r"[.'’`]")
 _GAP = re.compile(r"[\W_]+")
-_SOUNDS = (
-    ("sch", "s"), ("sh", "s"), ("ch", "c"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"),
-    ("tz", "s"), ("ts", "s"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("w", "v"), ("z", "s"),
-)  # fmt: skip
-_VOWELS = re.compile(r"[aeiouyj]+")
-_TWICE = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -44,12 +38,11 @@ def initials(folded: str) -> str:
     return "".join(word[0] for word in telling_words(folded))
 
 
-@lru_cache(maxsize=1 << 16)
-def sound(word: str) -> str:
-    """A word without what transliterations differ in: "karimov" and "karimow" sound alike."""
-    for written, spoken in _SOUNDS:
-        word = word.replace(written, spoken)
-    return word[:1] + _TWICE.sub(r"\1", _VOWELS.sub("", word[1:]))
+def acronyms(folded: str) -> frozenset[str]:
+    """What first letters make: of the telling words, of all words, of all but "and" ("mod")."""
+    words = folded.split()
+    own = [word for word in words if word not in {"the", "and"}]
+    return frozenset((initials(folded), "".join(word[0] for word in words), "".join(word[0] for word in own)))
 
 
 def is_short_form(name: str) -> bool:

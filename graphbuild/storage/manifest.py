@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from graphbuild.errors import StorageError
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of the tables; it rises whenever a record changes."""
 
 
@@ -18,7 +18,8 @@ class Manifest(BaseModel):
     """What a graph folder says of itself. It knows no clock: the same input gives the same bytes.
 
     `counts` is the number of records in each table; `unread` has one line for each cable that could
-    not be read.
+    not be read, `unmet` one for each decision on what is in no cable;
+    `decided` is a digest of the decisions that were obeyed, empty where there were none.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -27,8 +28,10 @@ class Manifest(BaseModel):
     schema_version: int = SCHEMA
     graphbuild: str
     settings: dict[str, str | float | bool | None]
-    counts: dict[str, int]
+    counts: dict[str, int] = {}
     unread: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
+    decided: str = ""
 
 
 def write_manifest(manifest: Manifest, folder: Path) -> None:
@@ -45,8 +48,9 @@ def read_manifest(folder: Path) -> Manifest:
         raise StorageError("is no graph folder; make one with: graphbuild build", path=folder)
     content = _content(folder)
     version = content.get("schema_version")
-    if isinstance(version, int) and version > SCHEMA:
-        raise StorageError(f"is of version {version}, newer than this program's {SCHEMA}", path=folder)
+    if isinstance(version, int) and version != SCHEMA:
+        age = "newer than this program's {}" if version > SCHEMA else "older than this program's {}; build it again"
+        raise StorageError(f"is of version {version}, {age.format(SCHEMA)}", path=folder)
     try:
         return Manifest.model_validate(content)
     except ValidationError as error:

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphbuild.records import Extraction, Judgement, Mention, Verdict
+from graphbuild.records import Choice, Decision, Extraction, Mention, Verdict
 from graphbuild.resolution import resolve
+from graphbuild.resolution.keys import Key
+from graphbuild.resolution.referents import Kind
 from tests.resolution.cables import cable, claiming, count, entities, name, resolved
 
 ONE = [
@@ -104,13 +106,17 @@ def test_every_merge_is_judged_with_a_reason() -> None:
     assert {"astrid halvorsen", "ministry of fisheries (NO)"} <= by_name
 
 
-def decided(left: str, right: str, verdict: Verdict) -> Judgement:
-    return Judgement(left, right, verdict, 1.0, "seen in the archive", "person")
+def decided(left: Key, right: Key, choice: Choice) -> Decision:
+    return Decision(choice, left.id, right.id, note="seen in the archive")
+
+
+def person(folded: str, scope: str = "") -> Key:
+    return Key(Kind.PERSON, folded, scope)
 
 
 def test_a_person_who_says_that_two_are_one_is_obeyed() -> None:
     cables = [cable("05OSLO1", name("Halvorsen", "Person")), cable("06OSLO2", name("Astrid Halvorsen", "Person"))]
-    decision = decided("halvorsen (05OSLO1)", "astrid halvorsen", Verdict.SAME)
+    decision = decided(person("halvorsen", "cable:05OSLO1"), person("astrid halvorsen"), Choice.SAME)
     resolution = resolve(lambda: iter(cables), decisions=[decision])
     assert [e.name for e in resolution.entities if e.type == "Person"] == ["Astrid Halvorsen"]
     assert any(item.by == "person" and item.score == 1.0 for item in resolution.judgements)
@@ -118,11 +124,11 @@ def test_a_person_who_says_that_two_are_one_is_obeyed() -> None:
 
 def test_a_person_who_says_that_one_are_two_is_obeyed_within_a_cable_and_across() -> None:
     within = [cable("05OSLO1", name("Astrid Halvorsen", "Person"), name("Halvorsen", "Person"))]
-    decision = decided("halvorsen (05OSLO1)", "astrid halvorsen (05OSLO1)", Verdict.DIFFERENT)
+    decision = decided(*(person(one, "cable:05OSLO1") for one in ("halvorsen", "astrid halvorsen")), Choice.DIFFERENT)
     assert len(resolve(lambda: iter(within), decisions=[decision]).entities) == 3
     across = [cable("05OSLO1", name("World Fish Net", "NGO")), cable("06OSLO2", name("World Fish Nets", "NGO"))]
     assert len(resolve(lambda: iter(across)).entities) == 3
-    decision = decided("world fish net", "world fish nets", Verdict.DIFFERENT)
+    decision = decided(*(Key(Kind.THING, one) for one in ("world fish net", "world fish nets")), Choice.DIFFERENT)
     assert len(resolve(lambda: iter(across), decisions=[decision]).entities) == 4
 
 

@@ -1,0 +1,101 @@
+"""The keys of persons in, pairs out whose names are forms or spellings of one, as far as what surrounds them agrees.
+
+A name alone is weak evidence: what only sounds alike joins two persons where they share an office, those for whom they
+work, or at least a country; else the pair is left in doubt.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import combinations
+
+from graphbuild.ontology.identity import load_identity
+from graphbuild.ontology.spellings import load_spellings
+from graphbuild.resolution.keys import Key
+from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.pairs import ENOUGH, Pair, fits, pair, share_a_block
+from graphbuild.resolution.person_names import parse_person, person_likeness
+from graphbuild.resolution.referents import Kind
+from graphbuild.resolution.sounds import skeleton
+from graphbuild.resolution.tallies import Tally
+
+SURE, GOOD, FAIR = 0.96, 0.88, 0.855
+"""Likenesses that join by themselves; with one country; with one office or body. Below FAIR, nothing joins."""
+_LEFT_OUT = "words left out"
+
+
+def find_alike_persons(keys: Iterable[Key], tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
+    """Persons whose full names are alike; who fits two persons that are told apart is joined to neither."""
+    found = [item for two in _candidates(keys) if (item := _weighed(*two, tallies))]
+    partners: dict[Key, list[Key]] = defaultdict(list)
+    for item in found:
+        if item.score >= ENOUGH:
+            partners[item.left].append(item.right)
+            partners[item.right].append(item.left)
+    torn = {key for key, others in partners.items() if _are_several(others)}
+    for item in found:
+        doubtful = item.score >= ENOUGH and (item.left in torn or item.right in torn)
+        yield replace(item, score=0.5, reason=f"{item.reason}; it fits several persons") if doubtful else item
+
+
+def _candidates(keys: Iterable[Key]) -> Iterator[tuple[Key, Key]]:
+    """Pairs in which one word sounds alike and another begins alike."""
+    blocks: dict[tuple[str, str], list[Key]] = defaultdict(list)
+    for key in keys:
+        if key.kind is Kind.PERSON and " " in key.name:
+            for block in set(_blocks(key.name)):
+                blocks[block].append(key)
+    return (two for two in share_a_block(blocks.values()) if two[0].name != two[1].name and fits(*two))
+
+
+def _blocks(name: str) -> Iterator[tuple[str, str]]:
+    words = parse_person(name).words
+    heard = [skeleton(word) for word in words]
+    for at, word in enumerate(heard):
+        for other in range(len(words)):
+            if other != at and len(words[at]) > 1:
+                yield from ((word, opening) for opening in _openings(words[other], heard[other]))
+
+
+def _openings(word: str, heard: str) -> Iterator[str]:
+    """The first sound of a word, and of the names that it may be short for."""
+    yield heard[:1]
+    yield from (skeleton(formal)[:1] for formal in load_spellings().persons.formal.get(word, ()))
+
+
+def _weighed(one: Key, other: Key, tallies: Mapping[Key, Tally]) -> Pair | None:
+    likeness = person_likeness(one.name, other.name)
+    if likeness.score >= SURE:
+        return pair(one, other, 0.85, likeness.reason)
+    shared = _shared(tallies[one], tallies[other])
+    if likeness.score >= FAIR and shared:
+        return pair(one, other, 0.85, f"{likeness.reason}; {shared}")
+    if likeness.score >= GOOD and _of_one_country(one, other, likeness):
+        return pair(one, other, 0.82, f"{likeness.reason}; of {one.scope}")
+    if likeness.score >= ENOUGH:
+        return pair(one, other, 0.65, likeness.reason)
+    return pair(one, other, 0.5, f"{likeness.reason}; {shared}") if shared and likeness.score >= 0.5 else None
+
+
+def _shared(one: Tally, other: Tally) -> str | None:
+    if offices := sorted(one.offices & other.offices):
+        return f"both {offices[0]}"
+    if employers := sorted(one.employers & other.employers):
+        return f"both of {employers[0]}"
+    return None
+
+
+def _of_one_country(one: Key, other: Key, likeness: Likeness) -> bool:
+    """Whether both are of one country; where words are left out, of one in which people bear two family names."""
+    customary = _LEFT_OUT not in likeness.reason or one.scope in load_identity().order.double
+    return bool(one.scope) and one.scope == other.scope and customary
+
+
+def _are_several(keys: Iterable[Key]) -> bool:
+    """Whether some two of them cannot be one person."""
+    return any(
+        not fits(one, other) or (one.name != other.name and person_likeness(one.name, other.name).score < ENOUGH)
+        for one, other in combinations(sorted(set(keys)), 2)
+    )

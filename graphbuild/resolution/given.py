@@ -1,0 +1,74 @@
+"""Two words of persons' names in, how surely they are one word out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from graphbuild.ontology.spellings import load_spellings
+from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.sounds import clashes, consonants
+
+NEAR = 86.0
+"""The least likeness, 0 to 100, of two spellings of one word of a name."""
+_LONG = 5
+_NOTHING: frozenset[int] = frozenset()
+SAME = Likeness(1.0, "the same name")
+INITIAL = Likeness(0.86, "an initial")
+_SPELLING = Likeness(0.95, "spellings of one name")
+_NICKNAME = Likeness(0.92, "a short form of the name")
+_SOUND = Likeness(0.94, "spellings that sound alike")
+_VOWEL = Likeness(0.86, "spellings that differ in a vowel")
+_NEAR = Likeness(0.84, "nearly the same spelling")
+
+
+@lru_cache(maxsize=1 << 17)
+def word_likeness(word: str, other: str, *, family: bool) -> Likeness | None:
+    """Whether two folded words may be one; `family`: they stand at the end, where no given name does."""
+    if word == other:
+        return SAME
+    if min(len(word), len(other)) == 1:
+        return INITIAL if word[0] == other[0] else None
+    persons = load_spellings().persons
+    if persons.spellings.get(word, _NOTHING) & persons.spellings.get(other, _NOTHING):
+        return _SPELLING
+    if _is_nickname(word, other):
+        return _NICKNAME
+    if persons.unlike.get(word, _NOTHING) & persons.unlike.get(other, _NOTHING) or _of_two_genders(word, other, family):
+        return None
+    return _heard(word, other) or _near(word, other)
+
+
+def _is_nickname(word: str, other: str) -> bool:
+    formal = load_spellings().persons.formal
+    return other in formal.get(word, ()) or word in formal.get(other, ())
+
+
+def _of_two_genders(word: str, other: str, family: bool) -> bool:
+    """ "Petrov" and "Petrova", "Mario" and "Maria", "Daniel" and "Daniela" are two persons'."""
+    short, long = sorted((word, other), key=lambda one: (len(one), one.endswith("a")))
+    if family:
+        endings = map(str.split, load_spellings().persons.feminine)
+        return any(
+            short.endswith(his) and long.endswith(hers) and short.removesuffix(his) == long.removesuffix(hers)
+            for his, hers in endings
+        )
+    return word.endswith("a") != other.endswith("a") and (long[:-1] == short or long[:-1] == short[:-1])
+
+
+def _heard(word: str, other: str) -> Likeness | None:
+    differ = clashes(word, other)
+    if differ is None or min(len(word), len(other)) < 3 or (differ == 0 and len(word) == len(other) == 3):
+        return None
+    if differ == 0:
+        return _SOUND
+    return _VOWEL if differ == 1 and consonants(word) > 3 else None
+
+
+def _near(word: str, other: str) -> Likeness | None:
+    """One or two letters differ in a long word, neither the first nor by an ending."""
+    short, long = sorted((word, other), key=len)
+    if len(short) < _LONG or short[0] != long[0] or (long.startswith(short) and len(long) > len(short) + 1):
+        return None
+    return _NEAR if fuzz.ratio(word, other) >= NEAR else None
