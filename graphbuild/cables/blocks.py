@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from graphbuild.records import Span
 
@@ -32,8 +32,7 @@ LINKS = frozenset(
 """Words that no sentence and no subject ends with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of prose: its ranges of plain text, its label, and whether it is an item of a list or underlined."""
 
     ranges: tuple[Span, ...]
@@ -55,18 +54,28 @@ class Block:
 
 def find_blocks(text: str, *, start: int, end: int) -> list[Block]:
     """The blocks between `start` and `end`; one that a page line or a stray blank line broke is one again."""
+    if whole := _undivided(text, start, end):
+        return [whole]
     blocks: list[Block] = []
     found = _raw_blocks(text, start, end)
     for block in _tabled(text, found) if _has_gaps(text, start, end) else found:
         if blocks and not block.item and not block.ruled and _goes_on(text, blocks[-1], block):
-            blocks[-1] = replace(blocks[-1], ranges=(*blocks[-1].ranges, *block.ranges))
+            blocks[-1] = blocks[-1]._replace(ranges=(*blocks[-1].ranges, *block.ranges))
         else:
             blocks.append(block)
     return blocks
 
 
+def _undivided(text: str, start: int, end: int) -> Block | None:
+    """The one block that most paragraphs are."""
+    block = _block(text, start, end, item=False, paged=False)
+    if block is None or (start and text[start - 1] == "\n") or _has_gaps(text, block.start, block.end):
+        return None
+    return None if _SEPARATORS.search(text, start, block.end) else block
+
+
 def _has_gaps(text: str, start: int, end: int) -> bool:
-    return any(text.find(gap, start, end) >= 0 for gap in ("   ", "\t", "|"))
+    return text.find("   ", start, end) >= 0 or text.find("\t", start, end) >= 0 or text.find("|", start, end) >= 0
 
 
 def _tabled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
@@ -80,7 +89,7 @@ def _tabled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
         cuts = [block.start, block.start + table.start(), block.start + table.end(), block.end]
         for number, (start, end) in enumerate(pairwise(cuts)):
             if part := _block(text, start, end, item=False, paged=block.paged):
-                yield replace(part, item=number == 1)
+                yield part._replace(item=number == 1)
 
 
 def _raw_blocks(text: str, start: int, end: int) -> Iterator[Block]:
@@ -93,7 +102,7 @@ def _raw_blocks(text: str, start: int, end: int) -> Iterator[Block]:
             pending, paged = block, False
         if found["rule"] and pending:
             gap = text[pending.end : found.start()]
-            pending = replace(pending, ruled=pending.ruled or not gap.strip())
+            pending = pending._replace(ruled=pending.ruled or not gap.strip())
         place, item = found.end(), bool(found["item"])
         paged = paged or bool(found["page"])
     last = _block(text, place, end, item=item, paged=paged)

@@ -38,11 +38,12 @@ _NO_SIGNERS = frozenset(
 def _trailer() -> re.Pattern[str]:
     by_letter: dict[str, list[str]] = {}
     for line in load_telegram().words.trailer_lines:
-        by_letter.setdefault(line[0], []).append(re.escape(line[1:]))
-    lines = "|".join(
-        f"[{re.escape(letter + letter.upper())}](?i:{'|'.join(rests)})" for letter, rests in by_letter.items()
+        by_letter.setdefault(line[0].upper(), []).append(re.escape(line[1:]))
+    lines = "|".join(f"{re.escape(letter)}(?i:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    return re.compile(
+        rf"\n(?<![a-z0-9,;-]\n)(?<![a-z0-9,;-] \n)[ \t]*"
+        rf"(?:©|(?:{lines})[^\n]{{0,45}}(?:\n|$)|NNNN[ \t]*(?:\n|$)|\(c\) [^.\n]{{3,60}}(?:\n|$))"
     )
-    return re.compile(rf"\n[ \t]*(?:{lines}|NNNN[ \t]*(?:\n|$)|\(c\) [^.\n]{{3,60}}(?:\n|$))")
 
 
 def find_end(text: str, *, body: int) -> int:

@@ -32,6 +32,7 @@ _BLOCK_END = re.compile(
 _PRECEDENCE = re.compile(r"\b(?P<word>(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH))\b.*$|\s+\d{1,5}\s*$", re.S)
 _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \d{6}Z ")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
+_LINE = re.compile(r"\S(?:[^\nR]|(?<![ \t])R|R(?!U[A-Z0-9]{3,6}/))*")
 _ROUTE = re.compile(r"^[ \t]*RU[A-Z0-9]{3,6}[ \t]*/[ \t]*")
 
 
@@ -57,7 +58,7 @@ def _is_label(text: str, found: re.Match[str]) -> bool:
 
 
 def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator[HeaderValue]:
-    for line in re.finditer(r"\S(?:(?![ \t]+RU[A-Z0-9]{3,6}/)[^\n])*", text[start:end]):
+    for line in _LINE.finditer(text[start:end]):
         words = line[0].rstrip()
         value = _PRECEDENCE.sub("", _ROUTE.sub("", words)).strip(" ,;")
         value = " ".join(value.split())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graphbuild.records import Span
 
@@ -20,7 +21,7 @@ _BODY_START = re.compile(
     r"|[-=_*]{4,}[ \t]*(?:\n|\Z))"
 )
 _LABEL = re.compile(
-    r"""\s(?:(?<=\n)[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
+    r"""\n(?=[ \t(CDERSTcdrst])[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
     | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*:|Tags[ \t]+(?=[A-Z]{2,4}\b))
     | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;]|-(?!-))
@@ -32,23 +33,28 @@ _LABEL = re.compile(
         (?i:CLASS(?:IF?I?E?D)?[ \t]*[ \n]BY|CLASSIFYING[ ]OFFICER(?=[ \t]*:))\b[ \t]*[:;.]?)
     | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|REASONS?|Reasons?|Declassify[ ]on
         |Derived[ ]from|TOPICS?)\b[ \t]*:)
-    )
-    | (?P<tags2>TAGS:)|(?P<subject2>SUBJ(?:ECT)?:)|(?P<refs2>REF(?:TEL|ERENCE)?S?:)
-      |(?P<officer2>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b(?::|(?=[^\n]*(?:\n[^\n]+)*?(?:(?i:REASON)|1\.[3-7]))
-        |(?=[ ](?i:AMB|DCM|C[DG]A?\b|CHARGE|POL|ECON|CONSUL|DEPUTY|ACTING|A/|[A-Z]/))))
-      |(?P<order2>E\.O\.[ ]?1[0-9]{4}[ ]*:)
     )""",
     re.X,
 )
+_INLINE = re.compile(
+    r"""[ \t](?=[CERST])(?:(?P<tags>(?:TAGS|Tags):|TAGS[ ](?=[A-Z]{2,4}\b))|(?P<subject>(?:SUBJ(?:ECT)?|Subj(?:ect)?):)
+    |(?P<refs>(?:REF(?:TEL|ERENCE)?|Ref(?:tel)?)[Ss]?:)
+    |(?P<officer>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b(?::|(?=[^\n]*(?:\n[^\n]+)*?(?:(?i:REASON)|1\.[3-7]))
+      |(?=[ ](?i:AMB|DCM|C[DG]A?\b|CHARGE|POL|ECON|CONSUL|DEPUTY|ACTING|A/|[A-Z]/))))
+    |(?P<order>E\.O\.[ ]?1[0-9]{4}[ ]*:)
+    )""",
+    re.X,
+)
+_INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFIED BY", " Classified ", " E.O.")
+_SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
-_ITEM = r"(?:\(?[A-Z][.)][ \t]|\([A-Z]\))"
+_ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
 _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
 LONGEST, _REACH = 12_000, 600
 """How far a header can reach."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A labelled field of the header, or its label alone: what it is, and where it stands in the plain text."""
 
     name: str
@@ -76,7 +82,7 @@ def find_layout(text: str) -> Layout:
     labels = list(_labels(zone))
     first = _first(labels)
     if first is None:
-        body = _find_body(zone, 0)
+        body = _find_body(zone, 0, labels)
         end = body[0] if body else 0
         return Layout(Span(0, end), (), end)
     body_start = _body_start(zone, labels, first)
@@ -87,13 +93,23 @@ def find_layout(text: str) -> Layout:
 
 
 def _labels(zone: str) -> Iterator[Field]:
-    """The labels and their places; SUBJECT inside the line of a subject is a word of it."""
+    """The labels and their places in order."""
+    opening = list(_LABEL.finditer(f"\n{zone}"))
+    inline = _INLINE.finditer(f"\n{zone}") if any(sign in zone for sign in _INLINE_SIGNS) else ()
+    apart = (found for found in inline if not any(label.start() <= found.start() < label.end() for label in opening))
     name = ""
-    for found in _LABEL.finditer(f"\n{zone}"):
-        if found.lastgroup == "subject2" and name == "subject":
+    for found in sorted((*opening, *apart), key=lambda label: label.start()):
+        if found.re is _INLINE and _is_word_of_subject(found, name):
             continue
-        name = (found.lastgroup or "").rstrip("2")
+        name = found.lastgroup or ""
         yield Field(name, max(found.start() - 1, 0), found.end() - 1)
+
+
+def _is_word_of_subject(found: re.Match[str], before: str) -> bool:
+    """Whether SUBJECT in a subject, or TAGS without a colon outside the first line, is no label."""
+    if found.lastgroup == "subject":
+        return before == "subject"
+    return found.lastgroup == "tags" and ":" not in found[0] and before != "order"
 
 
 def _first(labels: list[Field]) -> Field | None:
@@ -102,19 +118,29 @@ def _first(labels: list[Field]) -> Field | None:
     return next(sure, None) or next((label for label in labels if label.name == "officer"), None)
 
 
-def _find_body(zone: str, place: int) -> tuple[int, bool] | None:
+def _find_body(zone: str, place: int, labels: Sequence[Field]) -> tuple[int, bool] | None:
     """Where the first line after `place` that looks like a body begins, and whether it is but a rule."""
-    found = _BODY_START.search(f"\n{zone}", place)
-    return (found.start(), not found[0].strip(" \t\n-=_*")) if found else None
+    for found in _BODY_START.finditer(f"\n{zone}", place):
+        if not _is_third_item(zone, found, labels):
+            return found.start(), not found[0].strip(" \t\n-=_*")
+    return None
+
+
+def _is_third_item(zone: str, found: re.Match[str], labels: Sequence[Field]) -> bool:
+    """Whether "C)" is no marking but the letter of a reference after A and B."""
+    if not _THIRD.match(found[0]):
+        return False
+    before = [label for label in labels if label.start < found.start()]
+    return bool(before) and before[-1].name == "refs" and bool(_SECOND.search(zone, before[-1].end, found.start()))
 
 
 def _body_start(zone: str, labels: list[Field], first: Field) -> int:
     """Where the first paragraph begins: after the subject if there is one, else after the first label."""
     subject = next((label for label in labels if label.name == "subject"), None)
-    found = _find_body(zone, (subject or first).end + 1)
+    found = _find_body(zone, (subject or first).end + 1, labels)
     last = max(label.end for label in labels if not found or label.start < found[0])
     if found and found[1] and (later := _label_after(labels, found[0])):
-        found = _find_body(zone, later + 1)
+        found = _find_body(zone, later + 1, labels)
     return found[0] if found else _after_block(zone, last)
 
 

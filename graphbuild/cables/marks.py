@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARK = (
     r"[ \t]*(?=[-*•¶\d])(?:[-*•][ \t]+)?(?P<sign>¶[ \t]*)?"
@@ -18,8 +18,7 @@ _LETTERED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A paragraph's mark: its true number, its marking, where it stands, and whether its number was damaged."""
 
     number: int

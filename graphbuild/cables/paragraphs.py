@@ -114,7 +114,7 @@ def _part_set(passage: Passage, part: Part) -> Passage:
 
 
 def _under_headings(plain: Plain, paragraph: Paragraph) -> Paragraph:
-    if all(passage.part is not Part.HEADING for passage in paragraph.passages):
+    if paragraph.passages[0].part is not Part.HEADING and len(paragraph.passages) == 1:
         return paragraph
     part, passages = Part.BODY, []
     for passage in paragraph.passages:

@@ -27,9 +27,9 @@ from graphbuild.prose import MISREAD
 from graphbuild.records import Cable, HeaderField, HeaderValue, year_of
 
 _PAGE_LINE = re.compile(
-    r"\n\s*(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*\n\s*"
+    r"\n\s*(?:(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*(?:\n\s*|\Z))+"
 )
-_PAGE_SIGN = re.compile(r" OF \d{3}|\nPAGE \d\d ")
+_PAGE_SIGN = re.compile(r" OF \d{3}")
 _SECTION = re.compile(r"\n[ \t]*(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
@@ -68,7 +68,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
 
 def _without_page_lines(text: str) -> str:
     """The same characters in the same places, each page line and the space around it one blank line."""
-    if not _PAGE_SIGN.search(text):
+    if not _PAGE_SIGN.search(text) and "\nPAGE " not in text:
         return text
     return _PAGE_LINE.sub(lambda line: "\n" + " " * (len(line[0]) - 2) + "\n", text)
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from graphbuild.cables.blocks import Block
 from graphbuild.cables.plain import Plain
+from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import Part, Passage, Span
 
 _KINDS = "SUMMARY|Summary|summary|COMMENT|Comment|comment|NOTE|Note|note|BACKGROUND|Background"
@@ -18,8 +19,8 @@ _OPENS = re.compile(
 _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w) (?:OF )?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
-_CLOSING = ("END ", "End ", "end ")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[a-z]+")
+_NO_WORD = re.compile(r"[bcdfghjklmnpqrstvwxz]+")
 _AROUND = " \t\n.)("
 
 
@@ -49,13 +50,16 @@ def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Pass
 
 def _is_bare(text: str, block: Block) -> bool:
     """Whether no words in it can open or close a part."""
-    if any(text.find(word, block.start, block.end) >= 0 for word in _CLOSING):
+    start, end = block.start, block.end
+    if text.find("END ", start, end) >= 0 or text.find("End ", start, end) >= 0 or text.find("end ", start, end) >= 0:
         return False
-    return not _OPENS.match(text, block.start, block.end)
+    return not _OPENS.match(text, start, end)
 
 
 def passage_of(plain: Plain, part: Part, ranges: Sequence[Span], label: str = "") -> Passage:
     """The passage that stands in `ranges` of the plain text."""
+    if plain.is_source:
+        return Passage(part, tuple(ranges), label)
     return Passage(part, tuple(piece for span in ranges for piece in plain.pieces(span.start, span.end)), label)
 
 
@@ -68,9 +72,14 @@ def _spaced(text: str, block: Block) -> Iterator[Span]:
 
 
 def _is_one_word(text: str, end: int, start: int) -> bool:
-    """Whether the cable elsewhere writes as one word what ends at `end` and goes on at `start`."""
+    """Whether what ends at `end` and goes on at `start` is one word: the cable writes it so, or a half is none."""
     left, right = _LAST_WORD.search(text, max(0, end - 30), end), _FIRST_WORD.match(text, start)
-    return bool(left and right and re.search(rf"\b{left[0]}{right[0]}\b", text))
+    if not left or not right:
+        return False
+    if right[0] in load_telegram().word_ends or _NO_WORD.fullmatch(left[0]) or _NO_WORD.fullmatch(right[0]):
+        return True
+    whole = left[0] + right[0]
+    return whole in text and bool(re.search(rf"\b{whole}\b", text))
 
 
 def _range(text: str, start: int, end: int) -> list[Span]:

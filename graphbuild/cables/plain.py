@@ -12,7 +12,7 @@ from graphbuild.records import Span
 _TARGET = r"\((?:#|https?:|/|mailto:)[^()\s]*\)"
 _MARKUP = re.compile(
     r"(?P<hidden><(?P<name>script|style|head|nav|footer)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->|<[!?][A-Za-z][^>]*>)"
-    r"|(?P<break></?(?:br|p|div|tr|li|ul|ol|h[1-6]|table|pre|code|blockquote|dd|dt|hr)\b[^<>]*>)"
+    r"|(?P<break></?(?:br|p|div|tr|li|ul|ol|h[1-6]|table|pre|code|blockquote|dd|dt|hr)\b[^<>]*>(?:[ \t]*\r?\n)?)"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>)"
     rf"|(?P<number>\[1\]{_TARGET})|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
     r"|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"

@@ -61,9 +61,11 @@ def _parsed(document: Document, file: File, report: OnError) -> Iterator[Cable]:
             CableError("there is no text in it", source=document.source, line=document.line) if document.line else error
         )
         return
-    documentation = _is_documentation(file.name)
-    if (documentation or not file.named) and not document.id and _is_no_telegram(cable):
-        if file.named or not documentation:
+    if not document.id and _is_no_telegram(cable):
+        documentation = _is_documentation(file.name)
+        if file.named and not documentation:
+            yield cable
+        elif file.named or not documentation:
             report(CableError("nothing in it looks like a telegram", source=document.source))
         return
     yield replace(cable, id=document.id) if document.id else cable

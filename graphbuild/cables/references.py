@@ -36,6 +36,7 @@ _NEXT = re.compile(
     r"(?:\s*(?:\bAND\b|\band\b|\|))*\s*(?P<number>\d{1,9})"
     r"(?![\dA-Za-z-]|\s+(?!(?:AND|ET|NOTAL|EXDIS|NODIS|LIMDIS|ALL|BOTH|DTG|THRU|THROUGH|TO)\b)[A-Za-z]|\.\d|\s*~)"
 )
+_PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
 
@@ -151,9 +152,11 @@ _TOLD = ("parted", "plain", "slashed", "listed", "dated")
 
 def _others(zone: str, text: str, telegram: Telegram) -> Iterator[HeaderValue]:
     """OTHER_REFERENCE values: items of the list that name a letter, a call or a report."""
+    if telegram.no_cables.isdisjoint(_PLAIN_WORD.findall(text.lower())):
+        return
     for item in re.finditer(r"[^|;\n]+(?:\n(?![ \t]*\n)[^|;\n]+)*", zone):
         words = text[item.start() : item.end()].strip(" \t\n,.()")
-        plain = set(re.findall(r"[a-z]+(?:-[a-z]+)?", words.lower()))
+        plain = set(_PLAIN_WORD.findall(words.lower()))
         if plain & telegram.no_cables and not any(True for _ in _cables(item[0], item[0], 2026)):
             start = text.index(words, item.start())
             yield HeaderValue(HeaderField.OTHER_REFERENCE, " ".join(words.split()), start, start + len(words))

@@ -16,6 +16,7 @@ _END = re.compile(
     r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
     r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO)? PASS |(?:DEPT|DEPARTMENT|STATE) FOR [A-Z]{1,5}/)"
 )
+_LAST_LINE, _NEXT_LINE = re.compile(r"\n[ \t]*\n[^\n]*\Z"), re.compile(r"\S[ \t]*\n[ \t]*\S")
 _BLANKED = " " * 20
 _TITLE = re.compile(r"^[ \t]*Cablegate:[ \t]*(\S[^\n|]*\S)", re.M)
 _OTHER = re.compile(r"REFTELS?\b|\(?ENTIRE TEXT\b", re.I)
@@ -29,11 +30,17 @@ def _heading(words: tuple[str, ...]) -> re.Pattern[str]:
 def find_subject(text: str, *, start: int, end: int) -> HeaderValue | None:
     """The SUBJECT value between `start` and `end`, without what follows it on its line."""
     if found := _END.search(text, start, end):
-        end = found.start()
+        end = _before_heading(text, start, found) if found[0].strip(" -=_\n\t") == "" else found.start()
     start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
     value = re.sub(r"(?<=\w-) (?=\w)", "", " ".join(text[start:end].split()))
     return HeaderValue(HeaderField.SUBJECT, value, start, end) if value else None
+
+
+def _before_heading(text: str, start: int, rule: re.Match[str]) -> int:
+    """The end of what stands before a heading of one line that `rule` underlines after a blank line."""
+    heading = _LAST_LINE.search(text, start, rule.start())
+    return heading.start() if heading and text[start : heading.start()].strip() else rule.start()
 
 
 def find_title(text: str, *, end: int) -> HeaderValue | None:
@@ -43,24 +50,36 @@ def find_title(text: str, *, end: int) -> HeaderValue | None:
 
 
 def _subject_end(text: str, start: int, end: int) -> int:
-    """The end of the first block, or of the last capital line where each line of the subject stands alone."""
+    """The end of the first block, or of the last line where each line of the subject stands alone."""
+    spacing = _spacing(text, start)
     stop, gap = start, ""
     for number, words in enumerate(re.split(r"(\n[ \t]*\n\s*)", text[start:end])):
         if number % 2:
             gap = words
             continue
         place = text.index(words, stop) if words else stop
-        if stop > start and not _goes_on(text[start:stop], words, paged=_BLANKED in gap):
+        if stop > start and not _goes_on(text[start:stop], words, spacing=2 if _BLANKED in gap else spacing):
             break
         stop = place + len(words)
     return start + len(text[start:stop].rstrip())
 
 
-def _goes_on(before: str, block: str, *, paged: bool) -> bool:
+def _spacing(text: str, start: int) -> int | None:
+    """Whether the lines before `start` have a blank line between them (2) or not (1); None where there are none."""
+    before = text[max(0, start - 200) : start].rpartition("\n")[0]
+    if not before.strip():
+        return None
+    return 1 if _NEXT_LINE.search(before) or not before.rstrip(" \t").endswith("\n") else 2
+
+
+def _goes_on(before: str, block: str, *, spacing: int | None) -> bool:
     words = block.strip()
     if not words or _OTHER.match(words) or _heading(load_telegram().words.heading_words).match(words):
         return False
+    alone = "\n" not in words and len(words) < 80 and words[-1] not in ".:"
     if before.rsplit(None, 1)[-1].lower() in LINKS or before[-1] in ",&":
-        return "\n" not in words and len(words) < 90 and not words.endswith(".")
-    capitals = before.isupper() and words.isupper() and "\n" not in words and len(words) < 80
-    return capitals and (paged or len(before.rsplit("\n", 1)[-1]) > 20)
+        return alone or (spacing == 2 and len(words) < 160)
+    capitals = before.isupper() and words.isupper()
+    if spacing == 2:
+        return (alone or (capitals and len(words) < 160)) and len(before) < 200
+    return spacing is None and capitals and alone and len(before.rsplit("\n", 1)[-1]) > 20

@@ -48,6 +48,7 @@ class Words(Strict):
     heading_words: tuple[str, ...]
     no_cables: tuple[str, ...]
     trailer_lines: tuple[str, ...]
+    word_ends: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Telegram:
     office_words: frozenset[str]
     no_cables: frozenset[str]
     places: frozenset[str]
+    word_ends: frozenset[str]
 
 
 def squeezed(name: str) -> str:
@@ -85,6 +87,7 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         post_of_routing={post.routing: name for name, post in posts.items() if post.routing},
         office_words=frozenset(map(str.lower, words.office_words)),
         no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
+        word_ends=frozenset(words.word_ends),
         places=frozenset(map(squeezed, _places(posts, countries))),
     )
 
