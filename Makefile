@@ -2,6 +2,7 @@
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
+EXTRAS ?= test
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 NPM := npm install --silent --no-package-lock --no-audit --no-fund --ignore-scripts
@@ -23,7 +24,7 @@ $(VENV)/installed: pyproject.toml constraints.txt
 	touch $@
 
 $(VENV)/testable: $(VENV)/installed
-	$(INSTALL) --editable '.[test]'
+	$(INSTALL) --editable '.[$(EXTRAS)]'
 	touch $@
 
 $(VENV)/node/installed: tests/exports/node/package.json | $(VENV)/installed

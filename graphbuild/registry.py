@@ -33,6 +33,9 @@ BUILT_IN: dict[str, dict[str, str]] = {
         "sqlite": "graphbuild.exports.sqlite:write",
         "neo4j": "graphbuild.exports.neo4j:write",
         "cypher": "graphbuild.exports.cypher:write",
+        "turtle": "graphbuild.exports.turtle:write",
+        "jsonld": "graphbuild.exports.jsonld:write",
+        "ftm": "graphbuild.exports.ftm:write",
         "obsidian": "graphbuild.exports.obsidian:write",
     },
 }
