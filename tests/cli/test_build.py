@@ -71,3 +71,14 @@ def test_an_empty_file_among_good_ones_is_reported_and_the_rest_is_built(tmp_pat
     line, count = result.stderr.splitlines()
     assert "empty.txt" in line
     assert "not read as given: 1" in count
+
+
+def test_open_relations_are_in_the_graph_only_on_request(tmp_path: Path, run: Run, graph: Path) -> None:
+    seed = ROOT / "seeds" / "07BEIJING9004.txt"
+    assert run("build", seed, "--open", "--out", tmp_path / "open").exit_code == 0
+    words = ("--predicate", "open:renew_support_for", "--subject", "Laos", "--as", "jsonl")
+    (line,) = run("query", tmp_path / "open", *words).stdout.splitlines()
+    assert "Coordinated Mekong Ministerial Initiative" in line
+    assert run("export", tmp_path / "open", "--format", "jsonl", "--out", tmp_path / "lines").exit_code == 0
+    assert "open:renew_support_for" in (tmp_path / "lines" / "assertions.jsonl").read_text(encoding="utf-8")
+    assert not [line for line in run("query", graph, "--as", "jsonl").stdout.splitlines() if '"open:' in line]

@@ -34,7 +34,7 @@ def _is_adjunct(child: Token, verb: Token, cues: Cues) -> bool:
     if child.dep_ == "dative":
         return child.pos_ == "ADP"
     if child.dep_ == "npadvmod":
-        return child.i > verb.i or child.ent_type_ in _TIMES
+        return child.i > verb.i or (child.ent_type_ in _TIMES and not children(verb, "mark"))
     if child.dep_ == "advmod":
         return child.i > verb.i and child.lower_ not in cues.open.linking and not children(verb, "expl")
     return child.dep_ == "advcl" and (is_infinitive(child) or _is_opened(child, cues))

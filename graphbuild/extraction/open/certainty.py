@@ -14,6 +14,7 @@ _WAYS = {
     Way.ADJOINED: 0.5,
     Way.CONTROLLED: 0.45,
     Way.STATE: 0.45,
+    Way.GERUND: 0.4,
     Way.PURPOSE: 0.25,
 }
 

@@ -57,17 +57,17 @@ def is_completed(verb: Token) -> bool:
 
 def verb_group(verb: Token, cues: Cues) -> tuple[Token, ...]:
     """The words of the predicate, without prepositions, in the order of the text."""
-    words = [verb]
+    words = {*_shared_helpers(verb)}
     for part in (*governors(verb), verb):
-        words += (part, *_helpers(part, cues))
-    words += _shared_helpers(verb) if not governors(verb) else ()
-    return tuple(sorted(set(words), key=lambda word: word.i))
+        words |= {part, *_helpers(part, cues)}
+    return tuple(sorted(words, key=lambda word: word.i))
 
 
 def _helpers(verb: Token, cues: Cues) -> Iterator[Token]:
     yield from children(verb, *_HELPERS)
     after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
-    if after.head == verb and after.dep_ == "advmod" and after.lower_ in cues.open.particles:
+    joins = cues.open.particles | (cues.open.linking if verb.lemma_ == "be" else frozenset())
+    if after.head == verb and after.dep_ == "advmod" and after.lower_ in joins:
         yield after
     for child in children(verb, "advmod"):
         if child.i < verb.i and child.tag_ != "WRB" and len(tuple(child.subtree)) <= 2 and _beside(child, verb):
@@ -76,18 +76,23 @@ def _helpers(verb: Token, cues: Cues) -> Iterator[Token]:
 
 def _beside(adverb: Token, verb: Token) -> bool:
     """Whether nothing but other words of the verb stands between."""
-    return all(word.head in (verb, adverb) for word in verb.doc[adverb.i : verb.i]) and not any(
-        word.dep_ in SUBJECTS | PASSIVE_SUBJECTS for word in verb.doc[adverb.i : verb.i]
-    )
+    between = verb.doc[adverb.i : verb.i]
+    ours = all(word.head in (verb, adverb) for word in between)
+    return ours and not any(word.dep_ in SUBJECTS | PASSIVE_SUBJECTS for word in between)
 
 
 def _shared_helpers(verb: Token) -> tuple[Token, ...]:
     """Auxiliaries that stand once before coordinated verbs: "was freed and flown", "will close and move"."""
     first = verb.head
-    if verb.dep_ != "conj" or verb.tag_ != first.tag_ or verb.tag_ not in {"VB", "VBN", "VBG"} or _has_subject(verb):
-        return ()
-    if children(verb, "aux", "auxpass"):
+    if verb.dep_ != "conj" or _has_subject(verb) or children(verb, "aux", "auxpass") or not _shares(verb, first):
         return ()
     denied = any(word.lower_ in {"or", "nor"} for word in children(first, "cc"))
     own = children(first, "aux", "auxpass", *(("neg",) if denied else ()))
     return own or _shared_helpers(first)
+
+
+def _shares(verb: Token, first: Token) -> bool:
+    """Whether both have one form; "built" beside "was designed" may be taken for a past tense."""
+    if verb.tag_ == "VBD":
+        return bool(children(first, "auxpass")) and not children(verb, "dobj", "ccomp", "xcomp")
+    return verb.tag_ == first.tag_ and verb.tag_ in {"VB", "VBN", "VBG"}

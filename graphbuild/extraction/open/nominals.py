@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.open.phrases import Phrase, conjuncts, noun_phrase
+from graphbuild.extraction.open.phrases import Phrase, beside, conjuncts, noun_phrase
 from graphbuild.extraction.open.subjects import subject_of
 from graphbuild.extraction.relations.tree import children
 
@@ -18,7 +18,7 @@ _PLURAL = frozenset({"NNS", "NNPS"})
 
 def find_identities(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
     """(who, what) for "Quito, the capital of Ecuador", "its president, Ana Ruiz" and "coach Ana Ruiz"."""
-    if noun.dep_ == "appos" and noun.head.i < noun.i and noun.left_edge.nbor(-1).text != "(":
+    if noun.dep_ == "appos" and noun.head.i < noun.i and beside(noun.left_edge, -1) != "(":
         named_last = _describes(noun.head) and noun.pos_ == "PROPN"
         who, what = (noun, noun.head) if named_last else (noun.head, noun)
         if _is_said(what) and _can_be(who, what) and not (named_last and what.tag_ in _PLURAL):
@@ -40,9 +40,9 @@ def _opening(what: Token) -> Iterator[tuple[Phrase, Phrase]]:
     subject = subject_of(what.head)
     if subject is None or what.pos_ not in {"NOUN", "ADJ"} or what.ent_type_ in _FIGURES or subject == what:
         return
-    first, after = what.left_edge, what.right_edge.nbor(1)
+    first, last = what.left_edge, what.right_edge
     said = what.pos_ == "ADJ" or first.pos_ == "DET"
-    if said and first.i == what.sent.start and after.text == "," and subject.left_edge.i == after.i + 1:
+    if said and first.i == what.sent.start and beside(last, 1) == "," and subject.left_edge.i == last.i + 2:
         yield noun_phrase(subject), noun_phrase(what)
 
 
@@ -67,7 +67,7 @@ def _opened(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
     """In "A former teacher, Ruiz entered parliament" the parser may take all the rest for a description."""
     for clause in children(noun, "relcl"):
         for subject in children(clause, "nsubj", "nsubjpass"):
-            if subject.pos_ == "PROPN" and subject.left_edge.nbor(-1).lower_ == ",":
+            if subject.pos_ == "PROPN" and beside(subject.left_edge, -1) == ",":
                 yield noun_phrase(subject), noun_phrase(noun, without=clause)
 
 

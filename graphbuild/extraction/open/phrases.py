@@ -128,5 +128,10 @@ def _in_passing(child: Token, token: Token) -> bool:
 
 
 def _after_sign(token: Token) -> bool:
-    first: Token = token.left_edge
-    return first.text in _SIGNS or (first.i > 0 and first.nbor(-1).text in _SIGNS)
+    return token.left_edge.text in _SIGNS or beside(token.left_edge, -1) in _SIGNS
+
+
+def beside(token: Token, step: int) -> str:
+    """The text of a token so many places away, empty beyond the ends."""
+    place = token.i + step
+    return token.doc[place].text if 0 <= place < len(token.doc) else ""

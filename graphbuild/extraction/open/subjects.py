@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.open.groups import coordinated_before, governors
 from graphbuild.extraction.open.joints import place_of_existence
-from graphbuild.extraction.open.phrases import Phrase, noun_phrase, spread
+from graphbuild.extraction.open.phrases import Phrase, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import stands_for
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
@@ -37,6 +37,7 @@ class Way(StrEnum):
     CONTROLLED = "controlled"
     PURPOSE = "purpose"
     STATE = "state"
+    GERUND = "gerund"
     NAMED = "named"
 
 
@@ -80,25 +81,45 @@ def _own(token: Token, verb: Token) -> tuple[Subject, ...]:
         noun = stands_for(token)
         return () if noun is None else (Subject(noun_phrase(noun, without=verb), Way.RELATIVE),)
     if is_verb(token):
-        return (Subject(noun_phrase(token, apart=False), Way.OWN),)
+        return (Subject(clause_phrase(token), Way.OWN),)
     asked = token.tag_ in {"WP", "WDT"} and stands_for(token) is None
     return () if asked else tuple(Subject(phrase, Way.OWN) for phrase in spread(token))
 
 
 def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
     head = verb.head
-    if verb.dep_ == "relcl" or (verb.dep_ == "acl" and not is_infinitive(verb)):
-        if head.ent_type_ in _FIGURES and verb.dep_ == "acl":
-            return _renamed(_subjects_above(head, cues, depth), Way.ADJOINED)
-        return (Subject(noun_phrase(head, without=verb), Way.DESCRIBED),) if verb.i > head.i else ()
-    if verb.dep_ == "conj" and is_verb(head):
+    if verb.dep_ in {"relcl", "acl"}:
+        return _described(verb, cues, depth)
+    if verb.dep_ == "pcomp" and verb.tag_ == "VBG" and is_verb(head.head):
+        return _of_gerund(verb, cues, depth)
+    if not is_verb(head):
+        return ()
+    if verb.dep_ == "conj":
         shared = find_subjects(head, cues, depth)
         return tuple(Subject(one.phrase, Way.SHARED if one.way is Way.OWN else one.way) for one in shared)
-    if verb.dep_ in {"xcomp", "ccomp"} and is_verb(head):
+    if verb.dep_ in {"xcomp", "ccomp"}:
         return _renamed(_patients(head, verb, cues) or find_subjects(head, cues, depth), Way.CONTROLLED)
-    if verb.dep_ == "advcl" and is_verb(head):
-        return _renamed(find_subjects(head, cues, depth), Way.PURPOSE if is_infinitive(verb) else Way.ADJOINED)
-    return ()
+    way = Way.PURPOSE if is_infinitive(verb) else Way.ADJOINED
+    return _renamed(find_subjects(head, cues, depth), way) if verb.dep_ == "advcl" else ()
+
+
+def _described(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
+    """The noun before a participle or a relative clause without a subject of its own."""
+    noun = verb.head
+    if noun.i > verb.i or (verb.dep_ == "acl" and is_infinitive(verb)):
+        return ()
+    if verb.dep_ == "acl" and noun.ent_type_ in _FIGURES:
+        return _renamed(_subjects_above(noun, cues, depth), Way.ADJOINED)
+    return (Subject(noun_phrase(noun, without=verb), Way.DESCRIBED),)
+
+
+def _of_gerund(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
+    """Who does what a preposition governs: in "fined the bank for hiding losses" the bank, else who does the rest."""
+    prep, around = verb.head, verb.head.head
+    if prep.lower_ in cues.negation.prepositions:
+        return ()
+    done_to = _patients(around, verb, cues) if prep.lower_ in {"for", "of", "from", "with"} else ()
+    return _renamed(done_to or find_subjects(around, cues, depth), Way.GERUND)
 
 
 def _subjects_above(noun: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
