@@ -13,7 +13,7 @@ from graphbuild.evaluation.matching import Matching, match
 from graphbuild.evaluation.relations import Relations, compare
 from graphbuild.evaluation.scores import Measure, Mistake, Scores
 from graphbuild.graph import KnowledgeGraph
-from graphbuild.records import Assertion, Entity
+from graphbuild.records import Assertion, Entity, Qualifiers
 
 HEADER = frozenset({"sent_by", "addressed_to", "tagged", "references", "classified_by"})
 _NOT_SCORED = frozenset({"Cable", "Topic"})
@@ -38,7 +38,7 @@ def evaluate(graph: KnowledgeGraph, gold_files: Iterable[str | Path]) -> Scores:
         _sum(document.types() for document in documents),
         _sum(document.agreeing(_factual) for document in documents),
         _sum(document.agreeing(document.attributed) for document in documents),
-        _sum(document.agreeing(_dated, asked=lambda line: line.date is not None) for document in documents),
+        _sum(document.agreeing(_dated, asked=_has_date) for document in documents),
         dict(sorted(predicates.items())),
         {document.gold.id: (document.entities(), _sum(document.predicates().values())) for document in documents},
         tuple(mistake for document in documents for mistake in document.mistakes()),
@@ -52,6 +52,14 @@ def _sum(measures: Iterable[Measure]) -> Measure:
 def _factual(line: GoldRelation, assertion: Assertion) -> bool:
     stated = assertion.qualifiers
     return stated.polarity is line.polarity and stated.modality in line.modalities
+
+
+def _meant(stated: GoldRelation | Qualifiers) -> str:
+    return f"{stated.polarity} {stated.modality}"
+
+
+def _has_date(line: GoldRelation) -> bool:
+    return line.date is not None
 
 
 def _dated(line: GoldRelation, assertion: Assertion) -> bool:
@@ -106,13 +114,23 @@ class _Document:
         asked: Callable[[GoldRelation], bool] = lambda line: True,
     ) -> Measure:
         """Of the matched gold relations, those of which a line and an assertion agree."""
-        right = of = 0
+        of = sum(any(map(asked, self.relations.gold[gold])) for hits in self.relations.hits.values() for gold in hits)
+        right = of - sum(1 for _ in self.disagreements(agree, asked=asked))
+        return Measure(right, of, of)
+
+    def disagreements(
+        self,
+        agree: Callable[[GoldRelation, Assertion], bool],
+        *,
+        asked: Callable[[GoldRelation], bool] = lambda line: True,
+    ) -> Iterator[tuple[GoldRelation, Assertion]]:
+        """Of the matched gold relations of which no line agrees with any assertion, the first of both."""
         for triple, hits in self.relations.hits.items():
             for gold in hits:
                 lines = [line for line in self.relations.gold[gold] if asked(line)]
-                of += bool(lines)
-                right += any(agree(*pair) for pair in product(lines, self.relations.found[triple]))
-        return Measure(right, of, of)
+                pairs = list(product(lines, self.relations.found[triple]))
+                if pairs and not any(agree(*pair) for pair in pairs):
+                    yield pairs[0]
 
     def attributed(self, line: GoldRelation, assertion: Assertion) -> bool:
         speaker = assertion.attributed_to
@@ -121,7 +139,7 @@ class _Document:
         return not self.matching.gold(speaker).isdisjoint(line.speakers)
 
     def mistakes(self) -> Iterator[Mistake]:
-        """What was missed and what is false: entities, then relations."""
+        """What was missed and what is false: entities, then relations, then how the matched ones are qualified."""
         there = self.matching.pairs
         for name, entity in self.gold.entities.items():
             if not entity.optional and name not in there.values():
@@ -130,6 +148,7 @@ class _Document:
             if id_ not in there:
                 yield self._mistake("false entity", f"{found.name} ({found.type})", (None, "; ".join(found.aliases)))
         yield from self._relation_mistakes()
+        yield from self._wrong_qualifiers()
 
     def _relation_mistakes(self) -> Iterator[Mistake]:
         matched = {gold for hits in self.relations.hits.values() for gold in hits}
@@ -141,6 +160,21 @@ class _Document:
                 evidence = self.relations.found[triple][0].evidence
                 what = " | ".join((self._name(triple[0]), triple[1], self._name(triple[2])))
                 yield self._mistake("false relation", what, (evidence.paragraph, evidence.text))
+
+    def _wrong_qualifiers(self) -> Iterator[Mistake]:
+        """What was found and matched, but is meant otherwise, said by another, or dated otherwise."""
+        for line, found in self.disagreements(_factual):
+            yield self._wrong("factuality", (_meant(line), _meant(found.qualifiers)), line, found)
+        for line, found in self.disagreements(self.attributed):
+            speaker = self._name(found.attributed_to) if found.attributed_to else "nobody"
+            yield self._wrong("speaker", (line.attributed_to or "nobody", speaker), line, found)
+        for line, found in self.disagreements(_dated, asked=_has_date):
+            yield self._wrong("date", (line.date or "", found.qualifiers.date or "none"), line, found)
+
+    def _wrong(self, kind: str, values: tuple[str, str], line: GoldRelation, found: Assertion) -> Mistake:
+        expected, given = values
+        what = f"{line.subject} | {line.predicate} | {line.object}: {given}, not {expected}"
+        return self._mistake(f"wrong {kind}", what, (found.evidence.paragraph, found.evidence.text))
 
     def _mistake(self, kind: str, what: str, place: tuple[int | None, str]) -> Mistake:
         return Mistake(self.gold.id, place[0], kind, what, " ".join(place[1].split()))

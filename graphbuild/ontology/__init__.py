@@ -33,7 +33,7 @@ def load_ontology(folder: Path | None = None) -> Ontology:
     """Reads and checks an ontology folder, by default the one that comes with the package."""
     folder = folder or ontology_folder()
     types = load_types(folder / "types.toml")
-    cues = load_cues(folder / "cues.toml")
+    cues = load_cues(folder)
     return Ontology(
         folder=folder,
         types=types,

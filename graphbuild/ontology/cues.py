@@ -1,10 +1,13 @@
-"""cues.toml in, the words that say how a clause is meant out: denial, plan, possibility, request, report."""
+"""cues.toml and signatures.toml in, the words that say how a clause is meant out: denied, planned, reported."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from pydantic import InstanceOf
+
 from graphbuild.ontology.loading import Strict, load_toml
+from graphbuild.ontology.signatures import Signatures, load_signatures
 
 Words = frozenset[str]
 
@@ -16,25 +19,28 @@ class Negation(Strict):
     determiners: Words
     subjects: Words
     prepositions: Words
+    focus: Words
+    adverbials: Words
+    excess: Words
 
 
 class Modals(Strict):
-    """Modal verbs by what they make of a clause; `shifted` is the future told afterwards."""
+    """Modal verbs by what they make of a clause.
+
+    `able` are those whose denial is a fact, `polite` those by which one asks, `shifted` the future told afterwards.
+    """
 
     planned: Words
     possible: Words
     requested: Words
+    able: Words
+    polite: Words
     shifted: Words
 
 
 class Embedding(Strict):
-    """What a governing word makes of the clause that it governs, and who acts in it; `topics` make nothing of it."""
+    """Who acts in what a word governs; `topics` make nothing of it."""
 
-    denied: Words
-    planned: Words
-    possible: Words
-    requested: Words
-    held: Words
     topics: Words
     subject_control: Words
     object_control: Words
@@ -44,10 +50,20 @@ class Embedding(Strict):
 
 
 class Conditions(Strict):
-    """Words that open a condition or a purpose."""
+    """Words that open a condition, or a time that is still to come."""
 
     markers: Words
-    purposes: Words
+    measures: Words
+    nouns: Words
+    temporal: Words
+
+
+class Governing(Strict):
+    """Prepositions by which a word governs a gerund or an event, and of what is still to come."""
+
+    gerunds: Words
+    events: Words
+    ahead: Words
 
 
 class Happening(Strict):
@@ -57,12 +73,20 @@ class Happening(Strict):
 
 
 class Reporting(Strict):
-    """Words of saying and thinking."""
+    """Words of saying and thinking, and of those who speak."""
 
     verbs: Words
-    wanting: Words
-    factive: Words
     post: Words
+    unnamed: Words
+    mute: Words
+    accusing: Words
+    expecting: Words
+    quoting: Words
+    states: Words
+    hearsay: Words
+    in_view: Words
+    views: Words
+    sources: Words
     nouns: Words
     prepositions: Words
     objects: Words
@@ -87,10 +111,19 @@ class People(Strict):
     joint: Words
 
 
+class Dates(Strict):
+    """Types that have no dates themselves or dates of their own, and prepositions of the event around a clause."""
+
+    undated: Words
+    documents: Words
+    settings: Words
+
+
 class Places(Strict):
-    """Prepositions of place."""
+    """Prepositions of place, and the types of places."""
 
     prepositions: Words
+    types: Words
 
 
 class Certainty(Strict):
@@ -116,18 +149,20 @@ class Open(Strict):
     particles: Words
 
 
-class Cues(Strict):
+class File(Strict):
     """All of cues.toml."""
 
     negation: Negation
     modals: Modals
     embedding: Embedding
     conditions: Conditions
+    governing: Governing
     happening: Happening
     reporting: Reporting
     people: People
     nouns: dict[str, Words]
     open: Open
+    dates: Dates
     places: Places
     certainty: Certainty
 
@@ -137,6 +172,13 @@ class Cues(Strict):
         return {"speaking": tuple(sorted(self.reporting.speaking))}
 
 
-def load_cues(path: Path) -> Cues:
-    """Reads cues.toml; OntologyError names the first mistake."""
-    return load_toml(path, Cues)
+class Cues(File):
+    """All of cues.toml, with the signatures of signatures.toml."""
+
+    signatures: InstanceOf[Signatures]
+
+
+def load_cues(folder: Path) -> Cues:
+    """Reads cues.toml and signatures.toml; OntologyError names the first mistake."""
+    file = load_toml(folder / "cues.toml", File)
+    return Cues(**dict(file), signatures=load_signatures(folder / "signatures.toml"))

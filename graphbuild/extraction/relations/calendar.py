@@ -10,6 +10,7 @@ MONTHS = {name: number for number, name in enumerate(_NAMES, start=1)}
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 QUARTERS = {"fir": 1, "sec": 4, "thi": 7, "fou": 10, "q1": 1, "q2": 4, "q3": 7, "q4": 10}
+HALVES = {"first": 1, "second": 7, "latter": 7, "h1": 1, "h2": 7}
 _SPELLED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 NUMBERS = {"a": 1, "an": 1, **{word: number for number, word in enumerate(_SPELLED, start=1)}}
 _AHEAD = 3

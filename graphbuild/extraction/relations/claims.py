@@ -12,10 +12,13 @@ from graphbuild.extraction.relations.clauses import Kind, find_clauses
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match, find_matches
 from graphbuild.extraction.relations.noun_phrases import find_noun_matches
+from graphbuild.extraction.relations.places import place_of
+from graphbuild.extraction.relations.quantities import quantity_of
 from graphbuild.extraction.relations.speakers import continues, find_speakers, is_hearsay, speech_of
-from graphbuild.extraction.relations.times import date_of, place_of, quantity_of
+from graphbuild.extraction.relations.tenses import is_ahead, settle
+from graphbuild.extraction.relations.times import date_of
 from graphbuild.ontology import Ontology
-from graphbuild.records import Claim, Mention, Part, Qualifiers
+from graphbuild.records import Claim, Mention, Modality, Part, Qualifiers
 
 
 def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
@@ -53,13 +56,16 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
     meant = Factuality() if match.presupposed else read_factuality(head, ontology.cues)
     if meant.void:
         return
+    date = _date(match, passage, meant, ontology)
+    if is_ahead(date, head, passage) and meant.modality is Modality.ASSERTED and not match.presupposed:
+        meant = meant.weaken(Modality.PLANNED)
     speakers = _speakers(match, passage, ontology, speech)
     ends = (match.subject.mention.name, match.object.mention.name)
     qualifiers = Qualifiers(
         polarity=meant.polarity,
         modality=meant.modality,
         role=_role(match, passage),
-        date=date_of(head, (match.object.token, match.subject.token), passage),
+        date=date,
         place=place_of(head, passage, ontology.cues, ends=ends),
         quantity=quantity_of(match.clause.roles.get("object", ()), passage),
     )
@@ -74,6 +80,12 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
         attributed_to=speakers[0] if speakers else None,
         reported_by=speakers[1:],
     )
+
+
+def _date(match: Match, passage: Reading, meant: Factuality, ontology: Ontology) -> str | None:
+    head = match.clause.head
+    place = date_of(head, (match.object.token, match.subject.token), passage, ontology.cues)
+    return None if place is None else settle(head.doc[place], head, passage, meant.modality)
 
 
 def _trust(head: Token, passage: Reading, ontology: Ontology) -> float:

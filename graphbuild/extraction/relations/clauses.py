@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from spacy.tokens import Span, Token
 
-from graphbuild.extraction.relations.factuality import signature
 from graphbuild.extraction.relations.tree import (
     agents,
     antecedent,
@@ -214,7 +213,7 @@ def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     if noun.dep_ == "conj":
         return _is_done_by_subject(noun.head, cues)
     lemma = noun.head.lemma_.lower()
-    governs = lemma in cues.happening.verbs or lemma in cues.embedding.denied or signature(lemma, cues) is not None
+    governs = lemma in cues.happening.verbs or cues.signatures.governs(lemma)
     return noun.dep_ == "dobj" and governs
 
 

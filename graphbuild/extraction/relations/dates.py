@@ -7,16 +7,13 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from graphbuild.extraction.phrases import DatePhrase
+from graphbuild.extraction.relations import periods
 from graphbuild.extraction.relations.calendar import (
     MONTHS,
-    NUMBERS,
-    QUARTERS,
-    SEASONS,
     WEEKDAYS,
     add_months,
     iso_day,
     nearest_year,
-    season_near,
     valid_day,
 )
 from graphbuild.extraction.relations.sequence import find_later
@@ -26,21 +23,20 @@ _MONTH = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 )
 _MONTH2 = _MONTH.replace("<month>", "<month2>")
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d,]*\d)"
-_DAY2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d,]*\d)"
-_YEAR = r"(?P<year>(?:\[1\]\(\#\)|\[1\]|1)?(?:19|20)\d\d)(?!\d)"
-_TO = r"\s?(?:-|–|to|through|until|and)\s?"
+_TH = r"(?:\s?(?:st|nd|rd|th))?"
+_DAY = rf"(?P<day>[0-3]?\d){_TH}(?![\d,]*\d)"
+_DAY2 = rf"(?P<day2>[0-3]?\d){_TH}(?![\d,]*\d)"
+_YEAR = r"(?P<year>(?:\[1\]\(\#\)|\[1\]|1)?(?:19|2[0Oo])[\dOo]\d)(?!\d)"
+_SHORT = r"(?P<short>['’]?\d\d)(?![\d/:])"
+_TO = r"\s?(?:-|–|to|through|thru|until)\s?"
+_AND = r"\s?(?:and|&)\s?"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_SPOKEN = r"(?P<count>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)"
+_SPOKEN = r"(?P<count>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
-_PART = r"(?:(?:early|mid|late|the end of|the beginning of)[- ]?)?"
+_PART = r"(?:(?:early|mid|late|end|(?:the )?(?:end|beginning|start|middle) of)[- ]?)?"
+_THE = r"(?:last|this past|this|next|this coming)"
 
 Read = Callable[[re.Match[str], date | None], str | None]
-
-
-def _year(found: re.Match[str], name: str = "year") -> int | None:
-    digits = found.groupdict().get(name)
-    return int(digits[-4:]) if digits else None
 
 
 def _month(found: re.Match[str], name: str = "month") -> int:
@@ -49,8 +45,19 @@ def _month(found: re.Match[str], name: str = "month") -> int:
 
 def _full_day(found: re.Match[str], sent: date | None) -> str | None:
     month, day = _month(found), int(found["day"])
-    year = _year(found) or nearest_year(month, sent)
+    year = _year_given(found) or nearest_year(month, sent)
     return iso_day(year, month, day) if year else None
+
+
+def _year_given(found: re.Match[str]) -> int | None:
+    if short := found.groupdict().get("short"):
+        return _century(int(short[-2:]))
+    return periods.year_of(found)
+
+
+def _century(year: int) -> int:
+    """Cables are no older than the telegram's electronic archive, 1966 here: "66" is 1966, "65" is 2065."""
+    return year if year > 99 else year + (1900 if year >= 45 else 2000)
 
 
 def _day_range(found: re.Match[str], sent: date | None) -> str | None:
@@ -61,92 +68,65 @@ def _day_range(found: re.Match[str], sent: date | None) -> str | None:
     return f"{start}/{iso_day(int(start[:4]), month, int(found['day2']))}"
 
 
+def _two_days(found: re.Match[str], sent: date | None) -> str | None:
+    """ "May 3 and 4" is an interval, "May 3 and 9" are two days, of which the first counts."""
+    both = _day_range(found, sent)
+    beside = int(found["day2"]) - int(found["day"]) == 1
+    return both if beside or both is None else both[:10]
+
+
 def _month_range(found: re.Match[str], sent: date | None) -> str | None:
     first, last = _month(found), _month(found, "month2")
-    year = _year(found) or nearest_year(last, sent)
+    year = periods.year_of(found) or nearest_year(last, sent)
     return f"{year - (first > last)}-{first:02}/{year}-{last:02}" if year else None
 
 
 def _month_alone(found: re.Match[str], sent: date | None) -> str | None:
     month = _month(found)
-    year = _year(found) or nearest_year(month, sent)
+    year = _year_given(found) or nearest_year(month, sent)
     return f"{year}-{month:02}" if year else None
 
 
 def _month_near(found: re.Match[str], sent: date | None) -> str | None:
     if sent is None:
         return None
-    month, ahead = _month(found), found["step"].casefold() in {"next", "this coming"}
-    year = sent.year + (month <= sent.month) if ahead else sent.year - (month >= sent.month)
+    month, step = _month(found), found["step"].casefold()
+    if step == "this":
+        return f"{sent.year}-{month:02}"
+    year = sent.year + (month <= sent.month) if step in periods.AHEAD else sent.year - (month >= sent.month)
     return f"{year}-{month:02}"
 
 
-def _season(found: re.Match[str], sent: date | None) -> str | None:
-    year = _year(found) or (sent.year if sent else None)
-    first, last = SEASONS[found["season"].casefold()]
-    return f"{year}-{first:02}/{year + (first > last)}-{last:02}" if year else None
-
-
-def _season_near(found: re.Match[str], sent: date | None) -> str | None:
-    ahead = found["step"].casefold() in {"next", "this coming"}
-    return season_near(found["season"].casefold(), sent, ahead=ahead) if sent else None
-
-
-def _quarter(found: re.Match[str], sent: date | None) -> str | None:
-    year = _year(found) or (sent.year if sent else None)
-    first = QUARTERS[found["quarter"].casefold()[:3]]
-    return f"{year}-{first:02}/{year}-{first + 2:02}" if year else None
-
-
 def _year_range(found: re.Match[str], _: date | None) -> str | None:
-    first = _year(found)
+    first = periods.year_of(found)
     last = found["year2"]
     return f"{first}/{str(first)[: 4 - len(last)]}{last}"
 
 
 def _year_alone(found: re.Match[str], _: date | None) -> str | None:
-    return str(_year(found))
-
-
-def _decade(found: re.Match[str], _: date | None) -> str | None:
-    start = int(found["decade"])
-    return f"{start}/{start + 9}"
+    return str(periods.year_of(found))
 
 
 def _numeric(found: re.Match[str], _: date | None) -> str | None:
-    month, day, year = int(found["m"]), int(found["d"]), int(found["y"])
-    year += 0 if year > 99 else 1900 if year >= 66 else 2000
-    return iso_day(year, month, day)
+    return iso_day(_century(int(found["y"])), int(found["m"]), int(found["d"]))
 
 
-def _relative(found: re.Match[str], sent: date | None) -> str | None:
+def _day_alone(found: re.Match[str], sent: date | None) -> str | None:
+    """ "On the 14th": the last such day."""
     if sent is None:
         return None
-    step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(found["step"].casefold(), 0)
-    return _shift(sent, step, found["unit"].casefold())
+    month = add_months(sent, 0 if int(found["day"]) <= sent.day else -1)
+    return iso_day(int(month[:4]), int(month[5:]), int(found["day"]))
 
 
-def _shift(sent: date, step: int, unit: str) -> str:
-    if unit == "year":
-        return str(sent.year + step)
-    if unit == "month":
-        return add_months(sent, step)
-    monday = sent - timedelta(days=sent.weekday()) + timedelta(weeks=step)
-    return f"{monday}/{monday + timedelta(days=6)}"
-
-
-def _ago(found: re.Match[str], sent: date | None) -> str | None:
-    count = NUMBERS.get(found["count"].casefold()) or (int(found["count"]) if found["count"].isdigit() else 0)
-    if sent is None or not count or count > 2000:
-        return None
-    unit = found["unit"].casefold()
-    if unit in {"year", "month"}:
-        return str(sent.year - count) if unit == "year" else add_months(sent, -count)
-    return str(sent - timedelta(days=count * (7 if unit == "week" else 1)))
+def _week_of(found: re.Match[str], sent: date | None) -> str | None:
+    return periods.week_of(found, _full_day(found, sent))
 
 
 def _day_word(found: re.Match[str], sent: date | None) -> str | None:
-    shift = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[found["word"].casefold()]
+    word = found["word"].casefold()
+    shift = {"yesterday": -1, "last night": -1, "last evening": -1, "tomorrow": 1}.get(word, 0)
+    shift = {"day before yesterday": -2, "day after tomorrow": 2}.get(word, shift)
     return str(sent + timedelta(days=shift)) if sent else None
 
 
@@ -158,33 +138,65 @@ def _weekday(found: re.Match[str], sent: date | None) -> str | None:
 
 
 _DATED = rf"(?:{_WEEKDAY},? )?"
+_OF_YEAR = rf"(?:,? {_YEAR}| {_SHORT})"
 _RULES: tuple[tuple[str, Read], ...] = (
+    (r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)", _numeric),
+    (rf"the week of {_MONTH} {_DAY}(?:,? {_YEAR})?", _week_of),
     (rf"{_MONTH} {_DAY}{_TO}{_MONTH2} {_DAY2}(?:,? {_YEAR})?", _day_range),
+    (rf"{_DAY} {_MONTH}{_TO}{_DAY2} {_MONTH2}(?:,? {_YEAR})?", _day_range),
     (rf"{_MONTH} {_DAY}{_TO}{_DAY2}(?:,? {_YEAR})?", _day_range),
     (rf"{_DAY}{_TO}{_DAY2} (?:of )?{_MONTH}(?:,? {_YEAR})?", _day_range),
+    (rf"(?<=between ){_MONTH} {_DAY}{_AND}{_MONTH2} {_DAY2}(?:,? {_YEAR})?", _day_range),
+    (rf"(?<=between ){_MONTH} {_DAY}{_AND}{_DAY2}(?:,? {_YEAR})?", _day_range),
+    (rf"{_MONTH} {_DAY}{_AND}{_DAY2}(?:,? {_YEAR})?", _two_days),
+    (rf"{_DAY}{_AND}{_DAY2} (?:of )?{_MONTH}(?:,? {_YEAR})?", _two_days),
     (rf"{_DATED}{_MONTH} {_DAY}(?:,? {_YEAR})?", _full_day),
-    (rf"{_DATED}{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?", _full_day),
+    (rf"{_DATED}(?:the )?{_DAY} ?(?:of )?{_MONTH}{_OF_YEAR}?", _full_day),
     (rf"{_PART}{_MONTH}{_TO}{_PART}{_MONTH2}(?:,? (?:of )?{_YEAR})?", _month_range),
-    (rf"{_PART}{_MONTH},? (?:of )?{_YEAR}", _month_alone),
-    (rf"{_SEASON}(?: of)?,? {_YEAR}", _season),
-    (rf"(?P<quarter>first|second|third|fourth|q[1-4])(?: quarter)?(?: of)? {_YEAR}", _quarter),
+    (rf"(?<=between )(?:{_PART}{_MONTH}{_AND}{_PART}{_MONTH2}(?:,? (?:of )?{_YEAR})?)", _month_range),
+    (rf"{_PART}{_MONTH},? (?:of )?(?:{_YEAR}|(?P<short>['’]\d\d))", _month_alone),
+    (rf"{_SEASON}(?: of)?,? {_YEAR}", periods.season),
+    (r"(?:fy|fiscal(?: year)?|ify)[- ]?['’]?(?P<fiscal>(?:19|20)\d\d|\d\d)(?!\d)", periods.fiscal_year),
+    (rf"(?:the )?(?P<quarter>first|second|third|fourth|q[1-4])(?: quarter)?(?: of)? {_YEAR}", periods.quarter),
+    (
+        r"(?:the )?(?P<quarter>first|second|third|fourth) quarter(?: of (?:(?P<step>this|last|next) year|the year))?",
+        periods.quarter,
+    ),
+    (rf"(?:the )?(?P<half>first|second|latter|h[12])(?: half)?(?: of)? {_YEAR}", periods.half),
+    (r"(?:the )?(?P<half>first|second|latter) half of (?:(?P<step>this|last|next)|the) year", periods.half),
     (r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", _numeric),
-    (rf"{_PART}{_YEAR}{_TO.replace('|and', '')}(?P<year2>(?:19|20)\d\d|\d\d)(?![\d%])", _year_range),
-    (r"(?P<decade>(?:19|20)\d0)'?s\b", _decade),
+    (r"(?P<d>3[01]|[12]\d|0?[1-9])\.(?P<m>1[0-2]|0?[1-9])\.(?P<y>(?:19|20)\d\d)(?!\d)", _numeric),
+    (rf"{_PART}{_YEAR}{_TO}(?P<year2>(?:19|20)\d\d|\d\d)(?![\d%])", _year_range),
+    (rf"(?<=between ){_YEAR}{_AND}(?P<year2>(?:19|20)\d\d)(?![\d%])", _year_range),
+    (rf"{_PART}(?P<decade>(?:19|20)\d0)['’]?s\b", periods.decade),
+    (rf"(?<=the ){_PART}['’]?(?P<decade>[3-9]0)s\b", periods.decade),
     (
         rf"{_PART}(?:to (?:early|mid|late)[- ])?{_YEAR}(?![\d,]*\d)(?!/)(?! (?:people|men|women|troops|percent))",
         _year_alone,
     ),
-    (r"(?:earlier |later )?(?P<step>this|last|past|previous|next|coming) (?P<unit>year|month|week)(?!-)\b", _relative),
-    (rf"(?:earlier |later )?this {_SEASON}", _season),
-    (rf"{_SPOKEN} (?P<unit>year|month|week|day)s? ago", _ago),
-    (r"(?P<word>yesterday|today|tonight|tomorrow)(?!')", _day_word),
-    (rf"(?:(?P<back>last|previous) |(?P<ahead>next|coming) )?(?P<weekday>{_WEEKDAY})(?!s)", _weekday),
-    (rf"(?P<step>last|this past|next|this coming) {_MONTH}(?! \d)", _month_near),
-    (rf"(?P<step>last|this past|next|this coming) {_SEASON}", _season_near),
+    (
+        r"(?:earlier |later |late |early |so far |(?:by )?the end of )?"
+        r"(?P<step>this|last|past|previous|next|coming) (?P<unit>year|month|week)(?!-|end)\b",
+        periods.relative,
+    ),
+    (r"the (?P<step>past|coming) (?P<unit>year|month|week)(?!-|end)\b", periods.relative),
+    (r"(?:(?P<step>this|last|this past|next|this coming|the) )weekend", periods.weekend),
+    (r"(?:the )?(?:end|close) of the (?:calendar )?year|(?:the )?year['’]s end|year[- ]end", periods.end_of_year),
+    (rf"(?:earlier |later )?this {_SEASON}", periods.season),
+    (rf"{_SPOKEN} (?P<unit>year|month|week|day)s? ago", periods.ago),
+    (
+        r"(?:earlier )?(?P<word>day before yesterday|day after tomorrow|yesterday|last night|last evening|today|tonight"
+        r"|tomorrow|this (?:morning|afternoon|evening))(?!['’])",
+        _day_word,
+    ),
+    (rf"(?:(?P<back>last|previous|this past) |(?P<ahead>next|coming) )?(?P<weekday>{_WEEKDAY})(?!s)", _weekday),
+    (rf"(?:earlier |later |early |late )?(?P<step>{_THE}) {_MONTH}(?! \d)", _month_near),
+    (rf"(?P<step>{_THE}) {_SEASON}", periods.near_season),
+    (r"(?<=on the )(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?! \w+ (?:anniversary|session))(?= |,|\.|;)", _day_alone),
     (rf"{_PART}{_MONTH}(?! \d)", _month_alone),
 )
 _PATTERNS = tuple((re.compile(rf"(?<![\w/-]){pattern}(?!\w)", re.IGNORECASE), read) for pattern, read in _RULES)
+_ARTICLE = re.compile(r"(?:the )?", re.IGNORECASE)
 _AMBIGUOUS = frozenset({"may", "march", "mar", "sun", "jan", "dec", "nov", "sep", "fall", "spring"})
 
 
@@ -199,7 +211,8 @@ def find_dates(text: str, sent: datetime | None) -> Iterator[DatePhrase]:
     for pattern, read in _PATTERNS:
         for found in pattern.finditer(text):
             value = read(found, day)
-            start, end = found.start(), found.start() + len(found[0].rstrip())
+            start = found.start() + len(_ARTICLE.match(found[0])[0])  # type: ignore[index]
+            end = found.start() + len(found[0].rstrip())
             if value and _is_date(found[0]) and not any(start < old.end and old.start < end for old in taken):
                 taken.append(DatePhrase(start, end, value))
     taken.sort(key=lambda phrase: phrase.start)

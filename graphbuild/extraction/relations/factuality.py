@@ -6,14 +6,34 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import children, coordinated_with, is_content, is_infinitive, is_verb
+from graphbuild.extraction.relations.governing import Link, is_told, link_of, of_denied, outcome_of, runs_on
+from graphbuild.extraction.relations.modals import (
+    is_ability,
+    is_condition,
+    is_past_condition,
+    is_tense,
+    is_unreal,
+    modality_of,
+)
+from graphbuild.extraction.relations.negation import is_denied, joined_by_nor
+from graphbuild.extraction.relations.tree import (
+    children,
+    coordinated_with,
+    is_content,
+    is_cut_off,
+    is_infinitive,
+    is_verb,
+)
 from graphbuild.ontology import Cues
 from graphbuild.records import Modality, Polarity
+
+_SAID_OF = frozenset({"attr", "acomp", "oprd", "xcomp"})
+_FUTURE = frozenset({Modality.PLANNED, Modality.REQUESTED})
 
 
 @dataclass(frozen=True, slots=True)
 class Factuality:
-    """What has been read so far, from the clause outwards; `void` where nothing is claimed at all."""
+    """How a clause is meant, from the outermost word inwards; `void` where nothing is claimed at all."""
 
     negated: bool = False
     modality: Modality = Modality.ASSERTED
@@ -29,174 +49,153 @@ class Factuality:
         return replace(self, negated=self.negated != really)
 
     def weaken(self, modality: Modality) -> Factuality:
-        """The same, under a modality; what is already less than asserted stays as it is."""
-        return replace(self, modality=modality) if self.modality is Modality.ASSERTED else self
+        """The same, under a further modality; of several the innermost holds."""
+        return self if modality is Modality.ASSERTED else replace(self, modality=modality)
+
+    def under(self, outcome: str) -> Factuality:
+        """What an outcome of signatures.toml makes of what stands in such a context."""
+        denial, _, name = outcome.rpartition(" ")
+        if outcome in {"asserted", "negated"}:
+            return replace(self, negated=outcome == "negated")
+        if outcome == "open":
+            return replace(self, void=True)
+        return replace(self, negated=bool(denial), modality=Modality(name))
 
 
 def read_factuality(head: Token, cues: Cues) -> Factuality:
-    """Walks from a clause's head to the root; what governs it decides how it is meant."""
-    state, token = _own(_condition(Factuality(), head, cues), head, cues), head
-    while token.dep_ != "ROOT" and not state.void:
-        if _stands_alone(token):
-            return _condition(state, token, cues)
-        if token.dep_ == "conj" and (first := coordinated_with(token)) != token.head:
-            token = first
-        else:
-            state, token = _step(state, token, cues), token.head
+    """How the clause of `head` is meant: what governs it decides first, its own words last.
+
+    Polarity goes inwards from the root of the sentence (Nairn, Condoravdi & Karttunen 2006).
+    """
+    state = _own(_around(head, None, cues), head, None, cues)
+    if is_denied(head, cues) and head.dep_ != "ROOT":
+        instead = of_denied(link_of(head, None), cues)
+        return Factuality().under(instead) if instead else state
     return state
+
+
+def _own(state: Factuality, token: Token, below: Token | None, cues: Cues) -> Factuality:
+    """What the token's own negation, auxiliaries and adjectives make of it."""
+    if is_unreal(token):
+        return replace(state, void=True)
+    state = state.deny(is_denied(token, cues, below=below))
+    if is_verb(token):
+        known = state.modality is not Modality.ASSERTED and is_tense(token, cues)
+        unable = (state.negated or state.modality is Modality.REQUESTED) and is_ability(token, cues)
+        return state if known or unable else state.weaken(modality_of(token, cues))
+    for word in children(token, "amod", "advmod"):
+        signature = cues.signatures.get(word.lower_, "event") or cues.signatures.get(word.lemma_.lower(), "event")
+        state = state.under(signature.affirmed) if signature else state
+    return state
+
+
+def _around(token: Token, below: Token | None, cues: Cues) -> Factuality:
+    """What surrounds the token makes of it; `below` is the clause asked for, where that stands further in."""
+    if token.dep_ == "ROOT":
+        return Factuality()
+    if is_condition(token, cues):
+        return Factuality(modality=Modality.POSSIBLE, void=is_past_condition(token))
+    if is_cut_off(token):
+        return Factuality()
+    if token.dep_ == "conj":
+        return _shared(token, coordinated_with(token), cues)
+    if _stands_alone(token) and not runs_on(token, cues):
+        return _alone(token, cues)
+    link = link_of(token, below)
+    outer = _own(_around(link.governor, token, cues), link.governor, token, cues)
+    return _governed(outer, link, cues)
 
 
 def _stands_alone(token: Token) -> bool:
-    """Whether what governs the token says nothing of whether it holds: relative clauses, "after signing", "…; it"."""
-    if token.dep_ in {"relcl", "appos"} or _semicolon_between(token, token.head):
+    """Whether what governs the token says nothing of whether it holds: relative clauses, "after signing"."""
+    if token.dep_ in {"relcl", "acl"} and is_infinitive(token):
+        return False
+    if token.dep_ == "appos":
         return True
     bare = not any(mark.lower_ == "that" for mark in children(token, "mark"))
-    return token.dep_ in {"acl", "advcl"} and bare and not _is_purpose(token)
+    return token.dep_ in {"acl", "advcl", "relcl"} and bare and not is_infinitive(token)
 
 
-def _semicolon_between(token: Token, head: Token) -> bool:
-    first, last = sorted((token.i, head.i))
-    return any(word.text == ";" for word in token.doc[first:last])
+def _alone(token: Token, cues: Cues) -> Factuality:
+    """A plain statement, "rather than sign", or a time still to come."""
+    marks = {mark.lower_ for mark in children(token, "mark", "advmod")}
+    if token.dep_ == "advcl" and marks & cues.negation.prepositions:
+        return Factuality(negated=True)
+    if token.dep_ == "advcl" and marks & cues.conditions.temporal and token.tag_ in {"VBZ", "VBP"}:
+        outer = _own(_around(token.head, token, cues), token.head, token, cues)
+        return Factuality(modality=outer.modality if outer.modality in _FUTURE else Modality.ASSERTED)
+    return Factuality()
 
 
-def _step(state: Factuality, token: Token, cues: Cues) -> Factuality:
-    """What the governor of `token` makes of it."""
-    head, dep = token.head, token.dep_
-    if dep in {"prep", "agent", "dative"}:
+def _shared(token: Token, first: Token, cues: Cues) -> Factuality:
+    """Coordinated verbs share what governs them, and auxiliaries; "or" and "nor" share the denial too."""
+    state = _around(first, None, cues)
+    if not is_verb(token) or is_content(token):
         return state
-    if dep in {"pcomp", "pobj"} and head.lower_ in cues.negation.prepositions:
-        return state.deny(head.lower_ != "despite")
-    if dep == "conj" and not is_content(token):
-        return _shared(state, token, cues)
-    return _governed(_condition(state, token, cues), token, head, cues)
-
-
-def _condition(state: Factuality, token: Token, cues: Cues) -> Factuality:
-    marked = any(mark.lower_ in cues.conditions.markers for mark in children(token, "mark"))
-    return state.weaken(Modality.POSSIBLE) if marked else state
-
-
-def _governed(state: Factuality, token: Token, head: Token, cues: Cues) -> Factuality:
-    lemma = _lemma(head)
-    if head.lemma_ == "be" and token.dep_ in {"ccomp", "csubj"}:
-        lemma = next((said.lemma_.lower() for said in children(head, "acomp")), lemma)
-    embedding = cues.embedding
-    if _says(lemma, token, cues):
-        unsaid = _negated(head, cues) and lemma not in cues.reporting.factive
-        return replace(state, void=unsaid)
-    if lemma in embedding.topics and token.dep_ in {"dobj", "nsubjpass"}:
-        return replace(state, void=True)
-    if _binds(token) and (lemma in embedding.denied or signature(lemma, cues)):
-        return _own(_signed(state, lemma, cues), head, cues)
-    if lemma in embedding.held or head.pos_ in {"ADP", "SCONJ"}:
-        return _own(state, head, cues)
-    if token.dep_ == "advcl" or (token.dep_ == "acl" and is_infinitive(token)):
-        return state.weaken(Modality.PLANNED)
-    return _passed_on(state, token, cues)
-
-
-def _says(lemma: str, token: Token, cues: Cues) -> bool:
-    """Whether the governor says that the clause holds, and neither denies nor asks for it."""
-    said = lemma in cues.reporting.verbs | cues.reporting.nouns and (is_content(token) or token.dep_ == "acl")
-    return said and lemma not in cues.embedding.denied and lemma not in cues.reporting.wanting
-
-
-def _signed(state: Factuality, lemma: str, cues: Cues) -> Factuality:
-    if lemma in cues.embedding.denied:
+    if joined_by_nor(token) and children(token, "aux", "auxpass"):
         return state.deny()
-    return state.weaken(signature(lemma, cues) or state.modality)
-
-
-def _passed_on(state: Factuality, token: Token, cues: Cues) -> Factuality:
-    """Verbs that only say that an event took place hand their own meaning down to its noun."""
-    head = token.head
-    if token.dep_ in {"attr", "acomp", "xcomp", "oprd"} or head.lemma_ in cues.happening.verbs:
-        return _own(state, head, cues)
-    if token.dep_ in {"nsubj", "nsubjpass", "dobj"} and is_verb(head) and token.pos_ in {"NOUN", "VERB"}:
-        return replace(_own(state, head, cues), negated=state.negated)
-    return state
-
-
-def _shared(state: Factuality, verb: Token, cues: Cues) -> Factuality:
-    """Coordinated verbs share auxiliaries; "or" and "nor" share the denial too."""
-    head = verb.head
-    if not is_verb(verb) or not is_verb(head) or children(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
+    if not is_verb(first) or children(token, "nsubj", "nsubjpass", "aux", "auxpass"):
         return state
-    first = _own(Factuality(), head, cues)
-    joined = any(cc.lower_ in {"or", "nor"} for cc in children(head, "cc"))
-    return state.deny(joined and first.negated and not state.negated).weaken(first.modality)
+    own = _own(Factuality(), first, None, cues)
+    words = {cc.lower_ for part in (first, *first.conjuncts) for cc in children(part, "cc")}
+    shared = Modality.ASSERTED if "but" in words else own.modality
+    return state.deny(bool(words & {"or", "nor"}) and own.negated).weaken(shared)
 
 
-def _own(state: Factuality, token: Token, cues: Cues) -> Factuality:
-    """What a word's own negation and modal verbs make of it."""
-    if _counterfactual(token):
-        return replace(state, void=True)
-    state = state.deny(_negated(token, cues))
-    for aux in children(token, "aux"):
-        state = state.weaken(_modal(aux, token, cues))
-    if token.lemma_ == "have" and children(token, "xcomp"):
-        if any(word.lower_ == "yet" for word in token.subtree):
-            return state.deny()
-        return state.weaken(Modality.REQUESTED)
-    for child in children(token, "amod", "advmod"):
-        state = state.weaken(signature(child.lemma_.lower(), cues) or state.modality)
-    return state
+def _governed(outer: Factuality, link: Link, cues: Cues) -> Factuality:
+    """What the governor, meant as `outer`, makes of what hangs on it."""
+    if outer.negated and link.kind == "that" and _is_denied_claim(link, cues):
+        return Factuality(negated=True)
+    if is_told(link, cues):
+        modality = Modality.POSSIBLE if link.kind == "whether" else Modality.ASSERTED
+        return Factuality(modality=modality, void=outer.void or outer.negated)
+    if link.kind == "to" and any(word.lower_ in cues.negation.excess for word in children(link.governor, "advmod")):
+        return outer.deny()
+    outcome = outcome_of(link, cues, denied=outer.negated)
+    state = outer.under(outcome) if outcome else _passed_on(outer, link, cues)
+    denying = link.names & cues.negation.prepositions
+    if denying and not outcome:
+        return outer.deny()
+    return state.deny(bool(denying))
 
 
-def _modal(aux: Token, verb: Token, cues: Cues) -> Modality:
-    word = aux.lower_
-    if aux.tag_ == "TO" and verb.dep_ == "ROOT":
-        return Modality.PLANNED
-    if word in cues.modals.shifted and is_content(_first(verb)) and _first(verb).head.lemma_ in cues.reporting.verbs:
-        return Modality.PLANNED
-    for modality in (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED):
-        if word in getattr(cues.modals, modality.value):
-            return modality
-    return Modality.ASSERTED
+def _is_denied_claim(link: Link, cues: Cues) -> bool:
+    """Whether the governor is a claim that is itself denied: "dismissed reports that Chile had signed"."""
+    noun = link.governor.pos_ == "NOUN" and link.token.dep_ in {"acl", "relcl"}
+    return noun and not is_denied(link.governor, cues, below=link.token)
 
 
-def _first(verb: Token) -> Token:
-    """The first of coordinated verbs."""
-    while verb.dep_ == "conj" and is_verb(verb.head) and not is_content(verb):
-        verb = verb.head
-    return verb
+def _passed_on(outer: Factuality, link: Link, cues: Cues) -> Factuality:
+    """What a governor without a signature hands down."""
+    if link.names & cues.governing.ahead:
+        return Factuality(modality=Modality.PLANNED)
+    if link.kind == "whether":
+        return Factuality(modality=Modality.POSSIBLE)
+    if link.kind == "claim":
+        return _of_claim(outer, link, cues)
+    if link.prepositions and is_verb(link.governor):
+        return _beside(outer, link, cues)
+    return _of_argument(outer, link, cues)
 
 
-def _counterfactual(token: Token) -> bool:
-    words = {aux.lower_ for aux in children(token, "aux")}
-    return bool(words & {"would", "could", "should"}) and bool(words & {"have", "'ve"})
+def _of_claim(outer: Factuality, link: Link, cues: Cues) -> Factuality:
+    """A report or plan holds in itself, whatever is done with it, unless the verb says whether there is one."""
+    there = link.governor.lemma_ in cues.happening.verbs | {"be"} or not is_verb(link.governor)
+    said = link.token.lemma_ in cues.reporting.nouns
+    return outer if there and not said else Factuality(void=outer.negated)
 
 
-def _negated(token: Token, cues: Cues) -> bool:
-    """An odd number of negations among the word's dependants."""
-    count = 0
-    for child in token.children:
-        word = child.lower_
-        if child.dep_ in {"neg", "preconj", "advmod", "det", "cc"} and (child.i < token.i or child.dep_ == "neg"):
-            count += word in cues.negation.words or (child.dep_ == "det" and word in cues.negation.determiners)
-        elif child.dep_ in {"nsubj", "nsubjpass", "dobj"} and token.pos_ in {"VERB", "AUX"}:
-            count += word in cues.negation.subjects
-            count += any(grand.lower_ in cues.negation.determiners for grand in children(child, "det", "neg"))
-    return count % 2 == 1
+def _beside(outer: Factuality, link: Link, cues: Cues) -> Factuality:
+    """What is still to come takes its setting with it: "will raise it in a meeting with Li"."""
+    unfinished = not any(aux.lower_ == "have" for aux in children(link.governor, "aux"))
+    ahead = outer.modality in _FUTURE and unfinished and link.prepositions[-1].lower_ in cues.people.settings
+    return Factuality(modality=outer.modality if ahead else Modality.ASSERTED)
 
 
-def signature(lemma: str, cues: Cues) -> Modality | None:
-    """The modality that a governing word gives to what it governs."""
-    for modality in (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED):
-        if lemma in getattr(cues.embedding, modality.value):
-            return modality
-    return None
-
-
-def _lemma(head: Token) -> str:
-    particles = children(head, "prt")
-    return f"{head.lemma_.lower()} {particles[0].lower_}" if particles else head.lemma_.lower()
-
-
-def _binds(token: Token) -> bool:
-    """Whether the governor's meaning reaches the token: infinitives, gerunds, clauses, event nouns."""
-    return token.dep_ in {"xcomp", "ccomp", "advcl", "acl", "dobj", "pcomp", "nsubjpass"}
-
-
-def _is_purpose(token: Token) -> bool:
-    return is_infinitive(token) and all(mark.lower_ == "for" for mark in children(token, "mark"))
+def _of_argument(outer: Factuality, link: Link, cues: Cues) -> Factuality:
+    dep = link.token.dep_
+    if link.kind == "to" and dep not in _SAID_OF:
+        return replace(outer, modality=Modality.PLANNED)
+    if dep in {"nsubj", "nsubjpass", "dobj"} and link.governor.lemma_ not in cues.happening.verbs | {"be"}:
+        return replace(outer, negated=False)
+    return replace(outer, void=outer.void or (outer.negated and dep == "ccomp"))

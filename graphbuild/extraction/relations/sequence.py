@@ -10,17 +10,23 @@ from graphbuild.extraction.phrases import DatePhrase
 from graphbuild.extraction.relations.calendar import NUMBERS, add_months
 
 _UNIT = r"day|week|month|year"
-_LATER = re.compile(
-    rf"\bthe (?:next|following) (?P<next>{_UNIT})\b"
-    rf"|\b(?P<count>\d{{1,2}}|{'|'.join(NUMBERS)}) (?P<unit>{_UNIT})s? later\b",
+_SPAN = rf"(?P<count>\d{{1,2}}|{'|'.join(NUMBERS)}) (?P<unit>{_UNIT})s?"
+_RELATIVE = re.compile(
+    rf"\b(?:the |that )?(?P<same>same) (?P<same_unit>{_UNIT})\b"
+    rf"|\b(?:the )(?P<step>next|following|ensuing|previous|preceding|prior) (?P<step_unit>{_UNIT}|morning|evening)\b"
+    r"|\bthe (?P<beside_unit>day) (?P<beside>after|before|earlier)\b(?! yesterday| tomorrow)"
+    r"|\b(?P<that>later that|earlier that|that same|that) (?P<that_unit>day|evening|afternoon|morning|night)\b"
+    rf"|\b{_SPAN} (?P<way>later|earlier|before|after|afterwards|thereafter|prior)\b"
+    r"(?! (?:the|that|a|an|his|her|its|their|to)\b)",
     re.IGNORECASE,
 )
+_BACK = frozenset({"previous", "preceding", "prior", "before", "earlier"})
 _DAY = len("2008-05-04")
 
 
 def find_later(text: str, dates: Sequence[DatePhrase]) -> Iterator[DatePhrase]:
-    """What follows on the last day told before; `dates` are in order."""
-    for found in _LATER.finditer(text):
+    """What follows on, or comes before, the last day told before it; `dates` are in order."""
+    for found in _RELATIVE.finditer(text):
         told = [one for one in dates if one.end <= found.start()]
         taken = any(found.start() < one.end and one.start < found.end() for one in dates)
         if told and not taken and (value := _value(found, told[-1].value)):
@@ -28,7 +34,24 @@ def find_later(text: str, dates: Sequence[DatePhrase]) -> Iterator[DatePhrase]:
 
 
 def _value(found: re.Match[str], told: str) -> str | None:
-    unit, count = (found["next"] or found["unit"]).casefold(), _count(found["count"] or "one")
+    words = {name: word.casefold() for name, word in found.groupdict().items() if word}
+    if "same" in words:
+        return _same(words["same_unit"], told)
+    if "that" in words:
+        return _same("day", told)
+    word = words.get("step") or words.get("beside") or words["way"]
+    unit = words.get("step_unit") or words.get("beside_unit") or words["unit"]
+    count = NUMBERS.get(words.get("count", "one")) or int(words["count"])
+    return _moved(told, -count if word in _BACK else count, unit)
+
+
+def _same(unit: str, told: str) -> str | None:
+    length = {"day": 10, "month": 7, "year": 4}.get(unit, 0)
+    return told[:length] if length and "/" not in told and len(told) >= length else None
+
+
+def _moved(told: str, count: int, unit: str) -> str | None:
+    """So many units away from what was told; a week away is told as that day, "the next week" too."""
     if unit == "year":
         return str(int(told[:4]) + count) if told[:4].isdigit() and "/" not in told else None
     if unit == "month":
@@ -37,7 +60,3 @@ def _value(found: re.Match[str], told: str) -> str | None:
         return None
     days = timedelta(days=count * (7 if unit == "week" else 1))
     return str(date.fromisoformat(told) + days)
-
-
-def _count(word: str) -> int:
-    return NUMBERS.get(word.casefold()) or int(word)

@@ -11,44 +11,108 @@ from graphbuild.extraction.relations.fillers import find_fillers
 from graphbuild.extraction.relations.tree import (
     agents,
     children,
+    coordinated_with,
     is_content,
+    is_cut_off,
     is_infinitive,
     is_passive,
     is_verb,
-    surface_subject,
+    own_object,
+    own_subject,
+    prepositional,
 )
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
 
 def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
-    """The speakers of the clauses around `head`, inside out."""
+    """The speakers of the clauses around `head`, inside out; a semicolon ends what somebody says."""
     token = head
-    yield from _according(token, reading, cues)
-    while token.dep_ != "ROOT":
-        below, token = token, token.head
-        if _reports(token, below, cues):
-            yield from _first(agents(token, cues), reading, cues)
+    yield from _in_passing(token, reading, cues)
+    while token.dep_ != "ROOT" and not is_cut_off(token):
+        below, token = token, coordinated_with(token) if token.dep_ == "conj" else token.head
+        yield from _first(_sayers(token, below, cues), reading, cues)
         if is_verb(token):
-            yield from _according(token, reading, cues)
+            yield from _in_passing(token, reading, cues)
+
+
+def _sayers(token: Token, below: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who says what `below` heads, where `token` governs it as a word of saying."""
+    if token.pos_ == "ADJ" or token.dep_ == "acomp":
+        stated = is_content(below) and token.lemma_.lower() in cues.reporting.states
+        return own_subject(token.head) if stated else ()
+    if not is_verb(token):
+        return _owners(token) if _is_said_noun(token, below, cues) else ()
+    if not _reports(token, below, cues):
+        return ()
+    quoted = token.dep_ == "pcomp" and token.head.lower_ == "as" and token.head.head.lemma_ in cues.reporting.quoting
+    return own_object(token.head.head) if quoted else agents(token, cues)
+
+
+def _is_said_noun(noun: Token, below: Token, cues: Cues) -> bool:
+    """Whether it is such as "claim" with what is claimed: "Li's claim that Chile had signed"."""
+    marked = any(mark.lower_ == "that" for mark in children(below, "mark"))
+    return noun.lemma_ in cues.reporting.nouns and below.dep_ in {"acl", "relcl"} and marked
+
+
+def _owners(noun: Token) -> tuple[Token, ...]:
+    named = tuple(token for name, token in prepositional(noun) if name in {"by", "of", "from"})
+    return (*children(noun, "poss"), *named, *children(noun, "compound", "amod"))
 
 
 def _reports(verb: Token, below: Token, cues: Cues) -> bool:
-    lemma = verb.lemma_.lower()
-    if not is_verb(verb):
-        return False
+    lemma, reporting = verb.lemma_.lower(), cues.reporting
     if is_passive(verb):
-        return is_hearsay(below, cues) or (is_content(below) and lemma in cues.reporting.verbs)
-    if is_content(below):
-        return lemma in cues.reporting.verbs
-    return lemma in cues.reporting.objects and below.dep_ in {"dobj", "prep", "xcomp", "ccomp"}
+        return is_hearsay(below, cues) or (is_content(below) and lemma in reporting.verbs)
+    if is_content(below) or _goes_on(verb, below):
+        return _says(verb, cues)
+    if below.dep_ in {"prep", "pcomp"} and lemma in reporting.accusing:
+        return below.lower_ in {"of", "for", "with"}
+    if below.dep_ in {"xcomp", "ccomp"} and is_infinitive(below) and lemma in reporting.expecting:
+        return bool(own_subject(below)) or bool(children(verb, "dobj"))
+    return lemma in reporting.objects and below.dep_ in {"dobj", "prep", "xcomp", "ccomp"}
+
+
+def _says(verb: Token, cues: Cues) -> bool:
+    """Whether it is a verb of saying, with its adjective ("made clear"), or tells how sure somebody is."""
+    lemma, besides = verb.lemma_.lower(), children(verb, "acomp", "advmod", "prt", "oprd", "ccomp")
+    stated = lemma == "be" and any(word.lemma_.lower() in cues.reporting.states for word in besides)
+    return stated or not cues.reporting.verbs.isdisjoint({lemma, *(f"{lemma} {word.lower_}" for word in besides)})
+
+
+def _goes_on(verb: Token, below: Token) -> bool:
+    """Whether the clause goes on with what is said around the verb: "talks failed, Li explained, because …"."""
+    if below.dep_ != "advcl" or is_infinitive(below) or below.i < verb.i or not children(below, "mark"):
+        return False
+    around = verb.dep_ == "parataxis" or any(said.i < verb.i for said in children(verb, "ccomp", "parataxis"))
+    return around and not children(verb, "dobj")
 
 
 def is_hearsay(verb: Token, cues: Cues) -> bool:
-    """Whether "was said to" stands before the infinitive."""
+    """Whether "was said to" stands before the infinitive, or "reportedly" beside the verb."""
+    if any(word.lower_ in cues.reporting.hearsay for word in children(verb, "advmod")):
+        return True
     head = verb.head
     reported = head.lemma_.lower() in cues.reporting.verbs - cues.embedding.object_control
     return verb.dep_ == "xcomp" and is_infinitive(verb) and is_verb(head) and is_passive(head) and reported
+
+
+def _in_passing(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
+    """Those named beside the clause: "according to Li", "in Li's view", "as Li put it"."""
+    yield from _according(verb, reading, cues)
+    for clause in children(verb, "advcl"):
+        as_said = any(mark.lower_ == "as" for mark in children(clause, "mark"))
+        if as_said and clause.lemma_.lower() in cues.reporting.verbs and not children(clause, "dobj", "ccomp"):
+            yield from _first(own_subject(clause), reading, cues)
+    for prep in children(verb, "prep"):
+        if prep.lower_ in cues.reporting.in_view:
+            for noun in children(prep, "pobj"):
+                if noun.lemma_ in cues.reporting.views:
+                    yield from _first((*children(noun, "poss"), *_of(noun)), reading, cues)
+
+
+def _of(noun: Token) -> Iterator[Token]:
+    return (token for name, token in prepositional(noun) if name == "of")
 
 
 def _according(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
@@ -56,26 +120,33 @@ def _according(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
         if prep.lower_ in cues.reporting.prepositions:
             inner = children(prep, "prep", "pobj")
             objects = [o for i in inner for o in ((i,) if i.dep_ == "pobj" else children(i, "pobj"))]
-            yield from _first(tuple(objects), reading, cues)
+            sources = [owner for o in objects if o.lemma_ in cues.reporting.sources for owner in _owners(o)]
+            yield from _first((*objects, *sources), reading, cues)
 
 
 def _first(tokens: tuple[Token, ...], reading: Reading, cues: Cues) -> Iterator[Mention]:
+    """The first that is named and can speak; the post's own words need no speaker."""
     for token in tokens:
-        if token.lower_ in cues.reporting.post:
+        if {token.lower_, token.lemma_} & (cues.reporting.post | cues.reporting.unnamed):
             continue
         for filler in find_fillers(token, reading, cues):
-            yield filler.mention
-            return
+            if filler.mention.text.casefold() in cues.reporting.post:
+                return
+            if filler.mention.type not in cues.reporting.mute:
+                yield filler.mention
+                return
 
 
 def speech_of(sentence_root: Token, reading: Reading, cues: Cues) -> tuple[Mention, ...]:
     """The speaker whose words a sentence reports as a whole, or nothing."""
     if sentence_root.lemma_.lower() in cues.reporting.verbs and children(sentence_root, "ccomp"):
-        return tuple(_first(surface_subject(sentence_root, cues), reading, cues))
-    return tuple(_according(sentence_root, reading, cues))[:1]
+        return tuple(_first(agents(sentence_root, cues), reading, cues))
+    if said := [verb for verb in children(sentence_root, "parataxis") if verb.lemma_.lower() in cues.reporting.verbs]:
+        return tuple(_first(own_subject(said[0]), reading, cues))
+    return tuple(_in_passing(sentence_root, reading, cues))[:1]
 
 
 def continues(sentence_root: Token) -> bool:
-    """Whether a sentence goes on reporting: told afterwards, in the tense of what was said."""
+    """Whether a sentence goes on reporting: told in the tense of what was said, or within quotation marks."""
     words = {aux.lower_ for aux in children(sentence_root, "aux")}
-    return "had" in words or "would" in words
+    return "had" in words or "would" in words or sentence_root.sent[0].text in {'"', "“", "``"}

@@ -1,4 +1,4 @@
-"""A clause in, when and where it happened out, from the phrases that hang on it."""
+"""A clause in, when it happened out, from the dates that qualify it and no other clause."""
 
 from __future__ import annotations
 
@@ -7,75 +7,87 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
-from graphbuild.extraction.relations.tree import children, is_verb
+from graphbuild.extraction.relations.tree import children, is_infinitive, is_verb
 from graphbuild.ontology import Cues
 
-_ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "tmod", "pobj", "nummod", "compound", "nmod", "conj"})
-_NOT_THEN = frozenset({"of", "before", "until", "since"})
+_NOT_THEN = frozenset({"of", "before", "until", "till", "since"})
+_NAMES_OF_ACTORS = frozenset({"dobj", "dative", "nsubj", "nsubjpass", "pobj", "conj", "appos", "npadvmod", "compound"})
+_HAPPENING = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "attr", "acomp", "oprd"})
 
 
-def date_of(head: Token, arguments: tuple[Token, ...], reading: Reading) -> str | None:
-    """The date nearest in the tree: the clause's own, its arguments', that of the clause it opens."""
-    beside = (reading.dates.get(place) for token in arguments for place in _after(token))
-    told = next((date for date in beside if date), None)
-    if told and head in arguments:
-        return told
-    for token in (head, *arguments):
-        found = next(_dates(token, reading, 0), None)
-        if found:
-            return found
-    return _shared_date(head, reading)
+def date_of(head: Token, arguments: tuple[Token, ...], reading: Reading, cues: Cues) -> int | None:
+    """The token of the date that qualifies the clause: its own, its event's, that of the clause it opens."""
+    if not reading.dates:
+        return None
+    owners = {place: _owner(head.doc[place], reading, cues) for place in _in_sentence(head, reading)}
+    events = tuple(token for token in arguments if not _is_document(token, reading, cues))
+    return next(_candidates(head, events, owners, cues), None)
 
 
-def _after(token: Token) -> tuple[int, ...]:
-    """The places right behind the token, where "in Lima on May 3" has its date."""
-    following = [word for word in token.doc[token.i + 1 : token.i + 4] if word.lower_ not in {"on", "in", ","}]
-    return (following[0].i,) if following else ()
+def _is_document(token: Token, reading: Reading, cues: Cues) -> bool:
+    """Whether a date of its own says when it was made, not what is done with it: "the 1998 pact"."""
+    return any(mention.type in cues.dates.documents for mention in reading.mentions_at(token))
 
 
-def _dates(token: Token, reading: Reading, depth: int) -> Iterator[str]:
-    for child in token.children:
-        if child.i in reading.dates and child.dep_ not in {"nsubj", "dobj"}:
-            yield reading.dates[child.i]
-        elif (
-            depth < 3
-            and child.lower_ not in _NOT_THEN
-            and child.dep_ in _ADJUNCTS
-            and (child.pos_ == "ADP" or child.dep_ == "pobj")
-        ):
-            yield from _dates(child, reading, depth + 1)
+def _in_sentence(head: Token, reading: Reading) -> Iterator[int]:
+    sentence = head.sent
+    return (place for place in sorted(reading.dates) if sentence.start <= place < sentence.end)
 
 
-def _shared_date(head: Token, reading: Reading) -> str | None:
-    """Coordinated verbs share a date set before the first; an infinitive has its governor's."""
+def _owner(date: Token, reading: Reading, cues: Cues) -> Token | None:
+    """What the date qualifies: the verb or event above it; persons, bodies and places have no dates themselves."""
+    token = date
+    while token.dep_ != "ROOT":
+        head = token.head
+        if token.dep_ in {"pobj", "pcomp"} and head.lower_ in _NOT_THEN:
+            return None
+        described = is_verb(head) and head.lower_ not in cues.people.attributes
+        if described or _is_dated(head, reading, cues):
+            return head
+        token = head
+    return token
+
+
+def _is_dated(token: Token, reading: Reading, cues: Cues) -> bool:
+    """Whether it is a noun that may have a date of its own: an event or a document."""
+    if token.pos_ not in {"NOUN", "PROPN"} or token.i in reading.dates:
+        return False
+    mentions = reading.mentions_at(token)
+    return not any(mention.type in cues.dates.undated for mention in mentions) if mentions else token.pos_ == "NOUN"
+
+
+def _candidates(
+    head: Token, arguments: tuple[Token, ...], owners: dict[int, Token | None], cues: Cues
+) -> Iterator[int]:
+    owned = [(place, owner) for place, owner in owners.items() if owner is not None]
+    beside = {word.i for token in arguments if head in arguments for word in _after(token)}
+    yield from (place for place, _ in owned if place in beside)
+    for bearer in (head, *_settings(head, cues), *arguments):
+        yield from (place for place, owner in owned if owner == bearer)
+    for bearer in _shared(head):
+        yield from (place for place, owner in owned if owner == bearer or owner in _settings(bearer, cues))
+
+
+def _after(token: Token) -> tuple[Token, ...]:
+    """The words right behind the token, where "in Lima on May 3" has its date."""
+    return tuple(word for word in token.doc[token.i + 1 : token.i + 4] if word.lower_ not in {"on", "in", ","})[:1]
+
+
+def _settings(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """The event in which it was done: "in a June 3 meeting with us, Li said"."""
+    preps = (prep for prep in children(verb, "prep") if prep.lower_ in cues.dates.settings)
+    return tuple(noun for prep in preps for noun in children(prep, "pobj"))
+
+
+def _shared(head: Token) -> Iterator[Token]:
+    """Coordinated verbs share a date set before the first or after the last; an infinitive has its governor's."""
     up = head.head
     for right in children(head, "conj"):
         if is_verb(right) and not children(head, "dobj") and not children(right, "nsubj", "nsubjpass"):
-            return next(_dates(right, reading, 0), None)
-    if head.dep_ in {"conj", "xcomp"} and is_verb(up):
-        before = (date for date in _dates(up, reading, 0))
-        return next(before, None)
-    if head.dep_ in {"dobj", "nsubj", "nsubjpass", "pobj", "pcomp"} and head.pos_ in {"NOUN", "VERB"}:
+            yield right
+    if is_verb(up) and (head.dep_ in {"conj", "xcomp"} or (head.dep_ == "advcl" and is_infinitive(head))):
+        yield up
+    if head.dep_ in _HAPPENING and head.pos_ in {"NOUN", "VERB", "ADJ"}:
         verb = up if is_verb(up) else up.head
-        return next(_dates(verb, reading, 0), None) if is_verb(verb) else None
-    return None
-
-
-def place_of(head: Token, reading: Reading, cues: Cues, *, ends: tuple[str, ...]) -> str | None:
-    """The place named by a preposition of place that hangs on the clause; `ends` are names that it is not."""
-    for prep in children(head, "prep"):
-        if prep.lower_ in cues.places.prepositions:
-            for token in children(prep, "pobj"):
-                for mention in reading.mentions_at(token):
-                    if mention.type in {"Place", "City", "Province", "Country"} and mention.name not in ends:
-                        return mention.name
-    return None
-
-
-def quantity_of(arguments: tuple[Token, ...], reading: Reading) -> str | None:
-    """A figure with its unit that belongs to an argument: "2,291 women"."""
-    for token in arguments:
-        for number in children(token, "nummod"):
-            if number.i not in reading.dates and not reading.mentions_at(token):
-                return reading.words(number.left_edge, token)
-    return None
+        if is_verb(verb):
+            yield verb

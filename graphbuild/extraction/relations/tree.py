@@ -70,6 +70,12 @@ def is_content(verb: Token) -> bool:
     return verb.dep_ == "conj" and any(mark.lower_ == "that" for mark in children(verb, "mark"))
 
 
+def is_cut_off(token: Token) -> bool:
+    """Whether a semicolon stands between the token and what governs it."""
+    first, last = sorted((token.i, token.head.i))
+    return any(word.text == ";" for word in token.doc[first:last])
+
+
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for, else the token itself."""
     if token.lower_ not in RELATIVES:
@@ -83,19 +89,35 @@ def antecedent(token: Token) -> Token:
 def coordinated_with(verb: Token) -> Token:
     """The verb to whose right the coordinated one stands: in "came to rest and signed" that is "came"."""
     head = verb.head
-    while verb.tag_ in {"VBD", "VBZ"} and head.tag_ == "VB" and is_infinitive(head) and is_verb(head.head):
-        head = head.head
+    while verb.tag_ in {"VBD", "VBZ"} and head.tag_ == "VB" and _needs_its_auxiliary(head):
+        above = next((word for word in head.ancestors if is_verb(word)), None)
+        if above is None:
+            return head
+        head = above
     return head
+
+
+def _needs_its_auxiliary(verb: Token) -> bool:
+    return any(child.tag_ in {"TO", "MD"} for child in children(verb, "aux"))
 
 
 def own_subject(verb: Token) -> tuple[Token, ...]:
     """Who stands before the verb as its grammatical subject, active or passive."""
     return tuple(
         item
-        for child in children(verb, *SUBJECTS, *PASSIVE_SUBJECTS) or _telegraphic_subject(verb)
+        for child in _subjects(verb) or _telegraphic_subject(verb)
         for item in with_conjuncts(antecedent(child))
         if item.i < verb.i or child.i > verb.i
     )
+
+
+def _subjects(verb: Token) -> tuple[Token, ...]:
+    """In "Chile, Li said, had signed" the parser may give both subjects to "said"."""
+    found = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
+    if len(found) > 1 and verb.dep_ == "parataxis":
+        return found[-1:]
+    both = (children(said, *SUBJECTS) for said in children(verb, "parataxis") if said.i < verb.i and not found)
+    return found or next((pair[:1] for pair in both if len(pair) > 1), ())
 
 
 def _telegraphic_subject(verb: Token) -> tuple[Token, ...]:
@@ -175,7 +197,7 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     noun = verb.head
     if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
         return with_conjuncts(noun)
-    owners = children(noun, "poss")
+    owners = children(noun, "poss") or tuple(owner for name, owner in prepositional(noun) if name == "of")
     return owners or subject_above(noun, cues, depth) or (noun,)
 
 

@@ -73,7 +73,7 @@ def test_polarity(markup: str, polarity: Polarity) -> None:
         ("If [Country Peru] signs the [Agreement Pact], prices will fall.", Modality.POSSIBLE),
         ("Many asked whether [Country Peru] would sign the [Agreement Pact].", Modality.POSSIBLE),
         ("Farmers called for [Country Peru] to sign the [Agreement Pact].", Modality.REQUESTED),
-        ("[Country Peru] reportedly signed the [Agreement Pact].", Modality.POSSIBLE),
+        ("[Country Peru] reportedly signed the [Agreement Pact].", Modality.ASSERTED),
         ("[Country Peru] abandoned plans to sign the [Agreement Pact].", Modality.PLANNED),
         ("[Country Peru] is able and willing to sign the [Agreement Pact].", Modality.POSSIBLE),
         ("[Country Peru] announced its plans to sign the [Agreement Pact].", Modality.PLANNED),

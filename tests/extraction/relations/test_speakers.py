@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from graphbuild.extraction.relations import find_claims
@@ -70,3 +72,15 @@ def test_a_comment_is_the_posts_own() -> None:
 )
 def test_what_is_not_said_or_not_so_is_no_claim(markup: str) -> None:
     assert not [c for c in find_claims(read_annotated(markup), load_ontology()) if c.predicate == "signed"]
+
+
+def _sentences() -> list[list[str]]:
+    lines = (Path(__file__).parent / "speakers.txt").read_text(encoding="utf-8").splitlines()
+    return [[part.strip() for part in line.split("|", 2)] for line in lines if line[:1] not in {"", "#"}]
+
+
+@pytest.mark.parametrize(("predicate", "wanted", "markup"), _sentences())
+def test_a_sentence_is_in_the_words_of(predicate: str, wanted: str, markup: str) -> None:
+    claim = _claim(markup, predicate)
+    found = [claim.attributed_to, *claim.reported_by] if claim.attributed_to else []
+    assert ",".join(mention.name for mention in found if mention) == wanted.replace("-", "")
