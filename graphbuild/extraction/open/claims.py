@@ -12,8 +12,9 @@ from graphbuild.extraction.relations.clauses import Clause, Kind, find_clauses
 from graphbuild.extraction.relations.factuality import read_factuality
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
 from graphbuild.extraction.relations.frames import find_matches
+from graphbuild.extraction.relations.places import place_of
 from graphbuild.extraction.relations.speakers import find_speakers
-from graphbuild.extraction.relations.times import date_of, place_of
+from graphbuild.extraction.relations.times import date_of
 from graphbuild.extraction.relations.tree import children
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Qualifiers
@@ -37,7 +38,8 @@ def _claims(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[Cl
     for name, left, right in _pairs(clause, passage, ontology):
         ends = (left.mention.name, right.mention.name)
         if not meant.void and ends[0].casefold() != ends[1].casefold():
-            date = date_of(clause.head, (right.token, left.token), passage)
+            tokens = (right.token, left.token)
+            date = date_of(clause.head, arguments=tokens, reading=passage, cues=ontology.cues, modality=meant.modality)
             place = place_of(clause.head, passage, ontology.cues, ends=ends)
             yield Claim(
                 left.mention,

@@ -15,7 +15,7 @@ from graphbuild.extraction.relations.noun_phrases import find_noun_matches
 from graphbuild.extraction.relations.places import place_of
 from graphbuild.extraction.relations.quantities import quantity_of
 from graphbuild.extraction.relations.speakers import continues, find_speakers, is_hearsay, speech_of
-from graphbuild.extraction.relations.tenses import is_ahead, settle
+from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Mention, Modality, Part, Qualifiers
@@ -56,17 +56,18 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
     meant = Factuality() if match.presupposed else read_factuality(head, ontology.cues)
     if meant.void:
         return
-    date = _date(match, passage, meant, ontology)
+    ends = (match.object.token, match.subject.token)
+    date = date_of(head, arguments=ends, reading=passage, cues=ontology.cues, modality=meant.modality)
     if is_ahead(date, head, passage) and meant.modality is Modality.ASSERTED and not match.presupposed:
         meant = meant.weaken(Modality.PLANNED)
     speakers = _speakers(match, passage, ontology, speech)
-    ends = (match.subject.mention.name, match.object.mention.name)
+    names = (match.subject.mention.name, match.object.mention.name)
     qualifiers = Qualifiers(
         polarity=meant.polarity,
         modality=meant.modality,
         role=_role(match, passage),
         date=date,
-        place=place_of(head, passage, ontology.cues, ends=ends),
+        place=place_of(head, passage, ontology.cues, ends=names),
         quantity=quantity_of(match.clause.roles.get("object", ()), passage),
     )
     yield Claim(
@@ -80,12 +81,6 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
         attributed_to=speakers[0] if speakers else None,
         reported_by=speakers[1:],
     )
-
-
-def _date(match: Match, passage: Reading, meant: Factuality, ontology: Ontology) -> str | None:
-    head = match.clause.head
-    place = date_of(head, (match.object.token, match.subject.token), passage, ontology.cues)
-    return None if place is None else settle(head.doc[place], head, passage, meant.modality)
 
 
 def _trust(head: Token, passage: Reading, ontology: Ontology) -> float:

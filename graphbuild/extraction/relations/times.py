@@ -7,21 +7,26 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.tenses import settle
 from graphbuild.extraction.relations.tree import children, is_infinitive, is_verb
 from graphbuild.ontology import Cues
+from graphbuild.records import Modality
 
 _NOT_THEN = frozenset({"of", "before", "until", "till", "since"})
 _NAMES_OF_ACTORS = frozenset({"dobj", "dative", "nsubj", "nsubjpass", "pobj", "conj", "appos", "npadvmod", "compound"})
 _HAPPENING = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "attr", "acomp", "oprd"})
 
 
-def date_of(head: Token, arguments: tuple[Token, ...], reading: Reading, cues: Cues) -> int | None:
-    """The token of the date that qualifies the clause: its own, its event's, that of the clause it opens."""
+def date_of(
+    head: Token, *, arguments: tuple[Token, ...], reading: Reading, cues: Cues, modality: Modality
+) -> str | None:
+    """The date that qualifies the clause, as ISO 8601: its own, its event's, that of the clause it opens."""
     if not reading.dates:
         return None
     owners = {place: _owner(head.doc[place], reading, cues) for place in _in_sentence(head, reading)}
     events = tuple(token for token in arguments if not _is_document(token, reading, cues))
-    return next(_candidates(head, events, owners, cues), None)
+    place = next(_candidates(head, events, owners, cues), None)
+    return None if place is None else settle(head.doc[place], head, reading, modality)
 
 
 def _is_document(token: Token, reading: Reading, cues: Cues) -> bool:
