@@ -9,7 +9,7 @@ from itertools import islice
 import networkx as nx
 
 from graphbuild.graph import KnowledgeGraph
-from graphbuild.page.layout import Position, lay_out
+from graphbuild.page.layout import TALL, WIDE, Position, lay_out
 from graphbuild.page.look import Look
 
 REACH = 2
@@ -19,7 +19,10 @@ REACH = 2
 class Opening:
     """Entity ids with their positions, the most important first; `about` is whom the page is about."""
 
-    positions: dict[str, Position]
+    wide: dict[str, Position]
+    """In a window that is wider than high."""
+    tall: dict[str, Position]
+    """The same entities in one that is higher than wide."""
     about: str | None = None
 
 
@@ -32,7 +35,10 @@ def opening_of(graph: KnowledgeGraph, *, look: Look, max_nodes: int, about: str 
     centre = graph.entity(about).id if about else None
     order: Iterable[str] = _near(network, centre) if centre else _connected(network, max_nodes)
     chosen = list(islice(order, max_nodes))
-    return Opening(lay_out(nx.Graph(network.subgraph(chosen)), order=chosen), about=centre)
+    part = nx.Graph(network.subgraph(chosen))
+    names = {id_: graph.entities[id_].name for id_ in chosen}
+    wide, tall = (lay_out(part, order=chosen, names=names, ratio=ratio) for ratio in (WIDE, TALL))
+    return Opening(wide, tall, about=centre)
 
 
 def _drawable(graph: KnowledgeGraph, look: Look) -> nx.Graph[str]:

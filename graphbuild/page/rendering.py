@@ -90,9 +90,10 @@ def write_page(
 def _network(graph: KnowledgeGraph, *, opening: Opening, look: Look) -> Network:
     network = Network(directed=True, cdn_resources="in_line")
     network.set_options((FOLDER / "options.json").read_text(encoding="utf-8"))
-    for id_, (x, y) in opening.positions.items():
+    for id_, (x, y) in opening.wide.items():
         entity = graph.entities[id_]
-        network.add_node(id_, label=entity.name, shape=look.of(entity.type, graph).shape, x=x, y=y)
+        shape = look.of(entity.type, graph).shape
+        network.add_node(id_, label=entity.name, shape=shape, x=x, y=y, tall=opening.tall[id_])
     return network
 
 

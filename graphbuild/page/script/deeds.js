@@ -25,6 +25,7 @@ class Deeds {
   /** Selects an entity that is drawn. */
   entity(entity) {
     this.page.change({ entity: this.id(entity), relation: null, path: null }, true);
+    if (this.page.isDrawn(entity)) this.page.picture.reveal([entity]);
     say(`${this.store.name(entity)}, ${typeWords(this.store.type(entity).name)}`);
   }
 
@@ -45,6 +46,7 @@ class Deeds {
 
   relation(relation) {
     this.page.change({ relation: this.store.key(relation) }, true);
+    this.page.picture.reveal(this.store.ends(relation).filter((entity) => this.page.isDrawn(entity)));
   }
 
   /** Goes from a relation back to what it was opened from, else selects nothing. */

@@ -78,3 +78,14 @@ function paged(items, size, make) {
   more();
   return [list, foot];
 }
+
+const REGIONS = new Intl.DisplayNames("en", { type: "region" });
+
+/** The name of a country code, as the browser knows it. */
+function countryName(code) {
+  try {
+    return REGIONS.of(code);
+  } catch {
+    return code;
+  }
+}

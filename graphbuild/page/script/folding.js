@@ -6,10 +6,13 @@ function folded(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** How a folded name answers a folded query: 0 whole, 1 its start, 2 a word's start, 3 inside, -1 not at all. */
+/**
+ * How a folded name answers a folded query: 0 whole, 1 its start, 2 a word's start, 3 inside, 4 all its words in
+ * any order, -1 not at all.
+ */
 function fit(name, query) {
   const at = name.indexOf(query);
-  if (at < 0) return -1;
+  if (at < 0) return query.includes(" ") && query.split(/\s+/).every((word) => name.includes(word)) ? 4 : -1;
   if (at === 0) return name.length === query.length ? 0 : 1;
   return name.includes(` ${query}`) ? 2 : 3;
 }
@@ -19,7 +22,19 @@ class Names {
   constructor(store) {
     this.store = store;
     this.weight = store.entities.mentions;
-    this.names = store.entities.name.map((name, entity) => [name, ...store.entities.aliases[entity]].map(folded));
+    this.names = store.entities.name.map((_, entity) => this.of(entity).map(folded));
+  }
+
+  /** All that an entity is called, its name first. */
+  of(entity) {
+    return [this.store.name(entity), ...this.store.entities.aliases[entity]];
+  }
+
+  /** The alias by which a query found an entity, or null where its name did. */
+  alias(entity, typed) {
+    const fits = this.names[entity].map((name) => fit(name, folded(typed.trim())));
+    if (fits[0] >= 0) return null;
+    return this.of(entity)[fits.indexOf(Math.min(...fits.filter((value) => value >= 0)))] ?? null;
   }
 
   /** The entities that bear the query in a name, the best first, at most `most`. */

@@ -29,13 +29,15 @@ class Overlay {
   node(node, scale) {
     const { network, store, light, hovered } = this.picture;
     const place = network.getPosition(node.id);
+    const urgent = node.id === hovered || (light.texts?.has(node.id) ?? false);
+    const name = store.name(node.id);
     return {
       ...node,
       x: place.x * scale,
       y: place.y * scale,
       size: node.size * scale,
-      text: shortened(store.name(node.id)),
-      urgent: node.id === hovered || (light.texts?.has(node.id) ?? false),
+      lines: urgent ? allLines(name) : linesOfName(name),
+      urgent,
       shown: !light.entities || light.entities.has(node.id),
     };
   }
@@ -57,24 +59,28 @@ class Overlay {
       status,
       urgent: light.relations?.size === 1,
       length: Math.hypot(from.x - to.x, from.y - to.y) * scale,
-      text: worded(store.predicates[predicate].name),
+      lines: [worded(store.predicates[predicate].name)],
     };
   }
 
-  /** Draws over the picture; places are kept until the zoom or the scene changes. */
+  /** What of the picture can be seen, in its own pixels. */
+  view() {
+    const { clientWidth, clientHeight } = part("canvas");
+    const { x, y } = this.shift;
+    return { left: -x, right: clientWidth - x, top: -y, bottom: clientHeight - y };
+  }
+
+  /** Draws over the picture; places are kept until the zoom or the scene changes or a drag ends. */
   draw(context) {
     const { network, store } = this.picture;
     const scale = network.getScale();
+    this.shift = network.canvasToDOM({ x: 0, y: 0 });
     if (!this.labels || scale !== this.scale) {
       this.scale = scale;
       this.seen = this.look();
-      this.labels = placeLabels(
-        context,
-        this.seen.nodes.filter((node) => node.shown || node.urgent),
-        this.seen.edges,
-      );
+      const nodes = this.seen.nodes.filter((node) => node.shown || node.urgent);
+      this.labels = placeLabels(context, { nodes, edges: this.seen.edges, view: this.view() });
     }
-    this.shift = network.canvasToDOM({ x: 0, y: 0 });
     const ratio = context.canvas.width / context.canvas.clientWidth;
     const arm = Math.max(2, Math.min(5, 6 * scale));
     context.save();
@@ -119,6 +125,11 @@ function sign(context, node, isProtected) {
   context.stroke();
 }
 
+/** How far below the middle of a text one of its lines stands. */
+function lineShift(lines, place) {
+  return (place - (lines.length - 1) / 2) * LINE;
+}
+
 /** Writes the labels with a halo in the colour of the ground. */
 function write(context, labels, store) {
   context.font = FONT;
@@ -128,9 +139,9 @@ function write(context, labels, store) {
   context.lineWidth = 4;
   context.strokeStyle = styled("--canvas");
   const ink = styled("--ink");
-  for (const { x, y, text, item } of labels) {
+  for (const { x, y, lines, item } of labels) {
     context.fillStyle = item.edge === undefined ? ink : colour(store.statuses[item.status]);
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
+    for (const draw of ["strokeText", "fillText"])
+      lines.forEach((line, place) => context[draw](line, x, y + lineShift(lines, place)));
   }
 }

@@ -51,6 +51,8 @@ class GraphPage {
     if (state.view === "table") this.table.draw(scene.relations, matched, chosen);
     if (state.view === "timeline")
       drawTimeline(this.store, matched, scene.relations, (dates) => this.deeds.filter(dates));
+    part("zoom").hidden = state.view !== "picture";
+    this.picture.appear();
     part("shown").textContent = this.summary();
     part("undo").disabled = this.history.past.length === 0;
     part("redo").disabled = this.history.future.length === 0;
@@ -92,7 +94,9 @@ async function open() {
   const store = new Store(await unpack(part("columns").textContent));
   const opening = JSON.parse(part("opening").textContent);
   store.opening = opening.map((node) => store.byId.get(node.id));
-  store.places = opening.map((node) => [store.byId.get(node.id), { x: node.x, y: node.y }]);
+  const { clientWidth, clientHeight } = part("canvas");
+  const place = ({ x, y, tall }) => (clientWidth < clientHeight ? { x: tall[0], y: tall[1] } : { x, y });
+  store.places = opening.map((node) => [store.byId.get(node.id), place(node)]);
   window.graphPage = new GraphPage(store);
   document.documentElement.dataset.ready = "true";
 }

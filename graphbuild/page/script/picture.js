@@ -1,8 +1,10 @@
 "use strict";
 /* A scene in, the picture by vis-network out; an Overlay writes over it. */
 
-/** Room for names at the sides, in pixels. */
-const MARGIN = 50;
+/** Room for names beside and below what is shown, in pixels, and how large it is shown at most. */
+const ASIDE = 64;
+const BELOW = 40;
+const CLOSEST = 1.1;
 
 class Picture {
   constructor(store, deeds) {
@@ -21,10 +23,11 @@ class Picture {
   listen() {
     const { network } = this;
     network.on("click", ({ nodes, edges, pointer }) => this.pick(nodes[0], edges[0], pointer.DOM));
-    network.on(
-      "dragEnd",
-      ({ nodes }) => nodes.length && this.deeds.moved(nodes[0], network.getPosition(nodes[0])),
-    );
+    network.on("dragEnd", ({ nodes }) => {
+      if (nodes.length) this.deeds.moved(nodes[0], network.getPosition(nodes[0]));
+      else this.overlay.clear();
+    });
+    network.on("resize", () => this.overlay.clear());
     network.on("hoverNode", ({ node }) => this.hover(node));
     network.on("blurNode", () => this.hover(null));
     network.on("afterDrawing", (context) => this.overlay.draw(context));
@@ -88,11 +91,38 @@ class Picture {
     this.network.redraw();
   }
 
-  /** Brings entities into view. */
+  get isHidden() {
+    return part("picture").hidden;
+  }
+
+  /** Shows what was to be shown while another view was open. */
+  appear() {
+    if (this.waiting && !this.isHidden) this.show(this.waiting);
+  }
+
+  /** Brings entities into view, as large as there is room for. */
   show(entities) {
+    this.waiting = this.isHidden ? entities : null;
+    if (this.isHidden || !entities.length) return;
     this.network.redraw();
-    this.network.fit({ nodes: entities, maxZoomLevel: 1.1, animation: false });
-    this.zoom(Math.max(0.85, 1 - (2 * MARGIN) / part("canvas").clientWidth));
+    const places = entities.map((entity) => this.network.getPosition(entity));
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { clientWidth, clientHeight } = part("canvas");
+    const room = { x: clientWidth - 2 * Math.min(ASIDE, clientWidth / 8), y: clientHeight - 2 * BELOW };
+    const scale = Math.min(CLOSEST, room.x / (right - left || 1), room.y / (bottom - top || 1));
+    this.network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
+    this.overlay.clear();
+  }
+
+  /** Moves the picture, if it must, so that entities are in view. */
+  reveal(entities) {
+    if (this.isHidden) return;
+    this.network.redraw();
+    const { clientWidth, clientHeight } = part("canvas");
+    const out = ({ x, y }) => x < ASIDE || y < BELOW || x > clientWidth - ASIDE || y > clientHeight - BELOW;
+    const places = entities.map((entity) => this.network.getPosition(entity));
+    if (places.some((place) => out(this.network.canvasToDOM(place)))) this.network.moveTo({ position: middle(places) });
     this.overlay.clear();
   }
 

@@ -174,11 +174,3 @@ class Profile {
     );
   }
 }
-/** The name of a country code, as the browser knows it. */
-function countryName(code) {
-  try {
-    return new Intl.DisplayNames("en", { type: "region" }).of(code);
-  } catch {
-    return code;
-  }
-}

@@ -14,10 +14,10 @@ function records(store, matched, relations) {
 function record(store, relation, i) {
   const { subject, object, predicate, status } = store.relation(relation);
   return {
-    subject: store.name(subject),
+    subject: store.entities.name[subject],
     subject_type: store.type(subject).name,
     predicate: store.predicates[predicate].name,
-    object: store.name(object),
+    object: store.entities.name[object],
     object_type: store.type(object).name,
     status: store.statuses[status].label,
     cable: store.cables.id[store.assertions.cable[i]] ?? "",

@@ -15,6 +15,10 @@ function searchBox(input, list, names, choose) {
     input.value = "";
     choose(entity);
   };
+  const alias = (entity) => {
+    const found = names.alias(entity, input.value);
+    return found && element("span", { class: "soft" }, ` also ${found}`);
+  };
   const option = (entity, place) =>
     element(
       "li",
@@ -28,7 +32,7 @@ function searchBox(input, list, names, choose) {
         },
       },
       typeSign(names.store.type(entity)),
-      element("span", {}, names.store.name(entity)),
+      element("span", {}, names.store.name(entity), alias(entity)),
       element("span", { class: "soft" }, typeWords(names.store.type(entity).name)),
     );
   const show = () => {

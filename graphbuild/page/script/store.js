@@ -15,6 +15,8 @@ class Store {
     this.size = this.entities.id.length;
     this.count = this.assertions.subject.length;
     this.byId = new Map(this.entities.id.map((id, place) => [id, place]));
+    this.bearers = new Map();
+    for (const name of this.entities.name) this.bearers.set(name, (this.bearers.get(name) ?? 0) + 1);
     this.relate();
     this.link();
   }
@@ -74,8 +76,10 @@ class Store {
     return subject === entity ? object : subject;
   }
 
+  /** An entity's name, with its country where others bear the same. */
   name(entity) {
-    return this.entities.name[entity];
+    const [name, country] = [this.entities.name[entity], this.entities.country[entity]];
+    return country && this.bearers.get(name) > 1 ? `${name} (${countryName(country)})` : name;
   }
 
   type(entity) {

@@ -11,7 +11,7 @@ function svg({ overlay, store }) {
     { transform: `translate(${overlay.shift.x} ${overlay.shift.y})` },
     edges.map((edge) => svgLine(edge, { store, scale: overlay.scale, reach: sizes.get(edge.target) })),
     nodes.map((node) => svgNode(node)),
-    overlay.labels.map((label) => svgLabel(label, store)),
+    overlay.labels.flatMap((label) => label.lines.map((_, place) => svgLabel(label, place, store))),
   );
   const made = drawing(
     "svg",
@@ -61,13 +61,13 @@ function svgNode(node) {
   });
 }
 
-function svgLabel({ x, y, text, item }, store) {
+function svgLabel({ x, y, lines, item }, place, store) {
   const fill = item.edge === undefined ? styled("--ink") : colour(store.statuses[item.status]);
   return drawing(
     "text",
     {
       x,
-      y,
+      y: y + lineShift(lines, place),
       fill,
       "text-anchor": "middle",
       "dominant-baseline": "central",
@@ -77,6 +77,6 @@ function svgLabel({ x, y, text, item }, store) {
       "stroke-width": 3,
       "paint-order": "stroke",
     },
-    text,
+    lines[place],
   );
 }
