@@ -6,7 +6,7 @@ Ends, types, predicates and other repeated values are positions in tables; -1 st
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from graphbuild.graph import KnowledgeGraph
@@ -38,7 +38,7 @@ class Table:
 
 def graph_columns(graph: KnowledgeGraph, *, look: Look) -> dict[str, Any]:
     """All that the page knows of a graph, ready to be written as JSON."""
-    types = Table(sorted({entity.type for entity in graph.entities.values()}))
+    types = Table(sorted({entity.type for entity in graph.entities.values()}, key=_rank(look, graph)))
     predicates = Table(sorted({assertion.predicate for assertion in graph.all_assertions}))
     sentences, words = Table(), Table()
     return {
@@ -51,6 +51,12 @@ def graph_columns(graph: KnowledgeGraph, *, look: Look) -> dict[str, Any]:
         "sentences": sentences.values,
         "words": words.values,
     }
+
+
+def _rank(look: Look, graph: KnowledgeGraph) -> Callable[[str], tuple[bool, int, str]]:
+    """Kinds stand beside their kin, as the look lists them; those that are not drawn come last."""
+    places = {kind: place for place, kind in enumerate(look.types)}
+    return lambda name: (name in look.off_types, places[look.kind_of(name, graph)], name)
 
 
 def _type(name: str, look: Look, graph: KnowledgeGraph) -> dict[str, Any]:

@@ -47,12 +47,15 @@ class Look(BaseModel):
     statuses: dict[Status, StatusLook]
 
     def of(self, type_: str, graph: KnowledgeGraph) -> TypeLook:
-        """The look of an entity type: its own, else that of the nearest listed kind it belongs to."""
+        """The look of an entity type."""
+        return self.types[self.kind_of(type_, graph)]
+
+    def kind_of(self, type_: str, graph: KnowledgeGraph) -> str:
+        """The listed kind that a type looks like: itself, else the nearest that it belongs to."""
         if type_ in self.types:
-            return self.types[type_]
+            return type_
         kinds = [name for name in self.types if graph.is_a(type_, name)]
-        nearest = max(kinds, key=lambda name: sum(graph.is_a(name, other) for other in kinds), default=FALLBACK)
-        return self.types[nearest]
+        return max(kinds, key=lambda name: sum(graph.is_a(name, other) for other in kinds), default=FALLBACK)
 
 
 @cache

@@ -55,9 +55,9 @@ def test_hidden_entities_come_back_by_undo_and_go_by_redo(visit):
 def test_focus_keeps_only_what_is_within_so_many_steps(visit):
     visited = visit(harbour())
     visited.click_entity("split")
-    press(visited, "Within 1")
+    press(visited, "1 step")
     assert visited.shown().startswith("2 of 7 entities drawn, within 1 step of Split")
-    press(visited, "Within 2")
+    press(visited, "2 steps")
     assert visited.shown().startswith("4 of 7")
     press(visited, "Show all again")
     assert visited.shown().startswith("5 of 7")

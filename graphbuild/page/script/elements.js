@@ -49,9 +49,10 @@ function counted(count, noun, plural = `${noun}s`) {
   return `${number(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** A predicate as words: works_for → works for. */
+/** A predicate as words: works_for → works for; one that is the text's own word says so. */
 function worded(predicate) {
-  return predicate.replace(/^open:/, "").replaceAll("_", " ");
+  const words = predicate.replace(/^open:/, "").replaceAll("_", " ");
+  return predicate.startsWith("open:") ? `${words} (open)` : words;
 }
 
 /** An entity type as words: GovernmentBody → Government body; NGO stays. */

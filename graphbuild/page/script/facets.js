@@ -2,6 +2,7 @@
 /* The filters and what they count in, the legend and the lists to tick out. */
 
 const LISTED = 8;
+const MANY = 24;
 
 /** How the names of a facet are shown, where not as they are. */
 const WORDS = { types: typeWords, predicates: worded };
@@ -18,6 +19,11 @@ function choice({ key, sign, name, count, on, toggle, only }) {
   );
 }
 
+/** How late a line of relations stands: what passes before what does not, predicates before the text's own words. */
+function later(line) {
+  return 2 * line.classList.contains("none") + line.dataset.key.startsWith("predicates open:");
+}
+
 /** A list with one or the other: a name is taken out where it is in, else put in. */
 function toggled(list, name) {
   return list.includes(name) ? list.filter((item) => item !== name) : [...list, name];
@@ -27,7 +33,7 @@ class Facets {
   constructor(store, change) {
     this.store = store;
     this.change = change;
-    this.typed = { speakers: "", cables: "" };
+    this.typed = { types: "", predicates: "", speakers: "", cables: "" };
     this.open = { speakers: false, cables: false };
   }
 
@@ -40,11 +46,6 @@ class Facets {
     const focused = document.activeElement?.closest("#filters [data-key]")?.dataset.key;
     part("filters").replaceChildren(
       this.section(
-        "types",
-        "Types",
-        this.offList("types", this.store.types, (type) => [type.name, typeSign(type)], matched, filters),
-      ),
-      this.section(
         "statuses",
         "Status",
         this.offList(
@@ -54,6 +55,14 @@ class Facets {
           matched,
           filters,
         ),
+      ),
+      this.section(
+        "types",
+        "Types",
+        [
+          this.offList("types", this.store.types, (type) => [type.name, typeSign(type)], matched, filters),
+          this.protectedKey(),
+        ],
       ),
       this.section(
         "predicates",
@@ -66,6 +75,15 @@ class Facets {
       this.section("cables", "Cable", this.onlyList("cables", this.cables(matched), filters)),
     );
     if (focused) this.refocus(CSS.escape(focused));
+  }
+
+  /** What the ring around an entity means, where there is one. */
+  protectedKey() {
+    const count = this.store.entities.protected.filter(Boolean).length;
+    return (
+      count > 0 &&
+      element("p", { class: "key" }, ringSign(), element("span", {}, "protect: not to be named"), number(count))
+    );
   }
 
   /** Gives the focus back to the control that had it before everything was drawn anew. */
@@ -108,17 +126,29 @@ class Facets {
       line.dataset.key = `${facet} ${name}`;
       return line;
     });
+    if (facet === "predicates") lines.sort((left, right) => later(left) - later(right));
     const all = filters[facet].length > 0 && button("all", () => this.set(facet, []), { class: "small" });
-    return [
-      element(
-        "ul",
-        {},
-        facet === "predicates"
-          ? lines.sort((a, b) => a.classList.contains("none") - b.classList.contains("none"))
-          : lines,
-      ),
-      all,
-    ];
+    return [lines.length > MANY && this.narrowing(facet, lines), element("ul", {}, lines), all];
+  }
+
+  /** A field that leaves the lines of a list that hold what one types. */
+  narrowing(facet, lines) {
+    const show = () =>
+      lines.forEach((line) => {
+        line.hidden = !folded(line.textContent).includes(folded(this.typed[facet]));
+      });
+    const field = element("input", {
+      type: "search",
+      placeholder: "Find…",
+      value: this.typed[facet],
+      "aria-label": `Find in ${facet}`,
+      oninput: (event) => {
+        this.typed[facet] = event.target.value;
+        show();
+      },
+    });
+    show();
+    return field;
   }
 
   speakers(matched) {

@@ -3,6 +3,8 @@
 
 const SVG_WIDTH = 600;
 const HEIGHT = 100;
+const WIDEST = 40;
+const TICKS = 8;
 
 /** The next year, month or day after one: "2008", "2008-12", "2008-12-31". */
 function following(period) {
@@ -22,21 +24,34 @@ function periods(days) {
   return { found, digits };
 }
 
-/** Bars of counts by day, stacked by status; `brushed({ from, until })` is told what one drags over. */
-function histogram(store, byDay, { brushed, label }) {
+/** Counts by day as the totals of each period, by status. */
+function totalsOf(store, byDay) {
   const days = [...byDay.keys()].sort();
-  if (!days.length) return element("p", { class: "soft" }, "No dates here.");
   const { found, digits } = periods(days);
-  const totals = new Map(found.map((period) => [period, new Int32Array(store.statuses.length)]));
+  const totals = found.map(() => new Int32Array(store.statuses.length));
+  const places = new Map(found.map((period, place) => [period, place]));
   byDay.forEach((counts, day) =>
     counts.forEach((count, status) => {
-      if (totals.has(day.slice(0, digits))) totals.get(day.slice(0, digits))[status] += count;
+      if (places.has(day.slice(0, digits))) totals[places.get(day.slice(0, digits))][status] += count;
     }),
   );
-  const most = Math.max(...[...totals.values()].map((counts) => counts.reduce((sum, count) => sum + count, 0)), 1);
+  return { found, totals, unit: digits === 4 ? "year" : "month" };
+}
+
+/** Bars of counts by day, stacked by status; `brushed({ from, until })` is told what one drags over. */
+function histogram(store, byDay, { brushed, label }) {
+  if (!byDay.size) return element("p", { class: "soft" }, "No dates here.");
+  const { found, totals, unit } = totalsOf(store, byDay);
+  const most = Math.max(...totals.map(sum), 1);
   const wide = SVG_WIDTH / found.length;
+  const broad = Math.min(wide * 0.84, WIDEST);
   const bars = found.flatMap((period, place) =>
-    bar(store, totals.get(period), { period, x: place * wide, wide, scale: (HEIGHT - 4) / most }),
+    bar(store, totals[place], {
+      period,
+      x: place * wide + (wide - broad) / 2,
+      wide: broad,
+      scale: (HEIGHT - 4) / most,
+    }),
   );
   const axis = drawing("path", { class: "axis", d: `M0 ${HEIGHT}H${SVG_WIDTH}` });
   const chart = drawing(
@@ -48,21 +63,54 @@ function histogram(store, byDay, { brushed, label }) {
       role: "img",
       "aria-label": `${label}: ${found[0]} to ${found.at(-1)}`,
     },
+    drawing("defs", {}, store.statuses.map(texture)),
     bars,
     axis,
   );
   brush(chart, found, brushed);
-  return element(
-    "div",
-    {},
-    chart,
-    element(
-      "p",
-      { class: "span" },
-      element("span", {}, found[0]),
-      found.length > 1 && element("span", {}, found.at(-1)),
-    ),
+  return element("div", {}, element("p", { class: "span" }, `up to ${number(most)} a ${unit}`), chart, ticks(found));
+}
+
+/** The sum of some numbers. */
+function sum(numbers) {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+/** The periods that are named below the bars: the first months of years where there are some, few enough. */
+function ticks(found) {
+  const januaries = found.filter((period) => period.endsWith("-01"));
+  const named = januaries.length > 1 ? januaries : found;
+  const shown = named.filter((_, place) => place % Math.ceil(named.length / TICKS) === 0);
+  const line = element(
+    "p",
+    { class: "ticks", "aria-hidden": "true" },
+    shown.map((period) => element("span", {}, period.replace(/-01$/, ""))),
   );
+  [...line.children].forEach((tick, place) => {
+    tick.style.left = `${((found.indexOf(shown[place]) + 0.5) / found.length) * 100}%`;
+  });
+  return line;
+}
+
+/** What is drawn over a status's colour, so that bars are told apart without colour. */
+const TEXTURES = {
+  negated: "M0 0L6 6M6 0L0 6",
+  planned: "M0 6L6 0",
+  possible: "M3 2V4",
+  requested: "M0 3H6",
+};
+
+function texture(status) {
+  const ground = drawing("rect", { width: 6, height: 6, fill: colour(status) });
+  const lines = drawing("path", { d: TEXTURES[status.label] ?? "", stroke: styled("--ground"), "stroke-width": 1.4 });
+  const properties = { id: `texture-${status.label}`, width: 6, height: 6, patternUnits: "userSpaceOnUse" };
+  return drawing("pattern", properties, ground, lines);
+}
+
+/** A little bar of a status, as it stands in the histogram. */
+function swatch(status) {
+  const box = drawing("rect", { width: 18, height: 12, fill: `url(#texture-${status.label})` });
+  return drawing("svg", { class: "swatch", viewBox: "0 0 18 12", "aria-hidden": "true" }, box);
 }
 
 /** The stacked parts of one bar. */
@@ -74,10 +122,37 @@ function bar(store, counts, { period, x, wide, scale }) {
     const look = store.statuses[status];
     return drawing(
       "rect",
-      { x: x + wide * 0.08, y, width: wide * 0.84, height: count * scale, fill: colour(look) },
+      { x, y, width: wide, height: count * scale, fill: `url(#texture-${look.label})` },
       drawing("title", {}, `${period}: ${number(count)} ${look.label}`),
     );
   });
+}
+
+/** The same counts as a table, for those who read. */
+function countsTable(store, byDay, caption) {
+  if (!byDay.size) return null;
+  const { found, totals, unit } = totalsOf(store, byDay);
+  const labels = store.statuses.map((status) => status.label);
+  const row = (cells, tag) => element("tr", {}, cells.map((text, place) => cellOf(text, place, tag)));
+  const rows = found.map((period, place) => [period, ...totals[place], sum(totals[place])]);
+  return element(
+    "details",
+    {},
+    element("summary", {}, "As a table"),
+    element(
+      "table",
+      {},
+      element("caption", { class: "unseen" }, caption),
+      element("thead", {}, row([unit, ...labels, "all"], "th")),
+      element("tbody", {}, rows.filter((cells) => cells.at(-1) > 0).map((cells) => row(cells, "td"))),
+    ),
+  );
+}
+
+function cellOf(text, place, tag) {
+  const scope = tag === "th" ? "col" : place === 0 ? "row" : null;
+  const content = typeof text === "number" ? number(text) : text;
+  return element(place === 0 ? "th" : tag, { scope, class: place ? "number" : null }, content);
 }
 
 /** Lets one drag over a range of bars. */

@@ -31,6 +31,7 @@ function buttons({ deeds, picture }) {
     "zoom-in": () => picture.zoom(ZOOM),
     "zoom-out": () => picture.zoom(1 / ZOOM),
     "zoom-all": () => deeds.showAll(),
+    "keys-button": () => part("keys").showModal(),
     "filters-button": () =>
       part("filters-button").setAttribute("aria-expanded", String(part("filters").classList.toggle("open"))),
   };
@@ -38,9 +39,10 @@ function buttons({ deeds, picture }) {
 
 /** Keys that work everywhere outside a field. */
 function pressAnywhere({ deeds }, event) {
-  if (event.target.matches(FIELDS)) return;
+  if (event.target.matches(FIELDS) || part("keys").open) return;
   const control = event.ctrlKey || event.metaKey;
   if (event.key === "/") part("search").focus();
+  else if (event.key === "?") part("keys").showModal();
   else if (control && event.key === "z") deeds.step(event.shiftKey ? "redo" : "undo");
   else if (control && event.key === "y") deeds.step("redo");
   else if (event.key === "Escape") deeds.nothing();

@@ -89,6 +89,7 @@ class Overlay {
       .filter((edge) => store.statuses[edge.status].label === NEGATED)
       .forEach((edge) => cross(context, edge, arm));
     this.seen.nodes.forEach((node) => sign(context, node, store.entities.protected[node.id]));
+    context.globalAlpha = 1;
     write(context, this.labels, store);
     context.restore();
   }
@@ -115,6 +116,7 @@ function cross(context, { x, y, color }, arm) {
 /** The marks beside an entity: a pin's dot, a ring around one whom the source protects. */
 function sign(context, node, isProtected) {
   context.strokeStyle = context.fillStyle = styled("--ink");
+  context.globalAlpha = node.shown ? 1 : FADED;
   context.lineWidth = 1.5;
   context.beginPath();
   if (node.pinned) context.arc(node.x + node.size, node.y - node.size, 3.5, 0, 7);

@@ -18,7 +18,7 @@ class Panel {
       relation >= 0
         ? this.relation(relation, matched)
         : state.path
-          ? this.path(scene.path, state)
+          ? this.path(scene.path, matched, state)
           : entity !== undefined
             ? this.profile.draw(entity, matched, state)
             : null;
@@ -61,7 +61,26 @@ class Panel {
       words,
       element("h3", {}, counted(found.length, "sentence")),
       paged(found, PAGE, (i) => evidence(this.store, i)),
+      this.others(relation, matched),
     ];
+  }
+
+  /** What else is said of the same two: a denial may stand beside a statement. */
+  others(relation, matched) {
+    const { subject, object } = this.store.relation(relation);
+    const found = [...this.store.touching(subject)].filter(
+      (other) =>
+        other !== relation && matched.support[other] && this.store.ends(other).includes(object),
+    );
+    return (
+      found.length > 0 &&
+      element(
+        "section",
+        {},
+        element("h3", {}, "Also between the two"),
+        paged(found, PAGE, (other) => this.line(other)),
+      )
+    );
   }
 
   /** The passing assertions of a relation; all of them where none passes. */
@@ -74,7 +93,7 @@ class Panel {
     return passing.length ? passing : all;
   }
 
-  path(steps, state) {
+  path(steps, matched, state) {
     const [from, to] = state.path.map((id) => this.store.name(this.store.byId.get(id)));
     if (!steps)
       return [
@@ -85,10 +104,10 @@ class Panel {
       this.title(`From ${from} to ${to}`),
       element("p", { class: "soft" }, `A shortest way, ${counted(steps.length, "step")}:`),
       element(
-        "ul",
-        {},
+        "ol",
+        { class: "steps" },
         steps.map((relation) =>
-          element("li", {}, this.line(relation), evidence(this.store, this.store.first[relation])),
+          element("li", {}, this.line(relation), evidence(this.store, this.statements(relation, matched)[0])),
         ),
       ),
     ];

@@ -15,12 +15,12 @@ class Profile {
     const { entities } = this.store;
     const country = entities.country[entity];
     const facts = [
-      ["Also", entities.aliases[entity].join(" · ")],
+      ["Also", this.aliases(entity).join(" · ")],
       ["Country", country && countryName(country)],
       ["Mentions", number(entities.mentions[entity])],
     ];
     const type = this.store.type(entity);
-    const protect = element("span", { class: "protect" }, "protect: the source asks not to be named");
+    const protect = element("span", { class: "protect" }, "protect: the cable asks that this name be kept back");
     return [
       this.panel.title([typeSign(type), " ", entities.name[entity]]),
       element("p", { class: "facts" }, typeWords(type.name), entities.protected[entity] ? [" ", protect] : null),
@@ -32,6 +32,14 @@ class Profile {
       this.relations(entity, matched),
       this.cables(entity),
     ];
+  }
+
+  /** The other names, each spelling once whatever its case. */
+  aliases(entity) {
+    const { name, aliases } = this.store.entities;
+    const spelled = new Map(aliases[entity].toReversed().map((alias) => [folded(alias), alias]));
+    spelled.delete(folded(name[entity]));
+    return [...spelled.values()].toReversed();
   }
 
   actions(entity, matched, state) {
@@ -52,6 +60,11 @@ class Profile {
         button(state.pinned[id] ? "Unpin" : "Pin", () => this.deeds.pin(entity), {
           "aria-pressed": String(Boolean(state.pinned[id])),
         }),
+      ),
+      element(
+        "div",
+        { class: "buttons steps-away", role: "group", "aria-label": "Show only the neighbourhood" },
+        element("span", { class: "soft" }, "Only within"),
         [1, 2, 3].map((steps) => this.within(entity, steps, same(state.around, { id, steps }))),
         state.around && button("Show all again", () => this.deeds.focus(null, 0)),
       ),
@@ -62,7 +75,7 @@ class Profile {
   /** The button that keeps only what is so many steps away. */
   within(entity, steps, pressed) {
     const title = `Show only what is within ${counted(steps, "step")}`;
-    return button(`Within ${steps}`, () => this.deeds.focus(entity, steps), {
+    return button(counted(steps, "step"), () => this.deeds.focus(entity, steps), {
       "aria-pressed": String(pressed),
       title,
     });
@@ -93,8 +106,9 @@ class Profile {
   posts(entity) {
     const held = [];
     for (const relation of this.store.touching(entity)) {
-      const { subject, object, predicate } = this.store.relation(relation);
-      if (subject !== entity || this.store.predicates[predicate].name !== POST) continue;
+      const { subject, object, predicate, status } = this.store.relation(relation);
+      const isHeld = this.store.statuses[status].label === "asserted";
+      if (subject !== entity || !isHeld || this.store.predicates[predicate].name !== POST) continue;
       for (let i = this.store.first[relation]; i < this.store.first[relation + 1]; i++) {
         const [role, when] = [
           this.store.word("role", i) || "in office",

@@ -32,6 +32,13 @@ function typeSign(type) {
   );
 }
 
+/** The ring around one whom the source protects. */
+function ringSign() {
+  const ring = drawing("circle", { cx: 8, cy: 8, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.5 });
+  const middle = drawing("circle", { cx: 8, cy: 8, r: 3.5, fill: "currentColor" });
+  return drawing("svg", { class: "sign", viewBox: "-1 -1 18 18", "aria-hidden": "true" }, ring, middle);
+}
+
 /** The line of a status, crossed where it denies. */
 function statusSign(status) {
   const cross =

@@ -89,10 +89,16 @@ class Table {
         element(
           "td",
           { class: place === 6 ? "number" : null },
-          place === 1 ? show : place === 6 ? number(cell) : cell,
+          this.content(relation, { show, cell, place }),
         ),
       ),
     );
+  }
+
+  content(relation, { show, cell, place }) {
+    if (place === 1) return show;
+    if (place === 3) return [statusSign(this.store.statuses[this.store.relation(relation).status]), " ", cell];
+    return place === 6 ? number(cell) : cell;
   }
 
   pages(total) {

@@ -12,25 +12,26 @@ function spread(store, matched, relations, day) {
   return counts;
 }
 
-/** The bars of one kind of date; dragging over them keeps only those dates. */
+/** The bars of one kind of date, and their table; dragging over them keeps only those dates. */
 function timelineOf(store, { matched, relations, narrow }, dated) {
   const { table, places } = store.dates(dated);
   const counts = spread(store, matched, relations, (i) => spanOf(table[places[i]] ?? "")[0]);
-  return histogram(store, counts, {
-    brushed: (dates) => narrow({ dated, ...dates }),
-    label: `Statements by ${dated} date`,
-  });
+  const label = `Statements by ${dated} date`;
+  return [
+    histogram(store, counts, { brushed: (dates) => narrow({ dated, ...dates }), label }),
+    countsTable(store, counts, label),
+  ];
 }
 
 function drawTimeline(store, matched, relations, narrow) {
   const shown = { matched, relations, narrow };
-  const keys = store.statuses.map((status) => element("span", {}, statusSign(status), status.label));
+  const keys = store.statuses.map((status) => element("span", {}, swatch(status), status.label));
   part("timeline").replaceChildren(
-    element("h2", {}, "By the date of the cable"),
-    element("p", { class: "soft" }, "Drag over the bars to keep only those dates."),
-    timelineOf(store, shown, "cable"),
-    element("h2", {}, "By the date that the text states"),
-    timelineOf(store, shown, "stated"),
+    element("p", { class: "soft" }, "What the picture shows, over time. Drag over the bars to keep only those dates."),
     element("div", { class: "keys" }, keys),
+    element("h2", {}, "By the date of the cable"),
+    ...timelineOf(store, shown, "cable").filter(Boolean),
+    element("h2", {}, "By the date that the text states"),
+    ...timelineOf(store, shown, "stated").filter(Boolean),
   );
 }
