@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -17,7 +18,10 @@ import graphbuild
 )
 @click.option("--about", metavar="ENTITY", help="Open on the neighbourhood of this entity: its name, alias or id.")
 @click.option("--title", default="Graph of cables", show_default=True, help="The page's title.")
-def command(graph: Path, out: Path, *, max_nodes: int, about: str | None, title: str) -> None:
+@click.option("--without-protected", is_flag=True, help='Leave out persons marked "(protect)" and what names them.')
+def command(graph: Path, out: Path, *, without_protected: bool, **options: Any) -> None:
     """Write the interactive page of GRAPH, a folder that `build` wrote; it opens from disk, without a network."""
-    graphbuild.write_page(graphbuild.read_graph(graph), out, title=title, max_nodes=max_nodes, about=about)
+    whole = graphbuild.read_graph(graph)
+    shown = whole.without_protected() if without_protected else whole
+    graphbuild.write_page(shown, out, **options)
     click.echo(out)

@@ -11,7 +11,7 @@ from matplotlib.lines import Line2D
 from matplotlib.transforms import Bbox
 
 from graphbuild.graph import Relation
-from graphbuild.page.layout import lay_out
+from graphbuild.page.layout import WIDE, lay_out
 from graphbuild.plots.choosing import Choice, label
 from graphbuild.records import Status
 
@@ -23,7 +23,8 @@ def draw_network(choice: Choice, axes: Axes) -> None:
     network: nx.Graph[str] = nx.Graph()
     network.add_nodes_from(entity.id for entity in choice.entities)
     network.add_edges_from((relation.subject, relation.object) for relation in relations)
-    places = lay_out(network, order=[entity.id for entity in choice.entities])
+    names = {entity.id: label(entity.name) for entity in choice.entities}
+    places = lay_out(network, order=list(names), names=names, ratio=WIDE)
     lines = [_draw_lines(status, relations, places, choice, axes) for status in Status]
     axes.scatter(
         [places[entity.id][0] for entity in choice.entities],

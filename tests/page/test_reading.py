@@ -7,7 +7,9 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.page.harbour import harbour
+from graphbuild.graph import assemble
+from graphbuild.records import Entity
+from tests.page.harbour import CABLES, ENTITIES, NEGATED, harbour, says
 
 DENIAL = ["agency", "signed", "pact", "negated"]
 
@@ -158,6 +160,84 @@ def test_a_sentence_is_copied_with_its_citation(visit):
         "“The Harbour Agency did not sign the Adriatic Pact.” "
         "(08ZAGREB12, 2008-03-04, paragraph 2, according to Ana Šimić)"
     )  # fmt: skip
+
+
+def test_what_else_is_said_of_the_same_two_stands_beside_a_sentence(visit):
+    visited = visit(harbour())
+    visited.click_line(["ana", "told", "ministry", "asserted"])
+    assert "Also between the two" in visited.panel()
+    visited.page.get_by_role("button", name="Ana Šimić praised Ministry of Fisheries").click()
+    assert "praised" in visited.page.inner_text("#panel h2")
+    visited.click_line(DENIAL)
+    assert "Also between the two" not in visited.panel()
+
+
+def test_a_post_that_is_denied_is_no_post_held(visit):
+    held = says("[Ana Šimić] heads the [Harbour Agency].", ends=("ana", "works_for", "agency"))
+    denied = says(
+        "[Ana Šimić] never led the [Ministry of Fisheries].", how=NEGATED, ends=("ana", "works_for", "ministry")
+    )
+    visited = visit(assemble(ENTITIES[:3], [held, denied], CABLES))
+    visited.search("simic")
+    posts = visited.page.locator("#panel section", has_text="Posts held").inner_text()
+    assert "Harbour Agency" in posts
+    assert "Fisheries" not in posts
+
+
+def test_a_relation_in_the_words_of_the_text_says_so(visit):
+    told = says("[Ana Šimić] dredged [Split].", ends=("ana", "open:dredge", "split"))
+    visited = visit(assemble([ENTITIES[0], ENTITIES[4]], [told], CABLES))
+    assert visited.rows()[0][1] == "dredge (open)"
+
+
+def test_a_long_list_of_relations_is_narrowed_by_typing(visit):
+    told = [says("[Ana Šimić] dredged [Split].", ends=("ana", f"open:dredge_{n}", "split")) for n in range(30)]
+    visited = visit(assemble([ENTITIES[0], ENTITIES[4]], told, CABLES))
+    lines = visited.page.locator("#filters li[data-key^='predicates ']:visible")
+    assert lines.count() == 30
+    visited.page.get_by_label("Find in predicates").fill("DREDGE 2")
+    assert lines.count() == 11
+    lines.first.locator("input").uncheck()
+    assert lines.count() == 11
+
+
+def test_the_timeline_can_be_read_as_a_table(visit):
+    visited = visit(harbour())
+    visited.view("timeline")
+    visited.page.locator("#timeline summary").first.click()
+    rows = visited.page.locator("#timeline table").first.locator("tbody tr").all()
+    assert [row.locator("th, td").all_inner_texts() for row in rows] == [
+        ["2008-03", "3", "1", "0", "0", "0", "4"],
+        ["2009-06", "1", "0", "1", "0", "0", "2"],
+    ]
+
+
+def test_a_search_names_the_alias_by_which_it_found(visit):
+    other = Entity("kelp", "Person", "Vesna Barić", ("Kelpwoman",), mentions=1)
+    visited = visit(assemble([*ENTITIES, other], [], CABLES))
+    visited.page.fill("#search", "kelp")
+    assert "Vesna Barić also Kelpwoman" in visited.page.inner_text("#found")
+    visited.page.fill("#search", "vesna")
+    assert "also" not in visited.page.inner_text("#found")
+
+
+def test_keys_are_listed_on_request_and_escape_closes_only_the_list(visit):
+    visited = visit(harbour())
+    visited.click_entity("ana")
+    visited.page.keyboard.press("?")
+    assert "undo, redo" in visited.page.inner_text("dialog[open]")
+    visited.page.keyboard.press("Escape")
+    assert visited.page.locator("dialog[open]").count() == 0
+    assert "Ana Šimić" in visited.panel()
+
+
+def test_in_a_middling_window_the_filters_open_over_the_picture(visit):
+    visited = visit(harbour(), context={"viewport": {"width": 768, "height": 900}})
+    visited.click_entity("ana")
+    assert visited.page.locator("#canvas").bounding_box()["width"] > 400
+    assert not visited.page.locator("#filters").is_visible()
+    visited.page.click("#filters-button")
+    assert visited.page.locator("#filters").is_visible()
 
 
 def test_the_table_sorts_and_opens_sentences_by_keyboard(visit):
