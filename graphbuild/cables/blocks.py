@@ -15,7 +15,7 @@ _SEPARATOR = (
     r"|PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
     r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
     r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
-    r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN|BT)[ \t]*(?=\n|\Z)"
+    r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"
     r"|(?:VZCZC|(?:OO|PP|RR|ZZ) RU[A-Z]{3}|DE RU[A-Z]{3,5} #|ZN[RY] [A-Z]{5}|[OPRZ] \d{6}Z [A-Z]{3} "
     r"|(?:FM|TO|INFO) (?:RU[A-Z]{3,5}/|AMEMB|AMCON|SECSTATE|US)|RU[A-Z]{3,6}/[A-Z]|E\.O\. 1\d{4}|TAGS: )[^\n]*"
     r"|SUBJECT: [^\n]*(?:\n(?!\d)[A-Z][^a-z\n]+(?=\n))*"
@@ -129,7 +129,7 @@ def _goes_on(text: str, before: Block, after: Block) -> bool:
         return True
     words = text[before.start : before.end]
     return not is_heading(text, after) and (
-        words[-12:].split()[-1].lower() in LINKS or (after.paged and len(words) > 90)
+        words[-12:].split()[-1].lower() in LINKS or (after.paged and (len(words) > 90 or words.isupper()))
     )
 
 

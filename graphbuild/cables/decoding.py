@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -52,14 +53,26 @@ def _characters(content: bytes) -> Iterator[str]:
 
 
 def decode_lines(stream: BinaryIO) -> Iterator[str]:
-    """The lines of a stream, each with its end, decoded one at a time."""
-    first = stream.readline()
-    encoding = _wide(first)
+    """The lines of a buffered stream, each with its end, decoded one at a time."""
+    encoding = _wide(peek(stream, 512))
     if encoding in ("utf-16", "utf-16-le", "utf-16-be"):
-        yield from (first + stream.read()).decode(encoding, "replace").splitlines(keepends=True)
+        lines = io.TextIOWrapper(stream, encoding, errors="replace", newline="")
+        yield from lines
+        lines.detach()
         return
-    yield decode_line(first.removeprefix(codecs.BOM_UTF8))
+    yield decode_line(stream.readline().removeprefix(codecs.BOM_UTF8))
     yield from map(decode_line, stream)
+
+
+def opening(stream: BinaryIO) -> str:
+    """The first characters of a buffered stream, which stay to be read."""
+    head = peek(stream, 512)
+    return head.decode(_wide(head) or "utf-8-sig", "replace")
+
+
+def peek(stream: BinaryIO, count: int) -> bytes:
+    """The first bytes of a buffered stream, which stay to be read."""
+    return stream.peek(count)[:count]  # type: ignore[attr-defined, no-any-return]
 
 
 def _wide(head: bytes) -> str | None:

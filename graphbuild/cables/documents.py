@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 
 import zstandard
 
+from graphbuild.cables.decoding import peek
 from graphbuild.errors import CableError
 
 GZIP, ZIP, ZSTANDARD = b"\x1f\x8b", b"PK\x03\x04", b"\x28\xb5\x2f\xfd"
@@ -102,8 +103,3 @@ def _members(file: File) -> Iterator[File]:
 
 def _buffered(raw: Any) -> BinaryIO:
     return io.BufferedReader(raw, 1 << 16)
-
-
-def peek(stream: BinaryIO, count: int) -> bytes:
-    """The first bytes of a buffered stream, which stay to be read."""
-    return stream.peek(count)[:count]  # type: ignore[attr-defined, no-any-return]

@@ -9,7 +9,8 @@ from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, HeaderValue
 
 _SIGNER = re.compile(
-    r"(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)[\s#\d]*+(?:(?:NNNN|BT)\b[\s#\d]*+)*+$"
+    r"(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)[\s#\d]*+(?:(?:NNNN?|BT"
+    r"|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\b[\s#\d]*+)*+$"
 )
 _PARAGRAPH = re.compile(r"\n[ \t]*(?:[-*•] )?(?:¶ ?)?\d{1,3}\. ?(?=[(A-Z\"])")
 _SIGNED_LINE = re.compile(r"[.!?)\"'][ \t]*\n\s*(?P<name>[A-Z][A-Z'-]{2,}(?: [A-Z][A-Z'-]+)?)[ \t]*\n")
@@ -18,11 +19,13 @@ _WEB_WORDS, _TAIL = (">>", "»", "…", "...", "http", "\nShare", "\nTweet"), 30
 _WEB_SIGN = re.compile(r">>|»|…|\.\.\.[ \t]*\n|https?:|www\.|\n[ \t]*(?:Share|Tweet|Login|Sign up)\b")
 _NO_SIGNERS = frozenset(
     {
+        "NNN",
         "NNNN",
         "BT",
         "UNCLASSIFIED",
         "CONFIDENTIAL",
         "SECRET",
+        "LIMITED OFFICIAL",
         "NOFORN",
         "SIPDIS",
         "END SUMMARY",
@@ -41,7 +44,7 @@ def _trailer() -> re.Pattern[str]:
         by_letter.setdefault(line[0].upper(), []).append(re.escape(line[1:]))
     lines = "|".join(f"{re.escape(letter)}(?i:{'|'.join(rests)})" for letter, rests in by_letter.items())
     return re.compile(
-        rf"\n(?<![a-z0-9,;-]\n)(?<![a-z0-9,;-] \n)[ \t]*"
+        rf"\n(?<![a-z0-9,;:-]\n)(?<![a-z0-9,;:-] \n)[ \t]*"
         rf"(?:©|(?:{lines})[^\n]{{0,45}}(?:\n|$)|NNNN[ \t]*(?:\n|$)|\(c\) [^.\n]{{3,60}}(?:\n|$))"
     )
 

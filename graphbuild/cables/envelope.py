@@ -39,6 +39,8 @@ _ROUTE = re.compile(r"^[ \t]*RU[A-Z0-9]{3,6}[ \t]*/[ \t]*")
 def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
     """SENT_BY, ADDRESSED_TO and COPIED_TO values of the lines after FM, TO and INFO, each with its PRECEDENCE."""
     labels = [label for label in _ADDRESS.finditer(text, start, end) if _is_label(text, label)]
+    sender = next((number for number, label in enumerate(labels) if label["label"] == "FM"), 0)
+    labels = labels[sender:]
     fields = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
     for label, following in zip(labels, [*labels, None][1:], strict=True):
         name = label["label"]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphbuild.cables.posts import canonical_id, post_cut_short, post_named
+from graphbuild.cables.posts import canonical, canonical_id, post_cut_short, post_named
 from graphbuild.ontology.telegram import load_telegram, squeezed
 
 _CANONICAL = re.compile(r"(?P<id>\d\d(?<![A-Za-z0-9]..)[A-Z]{3,25}\d{1,7})(?:_a)?(?![A-Za-z0-9])")
@@ -58,9 +58,9 @@ def find_identity(text: str, *, source: str, end: int) -> Identity:
     if number and year:
         return _identity(number, int(year["year"] or year["iso"]))
     if named := _CANONICAL.search(source.rsplit("/", 1)[-1].upper()):
-        return Identity(named["id"], "no number in the header: the id is the source's name")
+        return Identity(canonical(named["id"]), "no number in the header: the id is the source's name")
     if found := _CANONICAL.search(text, 0, reach):
-        return Identity(found["id"], "no number in the header: the id is one in the text")
+        return Identity(canonical(found["id"]), "no number in the header: the id is one in the text")
     if number:
         return _undated(number, text[end:])
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]

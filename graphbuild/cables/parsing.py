@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graphbuild.cables.classifiers import find_classifier
 from graphbuild.cables.ending import find_end, find_signer
@@ -24,7 +24,7 @@ from graphbuild.cables.tags import find_tags
 from graphbuild.errors import CableError
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.prose import MISREAD
-from graphbuild.records import Cable, HeaderField, HeaderValue, year_of
+from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, year_of
 
 _PAGE_LINE = re.compile(
     r"\n\s*(?:(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*(?:\n\s*|\Z))+"
@@ -33,6 +33,7 @@ _PAGE_SIGN = re.compile(r" OF \d{3}")
 _SECTION = re.compile(r"\n[ \t]*(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
+_BREAK, _LONG = re.compile("[a-z,]"), 100
 _EXTRACT = "This record is a partial extract"
 
 
@@ -62,7 +63,12 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         date=find_sent(plain.text, end=layout.envelope.end, year=year),
         header=tuple(_in_source(value, plain) for value in found),
         paragraphs=paragraphs,
-        warnings=tuple(filter(None, (identity.warning, *_warnings(plain, layout, damaged=damaged, end=end)))),
+        warnings=tuple(
+            filter(
+                None,
+                (identity.warning, *_warnings(plain, layout, damaged=damaged, end=end), _broken_off(text, paragraphs)),
+            )
+        ),
     )
 
 
@@ -105,6 +111,21 @@ def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:
         return value
     span = plain.span(value.start, value.end)
     return HeaderValue(value.field, value.value, span.start, span.end)
+
+
+def _broken_off(text: str, paragraphs: Iterable[Paragraph]) -> str:
+    """The warning that paragraphs end inside a sentence, or nothing."""
+    broken = [str(paragraph.number) for paragraph in paragraphs if paragraph.number and _is_broken(text, paragraph)]
+    return f"sentences break off at the end of paragraph {', '.join(broken)}: read as far as they go" if broken else ""
+
+
+def _is_broken(text: str, paragraph: Paragraph) -> bool:
+    """Whether it is long and ends in a small letter or a comma."""
+    last = paragraph.passages[-1]
+    end = last.pieces[-1].end
+    return (
+        last.part is not Part.HEADING and end - last.pieces[0].start > _LONG and _BREAK.match(text, end - 1) is not None
+    )
 
 
 def _warnings(plain: Plain, layout: Layout, *, damaged: bool, end: int) -> Iterator[str]:

@@ -19,7 +19,8 @@ _OPENS = re.compile(
 _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w) (?:OF )?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
-_LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[a-z]+")
+_LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[a-z]+|[A-Z]{2,}")
+_HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
 _NO_WORD = re.compile(r"[bcdfghjklmnpqrstvwxz]+")
 _AROUND = " \t\n.)("
 
@@ -29,8 +30,8 @@ def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Pass
     if heading:
         yield passage_of(plain, Part.HEADING, list(_spaced(plain.text, block)), block.label)
         return
-    if len(block.ranges) == 1 and _is_bare(plain.text, block):
-        yield passage_of(plain, Part.BODY, block.ranges, block.label)
+    if _is_bare(plain.text, block):
+        yield passage_of(plain, Part.BODY, list(_spaced(plain.text, block)), block.label)
         return
     part, ranges = Part.BODY, []
     for span in _spaced(plain.text, block):
@@ -64,19 +65,33 @@ def passage_of(plain: Plain, part: Part, ranges: Sequence[Span], label: str = ""
 
 
 def _spaced(text: str, block: Block) -> Iterator[Span]:
-    """The block's ranges; each but the last with the white-space character after it, which parts the words."""
+    """The block's ranges, each with the white space after it that parts words, without hyphens that part none."""
     for span, following in pairwise(block.ranges):
         parted = text[span.end : span.end + 1].isspace() and not _is_one_word(text, span.end, following.start)
-        yield Span(span.start, span.end + parted)
-    yield block.ranges[-1]
+        yield from _without_hyphens(text, Span(span.start, span.end + parted))
+    yield from _without_hyphens(text, block.ranges[-1])
+
+
+def _without_hyphens(text: str, span: Span) -> Iterator[Span]:
+    """The parts of a range between hyphens that break a word at a line's end."""
+    place = span.start
+    if text.find("-\n", place, span.end) >= 0:
+        for hyphen in _HYPHEN.finditer(text, place, span.end):
+            if _is_one_word(text, hyphen.start(), hyphen.end()):
+                yield Span(place, hyphen.start())
+                place = hyphen.end()
+    yield Span(place, span.end)
 
 
 def _is_one_word(text: str, end: int, start: int) -> bool:
     """Whether what ends at `end` and goes on at `start` is one word: the cable writes it so, or a half is none."""
     left, right = _LAST_WORD.search(text, max(0, end - 30), end), _FIRST_WORD.match(text, start)
-    if not left or not right:
+    if not left or not right or left[0].isupper() is not right[0].isupper():
         return False
-    if right[0] in load_telegram().word_ends or _NO_WORD.fullmatch(left[0]) or _NO_WORD.fullmatch(right[0]):
+    telegram = load_telegram()
+    if right[0].lower() in telegram.word_ends or left[0].lower() in telegram.word_starts:
+        return True
+    if _NO_WORD.fullmatch(left[0]) or _NO_WORD.fullmatch(right[0]):
         return True
     whole = left[0] + right[0]
     return whole in text and bool(re.search(rf"\b{whole}\b", text))

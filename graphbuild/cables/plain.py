@@ -14,6 +14,7 @@ _MARKUP = re.compile(
     r"(?P<hidden><(?P<name>script|style|head|nav|footer)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->|<[!?][A-Za-z][^>]*>)"
     r"|(?P<break></?(?:br|p|div|tr|li|ul|ol|h[1-6]|table|pre|code|blockquote|dd|dt|hr)\b[^<>]*>(?:[ \t]*\r?\n)?)"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>)"
+    r"|(?P<emphasis>\*\*(?=[^\s*][^*\n]{0,200}\*\*(?!\*))|(?<=[^\s*])\*\*(?!\*))"
     rf"|(?P<number>\[1\]{_TARGET})|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
     r"|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"
     rf"|(?P<entity>{ENTITY})|(?P<misread>(?-i:{MISREAD}))|(?P<control>{CONTROL}+)",
@@ -77,8 +78,14 @@ def plain_text(text: str) -> Plain:
             gaps.append(Span(*found.span()))
         return replacement
 
-    prose = rewrite(text, _MARKUP, replace)
+    prose = rewrite(text[: _page_end(text)], _MARKUP, replace)
     return Plain(text, prose, tuple(gaps))
+
+
+def _page_end(text: str) -> int:
+    """Where the last preformatted part of a web page ends, which holds the cable; else the end of the text."""
+    place = text.rfind("</pre>")
+    return place if place > 0 and text.rfind("<pre", 0, place) > 0 else len(text)
 
 
 def _is_ordinary(text: str) -> bool:
@@ -99,5 +106,6 @@ def _meaning(found: re.Match[str]) -> str:
 
 _REPLACED = {
     "hidden": _nothing, "name": _nothing, "break": _newline, "tag": _nothing, "number": _nothing, "link": _nothing,
+    "emphasis": _nothing,
     "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
 }  # fmt: skip

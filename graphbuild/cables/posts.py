@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -23,6 +24,7 @@ _PREFIXES = (
     "USDEL",
     "USLO",
 )
+_ID = re.compile(r"(?P<year>\d\d)(?P<post>[A-Z]{3,25})(?P<number>\d{1,7})")
 _REMEMBERED = 1 << 16
 
 
@@ -60,3 +62,10 @@ def post_cut_short(words: str) -> str | None:
 def canonical_id(*, year: int, post: str, number: str) -> str:
     """The canonical id of a cable: two digits of the year, the post, the number without leading zeros."""
     return f"{year % 100:02}{post}{int(number)}"
+
+
+def canonical(name: str) -> str:
+    """An id as another list gives it ("06TAIPEI12"), with the post's canonical name; what is no id stays as it is."""
+    found = _ID.fullmatch(name)
+    post = load_telegram().post_of_spelling.get(found["post"]) if found else None
+    return canonical_id(year=int(found["year"]), post=post, number=found["number"]) if found and post else name

@@ -11,6 +11,7 @@ from pathlib import Path
 from graphbuild import registry
 from graphbuild.cables.documents import DAMAGED, Document, File, Reader, find_paths, open_files
 from graphbuild.cables.parsing import parse_cable
+from graphbuild.cables.posts import canonical
 from graphbuild.cables.readers import read_any
 from graphbuild.errors import CableError
 from graphbuild.records import Cable
@@ -68,7 +69,7 @@ def _parsed(document: Document, file: File, report: OnError) -> Iterator[Cable]:
         elif file.named or not documentation:
             report(CableError("nothing in it looks like a telegram", source=document.source))
         return
-    yield replace(cable, id=document.id) if document.id else cable
+    yield replace(cable, id=canonical(document.id)) if document.id else cable
 
 
 def _is_documentation(name: str) -> bool:

@@ -38,7 +38,7 @@ def _cells(cable: graphbuild.Cable) -> Iterator[str]:
     words = sum(len(cable.text[piece.start : piece.end].split()) for piece in pieces)
     yield cable.id
     yield f"{cable.date:%Y-%m-%d %H:%M}" if cable.date else ""
-    yield cable.sent_by or ""
+    yield cable.post
     yield cable.subject
     yield str(sum(paragraph.number > 0 for paragraph in cable.paragraphs))
     yield str(words)

@@ -16,7 +16,20 @@ from graphbuild.cli.printing import print_rows
 def command(graph: Path, entity: str) -> None:
     """Shows one entity: its names, posts held, relations and their sentences."""
     found = graphbuild.read_graph(graph).entity(entity)
-    click.echo(" · ".join(filter(None, (found.name, found.type, found.country, f"{found.mentions} mentions"))))
+    click.echo(
+        " · ".join(
+            filter(
+                None,
+                (
+                    found.name,
+                    found.type,
+                    found.country,
+                    f"{found.mentions} mentions",
+                    "absent" if found.absent else None,
+                ),
+            )
+        )
+    )
     click.echo(f"id: {found.id}")
     for label, values in (("also", found.aliases), ("cables", found.cables)):
         if values:

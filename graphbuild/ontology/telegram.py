@@ -48,6 +48,7 @@ class Words(Strict):
     heading_words: tuple[str, ...]
     no_cables: tuple[str, ...]
     trailer_lines: tuple[str, ...]
+    word_starts: tuple[str, ...]
     word_ends: tuple[str, ...]
 
 
@@ -63,6 +64,7 @@ class Telegram:
     office_words: frozenset[str]
     no_cables: frozenset[str]
     places: frozenset[str]
+    word_starts: frozenset[str]
     word_ends: frozenset[str]
 
 
@@ -87,6 +89,7 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         post_of_routing={post.routing: name for name, post in posts.items() if post.routing},
         office_words=frozenset(map(str.lower, words.office_words)),
         no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
+        word_starts=frozenset(words.word_starts),
         word_ends=frozenset(words.word_ends),
         places=frozenset(map(squeezed, _places(posts, countries))),
     )

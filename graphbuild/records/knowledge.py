@@ -22,6 +22,11 @@ class Entity:
     mentions: int = 0
     protected: bool = False
 
+    @property
+    def absent(self) -> bool:
+        """Whether it is a cable that others refer to and that was not read."""
+        return self.type == "Cable" and not self.cables
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

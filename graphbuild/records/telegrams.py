@@ -84,6 +84,11 @@ class Cable:
         return self._first(HeaderField.SENT_BY)
 
     @property
+    def post(self) -> str:
+        """The sending post as the header names it, else as the id does; empty where neither tells."""
+        return self.sent_by or post_of(self.id)
+
+    @property
     def addressed_to(self) -> tuple[str, ...]:
         """The action addressees, without routing indicator and precedence."""
         return self.values(HeaderField.ADDRESSED_TO)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from graphbuild.ontology import TypeTree
+from graphbuild.ontology import Ontology, TypeTree
+from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import Choice, Decision, Entity
 from graphbuild.resolution.decisions import refusal
 from graphbuild.resolution.keys import Key, settle
@@ -15,10 +16,11 @@ from graphbuild.resolution.tallies import Tally
 from graphbuild.resolution.wording import fold, is_short_form, is_shouted
 
 
-def entity_of(key: Key, tally: Tally, *, types: TypeTree, read: Collection[str]) -> Entity:
+def entity_of(key: Key, tally: Tally, *, ontology: Ontology, read: Collection[str]) -> Entity:
     """The entity of a key; `read` are the ids of the cables that were read."""
     if key.kind is Kind.CABLE:
         return Entity(key.name, "Cable", key.name, cables=(key.name,) if key.name in read else ())
+    types = ontology.types
     name = choose_name(key, tally)
     fitting = [type_ for type_ in tally.types if kind_of(type_, types) is key.kind]
     country = tally.countries.most_common(1)[0][0] if tally.countries else None
@@ -28,12 +30,18 @@ def entity_of(key: Key, tally: Tally, *, types: TypeTree, read: Collection[str])
         key.id,
         settle(Counter({type_: tally.types[type_] for type_ in fitting}), types),
         name,
-        tuple(sorted(set(tally.forms) - {name})),
+        tuple(sorted({*tally.forms, *_meanings(name, key, ontology)} - {name})),
         country,
         tuple(sorted(tally.cables)),
         tally.mentions,
         tally.protected,
     )
+
+
+def _meanings(name: str, key: Key, ontology: Ontology) -> Iterator[str]:
+    """What a code of the TAGS line stands for ("Trafficking in persons" for KTIP)."""
+    if key.kind is Kind.TOPIC and (tag := load_telegram(ontology.folder).tags.get(name)):
+        yield tag.meaning
 
 
 def changed(entity: Entity, decisions: Iterable[Decision], *, types: TypeTree) -> Entity | None:

@@ -87,7 +87,7 @@ def _entities(found: Count, clusters: Clusters, reader: Reader) -> tuple[list[En
         joined.setdefault(clusters.leader(key), Tally()).absorb(found.tallies[key])
     entities, dropped = list[Entity](), set[Key]()
     for leader, tally in joined.items():
-        entity: Entity | None = entity_of(leader, tally, types=reader.ontology.types, read=found.cables)
+        entity: Entity | None = entity_of(leader, tally, ontology=reader.ontology, read=found.cables)
         if reader.decisions and entity:
             decisions = reader.decisions.changes(key.id for key in clusters.group(leader))
             entity = changed(entity, decisions, types=reader.ontology.types)

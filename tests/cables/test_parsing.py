@@ -170,3 +170,85 @@ def test_long_runs_of_anything_are_read(before: str, run: str) -> None:
     prose = [clean(cable.text, passage.pieces) for _, passage in cable.passages]
     assert all(len(each.text) == len(each.starts) for each in prose)
     assert cable.text == text
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("prom-\nised", "promised"),
+        ("PROM-\nISED", "PROMISED"),
+        ("govern-\nment", "government"),
+        ("com-\npany", "company"),
+        ("sub-\nregional", "sub-regional"),
+        ("anti-\ntrafficking", "anti-trafficking"),
+        ("US-\nbased", "US-based"),
+        ("govern\n\nLIMA 00000042  002 OF 002\n\nment", "government"),
+        ("th\n\nLIMA 00000042  002 OF 002\n\ne", "the"),
+        ("this\n\nLIMA 00000042  002 OF 002\n\nend", "this end"),
+    ],
+)
+def test_words_broken_at_the_end_of_a_line(broken: str, whole: str) -> None:
+    cable = parse_cable(f"{HEADER}1. (C) The mayor saw {broken} in the\nharbor.\n")
+    assert words(cable, Part.BODY) == [f"The mayor saw {whole} in the harbor."]
+
+
+def test_a_telegram_of_the_seventies() -> None:
+    cable = parse_cable(
+        "PAGE 01        SAIGON 01234  01 OF 02  121030Z\n\n43\nACTION EA-14\n\nINFO  OCT-01 ISO-00 SS-20 NSC-07\n"
+        "                     ---------------------   045123\nO R 120945Z MAR 75\nFM AMEMBASSY SAIGON\n"
+        "TO SECSTATE WASHDC IMMEDIATE 1234\nINFO AMEMBASSY VIENTIANE\nAMEMBASSY BANGKOK PRIORITY\n\n"
+        "C O N F I D E N T I A L SECTION 1 OF 2 SAIGON 1234\n\nE.O. 11652: GDS\nTAGS: PINT, VS\n"
+        "SUBJ: FISHERMEN ASK FOR RICE\n\nREF: A. SAIGON 1200; B. STATE 45678 (NOTAL)\n\n"
+        "1. SUMMARY: THE FISHERMEN WANT RICE. END SUMMARY.\n\n2. THE MINISTER SAID THAT THE RICE\nCONFIDENTIAL\n\n"
+        "PAGE 02        SAIGON 01234  01 OF 02  121030Z\n\nWOULD COME BY SHIP.\nMOE\n\n\nCONFIDENTIAL\n\n\n\nNNN\n"
+    )
+    assert (cable.id, cable.date) == ("75SAIGON1234", datetime(1975, 3, 12, 9, 45, tzinfo=UTC))
+    assert cable.values(HeaderField.COPIED_TO) == ("AMEMBASSY VIENTIANE", "AMEMBASSY BANGKOK")
+    assert cable.values(HeaderField.PRECEDENCE) == ("IMMEDIATE", "ROUTINE", "IMMEDIATE", "PRIORITY")
+    assert cable.references == ("75SAIGON1200", "75STATE45678")
+    assert cable.values(HeaderField.SIGNED_BY) == ("MOE",)
+    assert words(cable, Part.BODY) == ["THE MINISTER SAID THAT THE RICE WOULD COME BY SHIP."]
+    assert cable.warnings == ()
+
+
+def test_a_line_of_prose_that_opens_like_a_trailer_is_prose() -> None:
+    prose = "The mayor wants the road\nnext in line, and will\nread more. Then he said:\nNext in importance is\nit."
+    cable = parse_cable(f"{HEADER}1. (C) {prose}\n")
+    assert words(cable, Part.BODY)[0].endswith("Next in importance is it.")
+    assert cable.warnings == ()
+
+
+def test_what_a_web_page_shows_after_the_cable_is_not_read() -> None:
+    page = f"<html><ul><li>Home</li></ul><pre>{HEADER}{BODY}</pre><p>Help us go on</p><script>1. (C) x</script></html>"
+    cable = parse_cable(page)
+    assert cable.values(HeaderField.SIGNED_BY) == ("ROE",)
+    assert not any("Help" in text for part in Part for text in words(cable, part))
+
+
+def test_emphasis_of_markdown_is_no_word() -> None:
+    assert parse_cable("TAGS: [PE](#)\nSUBJECT: THE **HARBOR** OPENS\n\n1. (U) x").subject == "THE HARBOR OPENS"
+    assert parse_cable("TAGS: PE\nSUBJECT: THE ** HARBOR\n\n1. (U) x").subject == "THE ** HARBOR"
+
+
+def test_a_sentence_that_breaks_off_is_told_of() -> None:
+    long = (
+        "The fishermen, who have waited for ten years for a harbor that was promised to them, said in the capital that"
+    )
+    cable = parse_cable(f"{HEADER}1. (C) {long} they will not go on, he\n\n2. (C) {long} they will not go on.\n")
+    assert cable.warnings == ("sentences break off at the end of paragraph 1: read as far as they go",)
+
+
+def test_letters_and_calls_are_other_references() -> None:
+    cable = parse_cable("REF: A. LIMA 12 B. ROE-MOE EMAIL OF 3/4/08\n     C. IIR 6 832 0123 08", source="08LIMA42")
+    assert cable.references == ("08LIMA12",)
+    assert cable.values(HeaderField.OTHER_REFERENCE) == ("ROE-MOE EMAIL OF 3/4/08", "IIR 6 832 0123 08")
+
+
+@pytest.mark.parametrize("name", ["06TAIPEI12", "06AITTAIPEI12"])
+def test_one_post_has_one_name_in_ids(name: str) -> None:
+    assert parse_cable("SUBJECT: TALKS", source=name).id == "06AITTAIPEI12"
+
+
+@pytest.mark.parametrize("said", ["â€œTALKSâ€\x9d &amp; TEA", "&ldquo;TALKS&rdquo; & TEA", "“TALKS” & TEA"])
+def test_quotes_are_read_as_they_were_meant(said: str) -> None:
+    assert parse_cable(f"SUBJECT: {said} <br>\n\nREF: X").subject == "“TALKS” & TEA"

@@ -116,3 +116,12 @@ def test_repeated_cables(tmp_path: Path) -> None:
     errors: list[CableError] = []
     assert [each.id for each in read_cables(tmp_path, on_error=errors.append)] == ["08LIMA1", "08LIMA1-2"]
     assert len(errors) == 2
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_dumps_in_every_encoding(tmp_path: Path, encoding: str) -> None:
+    lines = "".join(
+        json.dumps({"text": cable(n).replace("harbor", "hârbor")}, ensure_ascii=False) + "\n" for n in (1, 2)
+    )
+    (tmp_path / "dump.jsonl").write_bytes(lines.encode(encoding))
+    assert ids(tmp_path) == ["08LIMA1", "08LIMA2"]

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from graphbuild import registry
-from graphbuild.cables.documents import Document, File, ReportError, peek
+from graphbuild.cables.decoding import opening
+from graphbuild.cables.documents import Document, File, ReportError
 
-_BULK_ROW = re.compile(rb'(?:\xef\xbb\xbf)?"?\d+"?,"?\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d"?,')
-_JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')
+_BULK_ROW = re.compile(r'"?\d+"?,"?\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d"?,')
+_JSON_LINE = re.compile(r'\s*\{\s*"')
 
 
 def read_any(file: File, report: ReportError) -> Iterator[Document]:
     """Reads a file with the reader that its first bytes call for."""
-    head = peek(file.stream, 512)
+    head = opening(file.stream)
     name = "csv" if _BULK_ROW.match(head) else "jsonl" if _JSON_LINE.match(head) else "text"
     documents: Iterator[Document] = registry.load("readers", name)(file, report)
     yield from documents
