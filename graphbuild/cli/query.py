@@ -24,10 +24,20 @@ from graphbuild.cli.printing import as_option, print_rows
 @click.option("--until", metavar="D", help="Up to and with this year, month or day.")
 @status_option
 @confidence_option
+@click.option("--conflicts", is_flag=True, help="List only what one source affirms and another denies, side by side.")
 @as_option
-def command(graph: Path, form: str, predicate: tuple[str, ...], status: tuple[str, ...], **filters: str | None) -> None:
+def command(
+    graph: Path,
+    form: str,
+    predicate: tuple[str, ...],
+    status: tuple[str, ...],
+    conflicts: bool,
+    **filters: str | None,
+) -> None:
     """Lists what the cables say, each statement with its sentence."""
-    found = graphbuild.read_graph(graph).assertions(
+    read = graphbuild.read_graph(graph)
+    find = read.conflicts if conflicts else read.assertions
+    found = find(
         predicate=predicate or None,
         status=status or None,
         **filters,  # type: ignore[arg-type]

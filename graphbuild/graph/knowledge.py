@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Unpack
 from graphbuild.errors import extra
 from graphbuild.graph.cards import Card, card_of
 from graphbuild.graph.comparing import Comparison, compare
+from graphbuild.graph.conflicts import CONFLICT_COLUMNS, Conflict, conflict_row, find_conflicts
 from graphbuild.graph.connections import connect, find_near, find_paths
 from graphbuild.graph.counting import Counts, count
 from graphbuild.graph.dates import date_of, sending_days
@@ -124,6 +125,18 @@ class KnowledgeGraph:
         sides = (self.relations(speaker=speaker) for speaker in (left, right))
         found = tuple(compare(*sides, symmetric=self.symmetric))
         return Result(found, lambda item: comparison_row(item, self.entities), COMPARISON_COLUMNS, COMPARISON_COLUMNS)
+
+    def conflicts(self, **filters: Unpack[Filters]) -> Result[Conflict]:
+        """What one source affirms and another denies, where a statement passes every filter; both sides with dates."""
+        passing = frozenset(find_matching(self, filters))
+        found = tuple(
+            conflict
+            for conflict in find_conflicts(self.all_assertions, symmetric=self.symmetric)
+            if not passing.isdisjoint((*conflict.affirmed, *conflict.denied))
+        )
+        return Result(
+            found, lambda item: conflict_row(item, self.entities, self.sent), CONFLICT_COLUMNS, CONFLICT_COLUMNS
+        )
 
     def neighbors(self, name: str, *, hops: int = 1) -> tuple[Entity, ...]:
         """Who is within so many relations of an entity, the nearest first."""

@@ -12,6 +12,7 @@ from pydantic import Field
 from graphbuild.errors import OntologyError
 from graphbuild.ontology.loading import Strict, load_toml
 from graphbuild.ontology.types import TypeTree
+from graphbuild.records import Modality
 
 Words = tuple[str, ...]
 Share = Annotated[float, Field(gt=0, le=1)]
@@ -33,6 +34,7 @@ class Frame(Strict):
     previous: bool = False
     close: bool = False
     role: bool = False
+    modality: Modality = Modality.ASSERTED
     confidence: Share = 0.9
 
 

@@ -21,7 +21,7 @@ Outcome = Literal[
     "not requested",
     "open",
 ]
-Complement = Literal["to", "ing", "event", "that", "wish", "whether", "claim", "adverb"]
+Complement = Literal["to", "ing", "event", "that", "wish", "whether", "claim", "modifier", "adverb"]
 
 
 class Signature(Strict):

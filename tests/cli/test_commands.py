@@ -63,6 +63,33 @@ def test_query_prints_the_same_statements_in_every_form(run: Run, graph: Path) -
     assert all("\t" in line for line in table)
 
 
+DISPUTED = """R 051200Z MAR 07
+FM AMEMBASSY LIMA
+TO SECSTATE WASHDC
+
+UNCLAS LIMA 000812
+
+E.O. 12958: N/A
+TAGS: PREL, PE
+SUBJECT: WHO SIGNED
+
+1. (U) Foreign Minister Ana Ruiz said March 1 that Peru had signed the Andean Fisheries Agreement.
+
+2. (U) Trade Minister Luis Soto denied that Peru had signed the Andean Fisheries Agreement.
+"""
+
+
+def test_query_shows_conflicts_side_by_side(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "disputed.txt").write_text(DISPUTED, encoding="utf-8")
+    assert run("build", tmp_path / "disputed.txt", "--out", tmp_path / "graph").exit_code == 0
+    (line,) = run("query", tmp_path / "graph", "--conflicts", "--as", "jsonl").stdout.splitlines()
+    row = json.loads(line)
+    assert (row["subject"], row["predicate"], row["object"]) == ("Peru", "signed", "Andean Fisheries Agreement")
+    assert (row["affirmed_by"], row["denied_by"]) == (["Ana Ruiz"], ["Luis Soto"])
+    assert row["denied_date"] == ["2007-03-05"]
+    assert run("query", tmp_path / "graph", "--conflicts", "--about", "Luis Soto").stdout.count("\n") == 1
+
+
 def test_query_finds_by_any_name_and_date(run: Run, graph: Path) -> None:
     everything = run("query", graph, "--as", "jsonl").stdout.splitlines()
     subject = next(row["subject"] for row in map(json.loads, everything) if row["predicate"] == "works_for")

@@ -56,6 +56,8 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
     meant = Factuality() if match.presupposed else read_factuality(head, ontology.cues)
     if meant.void:
         return
+    if meant.modality is Modality.ASSERTED:
+        meant = meant.weaken(match.frame.modality)
     ends = (match.object.token, match.subject.token)
     date = date_of(head, arguments=ends, reading=passage, cues=ontology.cues, modality=meant.modality)
     if is_ahead(date, head, passage) and meant.modality is Modality.ASSERTED and not match.presupposed:
@@ -68,7 +70,7 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
         role=_role(match, passage),
         date=date,
         place=place_of(head, passage, ontology.cues, ends=names),
-        quantity=quantity_of(match.clause.roles.get("object", ()), passage),
+        quantity=quantity_of(match.clause, passage),
     )
     yield Claim(
         match.subject.mention,

@@ -20,7 +20,7 @@ from graphbuild.extraction.relations.sequence import find_later
 
 _MONTH = (
     r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?:\b\.?|(?=\d\d\b)))"
 )
 _MONTH2 = _MONTH.replace("<month>", "<month2>")
 _TH = r"(?:\s?(?:st|nd|rd|th))?"
@@ -47,6 +47,12 @@ def _full_day(found: re.Match[str], sent: date | None) -> str | None:
     month, day = _month(found), int(found["day"])
     year = _year_given(found) or nearest_year(month, sent)
     return iso_day(year, month, day) if year else None
+
+
+def _telegram_day(found: re.Match[str], sent: date | None) -> str | None:
+    """ "12 MAR 75": a year of two figures only behind capitals or with its apostrophe."""
+    certain = found["month"].isupper() or not found["short"].isdigit()
+    return _full_day(found, sent) if certain else None
 
 
 def _year_given(found: re.Match[str]) -> int | None:
@@ -138,7 +144,6 @@ def _weekday(found: re.Match[str], sent: date | None) -> str | None:
 
 
 _DATED = rf"(?:{_WEEKDAY},? )?"
-_OF_YEAR = rf"(?:,? {_YEAR}| {_SHORT})"
 _RULES: tuple[tuple[str, Read], ...] = (
     (r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)", _numeric),
     (rf"the week of {_MONTH} {_DAY}(?:,? {_YEAR})?", _week_of),
@@ -151,7 +156,8 @@ _RULES: tuple[tuple[str, Read], ...] = (
     (rf"{_MONTH} {_DAY}{_AND}{_DAY2}(?:,? {_YEAR})?", _two_days),
     (rf"{_DAY}{_AND}{_DAY2} (?:of )?{_MONTH}(?:,? {_YEAR})?", _two_days),
     (rf"{_DATED}{_MONTH} {_DAY}(?:,? {_YEAR})?", _full_day),
-    (rf"{_DATED}(?:the )?{_DAY} ?(?:of )?{_MONTH}{_OF_YEAR}?", _full_day),
+    (rf"{_DAY} ?{_MONTH} ?{_SHORT}", _telegram_day),
+    (rf"{_DATED}(?:the )?{_DAY} ?(?:of )?{_MONTH}(?:,? {_YEAR})?", _full_day),
     (rf"{_PART}{_MONTH}{_TO}{_PART}{_MONTH2}(?:,? (?:of )?{_YEAR})?", _month_range),
     (rf"(?<=between )(?:{_PART}{_MONTH}{_AND}{_PART}{_MONTH2}(?:,? (?:of )?{_YEAR})?)", _month_range),
     (rf"{_PART}{_MONTH},? (?:of )?(?:{_YEAR}|(?P<short>['’]\d\d))", _month_alone),
@@ -221,6 +227,8 @@ def find_dates(text: str, sent: datetime | None) -> Iterator[DatePhrase]:
 
 def _is_date(words: str) -> bool:
     """Months that are also words count only with their capital, "MAY" only beside a figure."""
+    if re.match(r"(?:may|march|mar|sun|dec|jan|sep) \d", words):
+        return False
     if words.casefold().rstrip(".") not in _AMBIGUOUS:
         return True
     return words.istitle() and words.casefold() not in {"sun", "mar", "jan"}

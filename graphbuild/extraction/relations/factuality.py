@@ -84,7 +84,7 @@ def _own(state: Factuality, token: Token, below: Token | None, cues: Cues) -> Fa
         unable = (state.negated or state.modality is Modality.REQUESTED) and is_ability(token, cues)
         return state if known or unable else state.weaken(modality_of(token, cues))
     for word in children(token, "amod", "advmod"):
-        signature = cues.signatures.get(word.lower_, "event") or cues.signatures.get(word.lemma_.lower(), "event")
+        signature = cues.signatures.get(word.lower_, "modifier")
         state = state.under(signature.affirmed) if signature else state
     return state
 

@@ -31,6 +31,29 @@ def _first(markup: str) -> Claim:
         ("[Person Tan] said that [Person Ruiz] met [Person Day] and that he would leave on May 3.", None),
         ("[Country Peru] signed the [Agreement Pact].", None),
         ("[Country Peru] signed the [Agreement Pact] of 1998.", None),
+        ("[Country Peru] signed the 1998 [Agreement Pact].", None),
+        (
+            "[Person Tan] told [Official PolOff] and visiting Senator [Person Day] on June 3 that rain fell.",
+            "2008-06-03",
+        ),
+        ("[Person Tan] met [Person Okafor] in [City Lima] on June 3.", "2008-06-03"),
+        ("[Person Tan] met [Person Okafor] on June 3 and June 9.", "2008-06-03"),
+        ("[Person Tan] met [Person Okafor] on June 3 and 4.", "2008-06-03/2008-06-04"),
+        ("At a June 3 dinner, [Person Tan] told [Person Okafor] that rain fell in 2004.", "2008-06-03"),
+        ("[Person Tan] told [Person Okafor] that rain fell on June 3.", None),
+        ("[Person Tan] will travel to [City Lima] on October 12 to meet [Person Okafor].", "2008-10-12"),
+        ("[Person Tan] will meet [Person Okafor] in February.", "2009-02"),
+        ("[Person Tan] met [Person Okafor] on November 2.", "2007-11-02"),
+        ("[Person Tan] will meet [Person Okafor] on November 2.", "2008-11-02"),
+        ("[Person Tan] met [Person Okafor] on Friday.", "2008-09-26"),
+        ("[Person Tan] will meet [Person Okafor] on Friday.", "2008-10-03"),
+        ("[Person Tan] flew in on June 3. He met [Person Okafor] the same day.", "2008-06-03"),
+        ("[Person Tan] flew in on June 3. He had met [Person Okafor] two days earlier.", "2008-06-01"),
+        ("[Person Tan] flew in on June 3. He met [Person Okafor] later that day.", "2008-06-03"),
+        ("[Person Tan], who arrived on June 3, met [Person Okafor].", None),
+        ("[Person Tan] met [Person Okafor], who arrived on June 3.", None),
+        ("On the margins of the Forum in May, [Person Tan] met [Person Okafor].", "2008-05"),
+        ("[Person Tan] has not met [Person Okafor] since June 3.", None),
     ],
 )
 def test_date(markup: str, date: str | None) -> None:
@@ -84,11 +107,28 @@ def test_modality(markup: str, modality: Modality) -> None:
     assert _first(markup).qualifiers.modality is modality
 
 
-def test_quantity_is_that_of_the_object() -> None:
-    claim = _first("[Country Norway] funded the [Programme River Project] with 40 boats.")
-    assert claim.qualifiers.quantity is None
-    claim = _first("[Country Norway] delivered 40 patrol boats to [Country Kenya] in May.")
-    assert claim.qualifiers.quantity == "40 patrol boats"
+@pytest.mark.parametrize(
+    ("markup", "quantity"),
+    [
+        ("[Country Norway] delivered 40 patrol boats to [Country Kenya] in May.", "40 patrol boats"),
+        ("[Country Norway] funded the [Programme River Project] with 40 boats.", "40 boats"),
+        ("[Country Norway] funded the [Programme River Project] with USD 3 million.", "USD 3 million"),
+        ("[Country Norway] gave $3 million to the [Programme River Project].", "$3 million"),
+        ("[Country Norway] awarded a 40 million yen grant to the [Programme River Project].", "40 million yen"),
+        (
+            "[Agency Police] arrested 15 members and 3 leaders of the [ArmedGroup Delta Front].",
+            "15 members and 3 leaders",
+        ),
+        ("300 delegates from [Country Norway] attended the [Meeting Forum].", "300 delegates"),
+        ("[Agency Police] arrested 15 members of the [ArmedGroup Delta Front].", "15 members"),
+        ("[Country Norway] gave aid to one of the [Agency Police]'s units and to [Country Kenya].", None),
+        ("[Country Togo] supported [Country Mali] for three years.", None),
+        ("[Person Tan] met [Person Okafor] on May 3.", None),
+        ("[Country Peru] signed the [Agreement Pact] in 1998.", None),
+    ],
+)
+def test_quantity_is_a_figure_of_the_clause_with_its_unit(markup: str, quantity: str | None) -> None:
+    assert _first(markup).qualifiers.quantity == quantity
 
 
 def test_the_people_of_a_country_are_named_by_its_adjective() -> None:

@@ -1,0 +1,69 @@
+"""Assertions in, what one source affirms and another denies out, side by side."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graphbuild.graph.dates import date_of
+from graphbuild.graph.relations import cite
+from graphbuild.graph.results import Row
+from graphbuild.records import Assertion, Entity, Modality, Polarity
+
+CONFLICT_COLUMNS = (
+    *("subject", "predicate", "object", "modality"),
+    *("affirmed_by", "affirmed_date", "affirmed_evidence", "denied_by", "denied_date", "denied_evidence"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One subject, predicate, object and modality that some sources affirm and others deny; neither is struck out.
+
+    A source is a speaker, or a cable where it speaks for itself. Both sides in the graph's order.
+    """
+
+    affirmed: tuple[Assertion, ...]
+    denied: tuple[Assertion, ...]
+
+
+def find_conflicts(assertions: Iterable[Assertion], *, symmetric: Collection[str]) -> Iterator[Conflict]:
+    """Every conflict in order of first appearance; a source that says both by itself is in none with itself."""
+    groups: dict[tuple[str, str, str, Modality], list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        subject, target = assertion.subject, assertion.object
+        if assertion.predicate in symmetric:
+            subject, target = sorted((subject, target))
+        groups[subject, assertion.predicate, target, assertion.qualifiers.modality].append(assertion)
+    for group in groups.values():
+        sides = [[a for a in group if a.qualifiers.polarity is polarity] for polarity in Polarity]
+        affirmed, denied = (_disputed(side, other) for side, other in (sides, sides[::-1]))
+        if affirmed and denied:
+            yield Conflict(affirmed, denied)
+
+
+def _disputed(side: Iterable[Assertion], other: Collection[Assertion]) -> tuple[Assertion, ...]:
+    return tuple(one for one in side if any(_source(one) != _source(against) for against in other))
+
+
+def _source(assertion: Assertion) -> tuple[str, str | None]:
+    return assertion.evidence.cable_id, assertion.attributed_to
+
+
+def conflict_row(conflict: Conflict, entities: Mapping[str, Entity], sent: Mapping[str, str]) -> Row:
+    """A conflict by CONFLICT_COLUMNS; who says it, when and in which sentence are tuples of equal length."""
+    first = conflict.affirmed[0]
+    row: Row = {
+        "subject": entities[first.subject].name,
+        "predicate": first.predicate,
+        "object": entities[first.object].name,
+        "modality": first.qualifiers.modality.value,
+    }
+    for name, side in (("affirmed", conflict.affirmed), ("denied", conflict.denied)):
+        row[f"{name}_by"] = tuple(
+            entities[one.attributed_to].name if one.attributed_to else one.evidence.cable_id for one in side
+        )
+        row[f"{name}_date"] = tuple(date_of(one, sent) for one in side)
+        row[f"{name}_evidence"] = tuple(cite(one.evidence) for one in side)
+    return row
