@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from graphbuild.errors import OntologyError
 from graphbuild.ontology.loading import Strict, load_toml
 from graphbuild.ontology.types import TypeTree
-from graphbuild.records import Modality
 
 Words = tuple[str, ...]
 Share = Annotated[float, Field(gt=0, le=1)]
@@ -34,7 +33,7 @@ class Frame(Strict):
     previous: bool = False
     close: bool = False
     role: bool = False
-    modality: Modality = Modality.ASSERTED
+    modality: Literal["asserted", "planned", "possible"] = "asserted"
     confidence: Share = 0.9
 
 

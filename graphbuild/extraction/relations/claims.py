@@ -57,7 +57,7 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
     if meant.void:
         return
     if meant.modality is Modality.ASSERTED:
-        meant = meant.weaken(match.frame.modality)
+        meant = meant.weaken(Modality(match.frame.modality))
     ends = (match.object.token, match.subject.token)
     date = date_of(head, arguments=ends, reading=passage, cues=ontology.cues, modality=meant.modality)
     if is_ahead(date, head, passage) and meant.modality is Modality.ASSERTED and not match.presupposed:
