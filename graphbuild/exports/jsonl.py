@@ -1,6 +1,6 @@
 """A graph in, a folder with entities.jsonl and assertions.jsonl out.
 
-Does not hold: judgements, and cables without an assertion.
+Does not hold: judgements, cables without an assertion, and the spans of the words that name an assertion's ends.
 """
 
 from __future__ import annotations

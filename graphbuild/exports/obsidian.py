@@ -1,7 +1,8 @@
 """A graph in, a folder of Markdown notes out: one an entity, with links between them and quotes.
 
-Does not hold: cables as notes of their own, the span of a sentence, judgements, and confidence. A
-note is named after its entity; where names clash or are too long, its id is added.
+Does not hold: cables and tags as notes of their own, the span of a sentence, judgements, confidence, role,
+place and quantity; a lone surrogate becomes `?`. A
+note is named after its entity, in letters that every file system takes; where names clash, its id is added.
 """
 
 from __future__ import annotations
@@ -11,16 +12,23 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from unicodedata import normalize
 
+from graphbuild.exports.escaping import digest
 from graphbuild.graph import KnowledgeGraph, Relation
 from graphbuild.graph.relations import cite
 from graphbuild.records import Entity, Status
 
-LONGEST = 80
-"""The most characters of a name in a note's; file systems allow 255 bytes."""
+LONGEST = 100
+"""The most bytes of a name in a note's; file systems allow 255."""
+
+RESERVED = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|\Z)", re.IGNORECASE)
+"""Names that Windows keeps for devices, whatever their ending."""
 
 _UNSAFE = re.compile(r"[^\w ().,'&-]+")
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|$~=])")
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 Titles = Mapping[str, str]
 
@@ -36,24 +44,35 @@ def write(graph: KnowledgeGraph, folder: Path) -> None:
 
 
 def _titles(entities: list[Entity]) -> dict[str, str]:
-    plain = {entity.id: _title(entity.name) or _title(entity.id) for entity in entities}
-    clashes = Counter(title.casefold() for title in plain.values())
-    return {
-        id_: title if clashes[title.casefold()] == 1 else f"{title} {_title(id_)}".strip()
-        for id_, title in plain.items()
-    }
+    """A name for each note by the entity's id; none differ only in case, or in how an accent is written."""
+    plain = {entity.id: _title(entity.name) or _title(entity.id) or digest(entity.id) for entity in entities}
+    clashes = Counter(map(_folded, plain.values()))
+    titles: dict[str, str] = {}
+    taken: set[str] = set()
+    for id_, name in plain.items():
+        forms = (name, f"{name} {_title(id_)}".strip(), f"{name} {digest(id_)}")
+        fitting = forms[1:] if clashes[_folded(name)] > 1 else forms
+        titles[id_] = next(form for form in fitting if _folded(form) not in taken)
+        taken.add(_folded(titles[id_]))
+    return titles
 
 
 def _title(name: str) -> str:
-    return " ".join(_UNSAFE.sub(" ", name)[:LONGEST].split()).strip(". ")
+    plain = " ".join(_UNSAFE.sub(" ", normalize("NFC", name)).split())
+    cut = plain.encode("utf-8")[:LONGEST].decode("utf-8", "ignore").strip(". ")
+    return f"_{cut}" if RESERVED.match(cut) else cut
+
+
+def _folded(title: str) -> str:
+    return normalize("NFC", title.casefold())
 
 
 def _lines(entity: Entity, graph: KnowledgeGraph, titles: Titles) -> Iterator[str]:
     yield "---"
-    yield f"aliases: {json.dumps([entity.name, *entity.aliases])}"
-    yield f"type: {json.dumps(entity.type)}"
+    yield f"aliases: [{', '.join(map(_quoted, (entity.name, *entity.aliases)))}]"
+    yield f"type: {_quoted(entity.type)}"
     if entity.country:
-        yield f"country: {json.dumps(entity.country)}"
+        yield f"country: {_quoted(entity.country)}"
     yield "---"
     yield f"# {_plain(entity.name)}"
     for relation in graph.relations(about=entity.id):
@@ -64,10 +83,19 @@ def _lines(entity: Entity, graph: KnowledgeGraph, titles: Titles) -> Iterator[st
 def _relation_lines(relation: Relation, titles: Titles) -> Iterator[str]:
     status = "" if relation.status is Status.ASSERTED else f" *({relation.status.value})*"
     predicate = _plain(relation.predicate.replace("_", " "))
-    yield f"\n[[{titles[relation.subject]}]] {predicate} [[{titles[relation.object]}]]{status}\n"
+    said = ", ".join(f"[[{titles[speaker]}]]" for speaker in relation.speakers if speaker in titles)
+    yield (
+        f"\n[[{titles[relation.subject]}]] {predicate} [[{titles[relation.object]}]]{status}"
+        f"{f', according to {said}' if said else ''}\n"
+    )
     for evidence in relation.evidence:
         yield f"> {_plain(cite(evidence))}\n"
 
 
+def _quoted(text: str) -> str:
+    """A text on one line as YAML holds it, which takes JSON's strings, but for pairs of surrogates."""
+    return json.dumps(" ".join(_CONTROL.sub(" ", text).split()), ensure_ascii=False)
+
+
 def _plain(text: str) -> str:
-    return _MARKUP.sub(r"\\\1", " ".join(text.replace("\x00", "").split()))
+    return _MARKUP.sub(r"\\\1", " ".join(_CONTROL.sub(" ", text).split()))

@@ -15,6 +15,7 @@ ASSERTION_COLUMNS = (
     *("subject_id", "subject", "subject_type", "predicate", "object_id", "object", "object_type"),
     *("doc", "para", "start", "end", "evidence", "polarity", "modality", "attributed_to"),
     *("role", "date", "place", "extractor", "confidence", "quantity", "reported_by"),
+    *("attributed_to_id", "reported_by_ids"),
 )
 
 RELATION_COLUMNS = (
@@ -54,6 +55,8 @@ def assertion_row(assertion: Assertion, entities: Mapping[str, Entity]) -> Row:
         "confidence": assertion.confidence,
         "quantity": qualifiers.quantity,
         "reported_by": tuple(entities[reporter].name for reporter in assertion.reported_by),
+        "attributed_to_id": speaker,
+        "reported_by_ids": assertion.reported_by,
     }
 
 

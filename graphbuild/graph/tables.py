@@ -46,12 +46,14 @@ ENTITIES = _columns(
 )
 ASSERTIONS = _columns(
     "subject_id subject subject_type predicate object_id object object_type doc para start end evidence"
-    " polarity modality attributed_to role date place extractor confidence status quantity reported_by",
+    " polarity modality attributed_to role date place extractor confidence status quantity reported_by"
+    " attributed_to_id reported_by_ids",
     para=Kind.INTEGER,
     start=Kind.INTEGER,
     end=Kind.INTEGER,
     confidence=Kind.REAL,
     reported_by=Kind.LIST,
+    reported_by_ids=Kind.LIST,
 )
 CABLES = _columns(
     "id source date subject sent_by paragraphs words warnings",

@@ -10,6 +10,7 @@ ASSERTION = [
     *("subject_id", "subject", "subject_type", "predicate", "object_id", "object", "object_type"),
     *("doc", "para", "start", "end", "evidence", "polarity", "modality", "attributed_to"),
     *("role", "date", "place", "extractor", "confidence", "quantity", "reported_by"),
+    *("attributed_to_id", "reported_by_ids"),
 ]
 
 
