@@ -121,7 +121,8 @@ def _first(labels: list[Field]) -> Field | None:
 def _find_body(zone: str, place: int, labels: Sequence[Field]) -> tuple[int, bool] | None:
     """Where the first line after `place` that looks like a body begins, and whether it is but a rule."""
     for found in _BODY_START.finditer(f"\n{zone}", place):
-        if not _is_third_item(zone, found, labels):
+        labelled = any(label.start == found.start() - 1 for label in labels)
+        if not labelled and not _is_third_item(zone, found, labels):
             return found.start(), not found[0].strip(" \t\n-=_*")
     return None
 

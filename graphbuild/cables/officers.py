@@ -14,8 +14,9 @@ _SUFFIX = re.compile(r"(?:JR|SR)\.?|I{2,3}\.?|IV\.?", re.I)
 _NUMERAL = re.compile(r"I{2,3}|IV", re.I)
 _NOUN = re.compile(r"\w{4,}(?:tion|ment|ism|ology|ics)s?")
 _SHORTENED = re.compile(r"(?:[A-Z][a-z]+){1,3}(?:Couns|Off|Chief|Att|Rep|Coord|Dir)")
-_CAPITALS = re.compile(r"[A-Z]{2,}")
+_CAPITALS = re.compile(r"[A-Z]{2,6}")
 _BREAKS = frozenset(',;:()"“”')
+_AFTER_SURNAME = frozenset({",", ";", ""})
 _LEADS_TO_PLACE = frozenset(
     {"embassy", "amembassy", "consulate", "amconsul", "amcongen", "mission", "in", "at", "to", "for", "of", "the"}
 )
@@ -54,7 +55,12 @@ def _runs(text: str, start: int, end: int, telegram: Telegram) -> list[_Run]:
         if current and ((_parts(gap) and not _SUFFIX.fullmatch(word[0])) or _ends_sentence(words[number - 1][0])):
             runs.append(_Run(tuple(current), led_by, before))
             current = []
-        if _is_name(word[0], telegram, small=small) or _is_lone_letter(words, number, telegram):
+        after = text[word.end() : word.end() + 1]
+        if (
+            _is_name(word[0], telegram, small=small)
+            or _is_lone_letter(words, number, telegram)
+            or (len(current) == 1 and after in _AFTER_SURNAME and word[0].lower() in telegram.surnames)
+        ):
             if not current:
                 led_by, before = words[number - 1][0].lower() if number else "", gap
             current.append(word)
@@ -108,7 +114,7 @@ def _bare(run: _Run, telegram: Telegram) -> _Run:
         if place and (run.led_by.strip(".") in _LEADS_TO_PLACE or count == len(words) > 1):
             return _Run(words[count:], "", run.gap)
     mixed = any(any(map(str.islower, word[0])) for word in words)
-    while mixed and len(words) > 1 and _CAPITALS.fullmatch(words[0][0]) and len(words[0][0]) + len(words) > 4:
+    while mixed and _CAPITALS.fullmatch(words[0][0]) and sum(len(word[0]) > 2 for word in words[1:]) > 1:
         words = words[1:]
     return _Run(words, run.led_by, run.gap)
 

@@ -49,7 +49,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     layout = find_layout(head)
     identity = find_identity(plain.text, source=source, end=layout.body)
     year = year_of(identity.id)
-    header = list(_header(head[: layout.body], layout, year))
+    header = list(_header(head, layout, year))
     subject = next((value for value in header if value.field is HeaderField.SUBJECT), None)
     end = find_end(plain.text, body=layout.body)
     signer = find_signer(plain.text, body=layout.body, end=end)

@@ -45,7 +45,7 @@ def _misspelled(name: str) -> str | None:
         return None
     known = load_telegram().post_of_spelling
     alike = [post for post in known if post[0] == name[0] and abs(len(post) - len(name)) < 3]
-    close = get_close_matches(name, alike, n=1, cutoff=0.86 if len(name) > 5 else 0.9)
+    close = get_close_matches(name, alike, n=1, cutoff=0.85 if len(name) > 5 else 0.9)
     return known[close[0]] if close else None
 
 

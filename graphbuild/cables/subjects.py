@@ -11,12 +11,14 @@ from graphbuild.records import HeaderField, HeaderValue
 
 _END = re.compile(
     r"\s(?:REF(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
-    r"|Ref(?:tel)?s?:|TAGS:|E\.O\. 1\d{4}|-{4,}|={4,}|_{4,}|(?:- ){4,})"
+    r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|Ref(?:tel)?s?:|TAGS:|E\.O\. 1\d{4}|-{4,}|={4,}|_{4,}|(?:- ){4,})"
     r"|\n[ \t]*(?:DECL(?:ASSIFY)?(?: ON)?:|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS)\s*(?:\n|\Z)"
     r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
     r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO)? PASS |(?:DEPT|DEPARTMENT|STATE) FOR [A-Z]{1,5}/)"
 )
+_RULE = re.compile(r"\s*(?:[-=_*]{4}|(?:- ){4})")
 _LAST_LINE, _NEXT_LINE = re.compile(r"\n[ \t]*\n[^\n]*\Z"), re.compile(r"\S[ \t]*\n[ \t]*\S")
+_HYPHENED = re.compile(r"(?<=\w-)[ \t]*\n\s*(?=\w)")
 _BLANKED = " " * 20
 _TITLE = re.compile(r"^[ \t]*Cablegate:[ \t]*(\S[^\n|]*\S)", re.M)
 _OTHER = re.compile(r"REFTELS?\b|\(?ENTIRE TEXT\b", re.I)
@@ -30,17 +32,20 @@ def _heading(words: tuple[str, ...]) -> re.Pattern[str]:
 def find_subject(text: str, *, start: int, end: int) -> HeaderValue | None:
     """The SUBJECT value between `start` and `end`, without what follows it on its line."""
     if found := _END.search(text, start, end):
-        end = _before_heading(text, start, found) if found[0].strip(" -=_\n\t") == "" else found.start()
+        end = found.start()
+    if _RULE.match(text, end):
+        end = _before_heading(text, start, end)
     start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
-    value = re.sub(r"(?<=\w-) (?=\w)", "", " ".join(text[start:end].split()))
+    value = " ".join(_HYPHENED.sub("", text[start:end]).split())
     return HeaderValue(HeaderField.SUBJECT, value, start, end) if value else None
 
 
-def _before_heading(text: str, start: int, rule: re.Match[str]) -> int:
-    """The end of what stands before a heading of one line that `rule` underlines after a blank line."""
-    heading = _LAST_LINE.search(text, start, rule.start())
-    return heading.start() if heading and text[start : heading.start()].strip() else rule.start()
+def _before_heading(text: str, start: int, end: int) -> int:
+    """The end of what stands before a heading of one line that begins after a blank line and is underlined at `end`."""
+    end = start + len(text[start:end].rstrip())
+    heading = _LAST_LINE.search(text, start, end)
+    return heading.start() if heading and text[start : heading.start()].strip() else end
 
 
 def find_title(text: str, *, end: int) -> HeaderValue | None:

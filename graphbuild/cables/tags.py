@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from graphbuild.cables.layout import Field
 from graphbuild.ontology.telegram import Telegram
@@ -14,7 +13,7 @@ _CODE = re.compile(r"[A-Z][A-Z0-9-]*")
 _NAMES = re.compile(r"[(\[](?P<names>[^()\[\]]{2,120})(?P<close>[)\]]|$)")
 _UNOPENED = re.compile(r"[A-Z]{4}[ ,]+(?P<names>[A-Z][^()\n]{2,60})\)")
 _MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)|(?<![\w/])(?:N/A|NONE)(?![\w/])")
-_LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL|DECL)\b")
+_LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL|DECL)\b|\n[ \t]*(?:DEPT|DEPARTMENT|STATE|PASS) (?:FOR|PASS|TO) ")
 _BROKEN = re.compile(r"\b(?P<left>[A-Z]{1,3})\n[ \t]*(?P<right>[A-Z]{1,3})\b")
 _NO_CODES = frozenset({"AND", "SIPDIS", "NOFORN", "EXDIS", "NODIS", "LIMDIS", "STADIS", ""})
 _ITEM = re.compile(r"[^,;/()\n]+")
@@ -60,18 +59,15 @@ def _before_codes(text: str, found: re.Match[str], telegram: Telegram) -> int:
 
 
 def _codes(text: str, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
-    """The codes of each item of the list; words in a row that are no codes are one value."""
+    """The codes of each item of the list; an item of words that are no codes is one value."""
     text = _joined(text, start, end, telegram)
     for item in _ITEM.finditer(text, start, end):
         words = [word for word in _CODE.finditer(text.upper(), *item.span()) if word[0] not in _NO_CODES]
-        codes = groupby(words, lambda word: _is_code(word[0], telegram))
-        for known, row in codes:
-            group = list(row)
-            if known or len(group) == 1:
-                yield from (value for word in group for value in _split(word, telegram))
-            else:
-                phrase = text[group[0].start() : group[-1].end()]
-                yield HeaderValue(HeaderField.TAG, " ".join(phrase.upper().split()), group[0].start(), group[-1].end())
+        if len(words) < 2 or any(_is_code(word[0], telegram) for word in words):
+            yield from (value for word in words for value in _split(word, telegram))
+        else:
+            first, last = words[0].start(), words[-1].end()
+            yield HeaderValue(HeaderField.TAG, " ".join(text[first:last].upper().split()), first, last)
 
 
 def _joined(text: str, start: int, end: int, telegram: Telegram) -> str:
@@ -100,7 +96,7 @@ def _parts(code: str, telegram: Telegram) -> list[str]:
     if len(hyphened) > 1 and all(part in telegram.tags for part in hyphened):
         return hyphened
     fours = [code[place : place + 4] for place in range(0, len(code), 4)]
-    return fours if len(fours) > 1 and all(part in telegram.tags for part in fours) else [code]
+    return fours if len(fours) > 1 and len(code) % 4 == 0 and all(part in telegram.tags for part in fours) else [code]
 
 
 def _is_code(word: str, telegram: Telegram) -> bool:

@@ -45,6 +45,7 @@ class Words(Strict):
     captions: tuple[str, ...]
     office_words: tuple[str, ...]
     name_particles: tuple[str, ...]
+    surnames: tuple[str, ...]
     heading_words: tuple[str, ...]
     no_cables: tuple[str, ...]
     trailer_lines: tuple[str, ...]
@@ -62,6 +63,7 @@ class Telegram:
     post_of_spelling: Mapping[str, str]
     post_of_routing: Mapping[str, str]
     office_words: frozenset[str]
+    surnames: frozenset[str]
     no_cables: frozenset[str]
     places: frozenset[str]
     word_starts: frozenset[str]
@@ -88,6 +90,7 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         post_of_spelling=_spellings(posts, path),
         post_of_routing={post.routing: name for name, post in posts.items() if post.routing},
         office_words=frozenset(map(str.lower, words.office_words)),
+        surnames=frozenset(words.surnames),
         no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
         word_starts=frozenset(words.word_starts),
         word_ends=frozenset(words.word_ends),
