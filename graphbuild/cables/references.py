@@ -32,7 +32,8 @@ _DATED = re.compile(
     re.I,
 )
 _NEXT = re.compile(
-    r"(?:\s*\((?:[A-Z ,/-]{3,40}|'?\d\d|(?:19|20)\d\d)\))?(?P<join>\s*(?:,|;|&|/|-|–|\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)|[\s,;.]*\|)"
+    r"(?:\s*\((?:[A-Z ,/-]{3,40}|'?\d\d|(?:19|20)\d\d)\))?"
+    r"(?P<join>\s*(?:,|;|&|/|-|–|\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)|[\s,;.]*\|)"
     r"(?:\s*(?:\bAND\b|\band\b|\|))*\s*(?P<number>\d{1,9})"
     r"(?![\dA-Za-z-]|\s+(?!(?:AND|ET|NOTAL|EXDIS|NODIS|LIMDIS|ALL|BOTH|DTG|THRU|THROUGH|TO)\b)[A-Za-z]|\.\d|\s*~)"
 )
