@@ -25,6 +25,7 @@ from graphbuild import errors
         ),
         (errors.ModelError("is missing", model="m"), "language model 'm': is missing"),
         (errors.StorageError("is damaged", path=Path("out")), "out: is damaged"),
+        (errors.DecisionError("clashes", source="d.jsonl", line=4), "d.jsonl, line 4: clashes"),
         (errors.GoldError("is wrong", path=Path("g.jsonl"), line=3), "g.jsonl, line 3: is wrong"),
         (errors.QueryError("is unknown", name="X", candidates=["A", "B"]), "'X' is unknown: A; B"),
         (errors.ExportError("is full", path=Path("g.xml")), "g.xml: is full"),

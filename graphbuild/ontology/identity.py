@@ -32,6 +32,7 @@ class Offices(Strict):
 
     nouns: frozenset[str]
     sole: frozenset[str]
+    once: frozenset[str]
     joint: frozenset[str]
 
 

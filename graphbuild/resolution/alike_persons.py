@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import combinations
+from itertools import chain, combinations, permutations, product
 
 from graphbuild.ontology.identity import load_identity
 from graphbuild.ontology.spellings import load_spellings
+from graphbuild.resolution.given import LONG
 from graphbuild.resolution.keys import Key
 from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.pairs import ENOUGH, Pair, fits, pair, share_a_block
@@ -28,7 +29,7 @@ _LEFT_OUT = "words left out"
 
 def find_alike_persons(keys: Iterable[Key], tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
     """Persons whose full names are alike; who fits two persons that are told apart is joined to neither."""
-    found = [item for two in _candidates(keys) if (item := _weighed(*two, tallies))]
+    found = [item for two in _candidates(keys, tallies) if (item := _weighed(*two, tallies))]
     partners: dict[Key, list[Key]] = defaultdict(list)
     for item in found:
         if item.score >= ENOUGH:
@@ -40,29 +41,48 @@ def find_alike_persons(keys: Iterable[Key], tallies: Mapping[Key, Tally]) -> Ite
         yield replace(item, score=0.5, reason=f"{item.reason}; it fits several persons") if doubtful else item
 
 
-def _candidates(keys: Iterable[Key]) -> Iterator[tuple[Key, Key]]:
-    """Pairs in which one word sounds alike and another begins alike."""
-    blocks: dict[tuple[str, str], list[Key]] = defaultdict(list)
+def _candidates(keys: Iterable[Key], tallies: Mapping[Key, Tally]) -> Iterator[tuple[Key, Key]]:
+    """Pairs in which two words sound alike; one and an initial; or, in one office, one word and a beginning."""
+    blocks: dict[tuple[str, ...], list[Key]] = defaultdict(list)
+    initialled: dict[tuple[str, str], tuple[list[Key], list[Key]]] = defaultdict(lambda: ([], []))
     for key in keys:
         if key.kind is Kind.PERSON and " " in key.name:
-            for block in set(_blocks(key.name)):
+            for block in set(_blocks(key.name, tallies[key].offices)):
                 blocks[block].append(key)
-    return (two for two in share_a_block(blocks.values()) if two[0].name != two[1].name and fits(*two))
+            for word, letter, is_initial in set(_initials(key.name)):
+                initialled[word, letter][is_initial].append(key)
+    of_initials = ([one, other] for full, short in initialled.values() for one in short for other in (*full, *short))
+    candidates = share_a_block(chain(blocks.values(), of_initials))
+    return (two for two in candidates if two[0].name != two[1].name and fits(*two))
 
 
-def _blocks(name: str) -> Iterator[tuple[str, str]]:
-    words = parse_person(name).words
-    heard = [skeleton(word) for word in words]
-    for at, word in enumerate(heard):
-        for other in range(len(words)):
-            if other != at and len(words[at]) > 1:
-                yield from ((word, opening) for opening in _openings(words[other], heard[other]))
+def _blocks(name: str, offices: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """The blocks of a full name; names that are alike but for an initial share one."""
+    words = [word for word in parse_person(name).words if len(word) > 1]
+    heard = [tuple(_heard(word)) for word in words]
+    for two in combinations(heard, 2):
+        yield from (tuple(sorted(pair)) for pair in product(*two))
+    if len(words) == 3:
+        yield tuple(sorted((skeleton(words[0]), skeleton(words[1] + words[2]))))
+        yield tuple(sorted((skeleton(words[0] + words[1]), skeleton(words[2]))))
+    for (_, left), (word, sound) in permutations([(word, skeleton(word)) for word in words], 2):
+        if len(word) >= LONG:
+            yield from ((office, left, word[0], sound[:2]) for office in offices)
 
 
-def _openings(word: str, heard: str) -> Iterator[str]:
-    """The first sound of a word, and of the names that it may be short for."""
-    yield heard[:1]
-    yield from (skeleton(formal)[:1] for formal in load_spellings().persons.formal.get(word, ()))
+def _heard(word: str) -> Iterator[str]:
+    """What is heard of a word, of the names that it may be short for, and the numbers of lists of its spellings."""
+    persons = load_spellings().persons
+    yield skeleton(word)
+    yield from map(skeleton, persons.formal.get(word, ()))
+    yield from map(str, persons.spellings.get(word, ()))
+
+
+def _initials(name: str) -> Iterator[tuple[str, str, bool]]:
+    """A word as it is heard, the first letter of another, and whether that is all there is of the other."""
+    for word, other in permutations(parse_person(name).words, 2):
+        if len(word) > 1:
+            yield skeleton(word), other[0], len(other) == 1
 
 
 def _weighed(one: Key, other: Key, tallies: Mapping[Key, Tally]) -> Pair | None:

@@ -85,6 +85,8 @@ def _judgement(left: Key, right: Key, found: Likeness, verdict: Verdict, *, by: 
 def _veto(one: set[Key], other: set[Key], apart: set[frozenset[Key]]) -> str | None:
     if apart and any(frozenset((left, right)) in apart for left in one for right in other):
         return "decided"
-    if len({key.place for key in one | other if key.place}) > 1:
+    sure = {key.place for key in one | other if key.place and not key.bound}
+    supposed = {key.place for key in one | other if key.place and key.bound}
+    if len(sure) > 1 or (sure and supposed - sure):
         return "of two countries"
     return None

@@ -35,6 +35,8 @@ def count(extractions: Iterable[Extraction], reader: Reader) -> Count:
         counted.tallies.setdefault(Key(Kind.CABLE, extraction.cable.id), Tally())
         if reader.decisions:
             counted.within.update(id_ for item in found.judgements for id_ in (item.left_id, item.right_id))
+        if reader.decisions.others:
+            counted.within.update(keys.by_rule(one, extraction.cable).id for one in found.referents)
         _add(extraction, found, keys, counted.tallies)
     return counted
 

@@ -12,7 +12,8 @@ from graphbuild.resolution.sounds import clashes, consonants
 
 NEAR = 86.0
 """The least likeness, 0 to 100, of two spellings of one word of a name."""
-_LONG = 5
+LONG = 5
+"""How many letters a word has at least of which a letter may be wrong."""
 _NOTHING: frozenset[int] = frozenset()
 SAME = Likeness(1.0, "the same name")
 INITIAL = Likeness(0.86, "an initial")
@@ -69,6 +70,6 @@ def _heard(word: str, other: str) -> Likeness | None:
 def _near(word: str, other: str) -> Likeness | None:
     """One or two letters differ in a long word, neither the first nor by an ending."""
     short, long = sorted((word, other), key=len)
-    if len(short) < _LONG or short[0] != long[0] or (long.startswith(short) and len(long) > len(short) + 1):
+    if len(short) < LONG or short[0] != long[0] or (long.startswith(short) and len(long) > len(short) + 1):
         return None
     return _NEAR if fuzz.ratio(word, other) >= NEAR else None

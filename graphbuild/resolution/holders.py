@@ -19,6 +19,7 @@ from graphbuild.resolution.pairs import Pair, pair
 from graphbuild.resolution.person_names import family_first, person_likeness
 from graphbuild.resolution.persons import surnames
 from graphbuild.resolution.referents import Kind
+from graphbuild.resolution.sounds import clashes, skeleton
 from graphbuild.resolution.tallies import Held, Tally
 from graphbuild.resolution.wording import telling_words
 
@@ -31,6 +32,7 @@ _SAME, _SEVERAL = 0.82, 0.5
 class _Holder:
     day: int
     key: Key
+    surname: str
 
     @property
     def full(self) -> bool:
@@ -44,10 +46,10 @@ def find_holders(tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
         if key.kind is Kind.PERSON and tally.held and (" " in key.name or key.scope.startswith("cable:")):
             for surname, held in _claims(key, tally.held):
                 if office := _seat(held.office, surname):
-                    seats[surname, office, held.country].add(_Holder(held.day, key))
-    for (surname, office, country), holders in seats.items():
+                    seats[skeleton(surname), office, held.country].add(_Holder(held.day, key, surname))
+    for (_, office, country), holders in seats.items():
         for term in _terms(sorted(holders)):
-            yield from _of_a_term(term, f"{office} {surname} of {country} within two years")
+            yield from _of_a_term(term, f"{office} of {country} within two years")
 
 
 def _claims(key: Key, held: Iterable[Held]) -> Iterator[tuple[str, Held]]:
@@ -81,14 +83,24 @@ def _terms(holders: Sequence[_Holder]) -> Iterator[list[_Holder]]:
 
 
 def _of_a_term(term: Sequence[_Holder], reason: str) -> Iterator[Pair]:
-    full = sorted({one.key for one in term if one.full})
-    short = sorted({one.key for one in term if not one.full})
-    several = any(_are_two(one, other) for one, other in combinations(full, 2))
-    score = _SEVERAL if several else _SAME
-    for key in full:
-        yield from (pair(key, other, score, f"{reason}; several fit" if several else reason) for other in short)
-    if not full:
-        yield from (pair(one, other, _SAME, reason) for one, other in pairwise(short))
+    """Each surname with the one full name that has it, else with the next of the same surname."""
+    full = sorted({(one.key, one.surname) for one in term if one.full})
+    short = list(dict.fromkeys((one.key, one.surname) for one in term if not one.full))
+    alone = []
+    for key, surname in short:
+        fitting = [other for other, name in full if _is_one(surname, name)]
+        several = any(_are_two(one, other) for one, other in combinations(fitting, 2))
+        score, why = (_SEVERAL, f"{surname}, {reason}; several fit") if several else (_SAME, f"{surname}, {reason}")
+        yield from (pair(key, other, score, why) for other in fitting)
+        alone += [] if fitting else [(key, surname)]
+    for (one, surname), (other, name) in pairwise(alone):
+        if _is_one(surname, name):
+            yield pair(one, other, _SAME, f"{surname}, {reason}")
+
+
+def _is_one(surname: str, other: str) -> bool:
+    """Whether two surnames are one, perhaps in two spellings that sound alike."""
+    return surname == other or (clashes(surname, other) == 0 and min(len(surname), len(other)) > 3)
 
 
 def _are_two(one: Key, other: Key) -> bool:

@@ -14,6 +14,7 @@ from graphbuild.resolution.referents import Referent
 ENOUGH = 0.6
 """The least score at which two names of one cable are taken for one."""
 _OTHER_OFFICE = Likeness(0.5, "the name fits, the office does not")
+_NAMED_BEFORE = Likeness(0.75, "the only one of that name who was named before")
 _SEVERAL = Likeness(0.5, "several persons of that name")
 
 Pair = tuple[Referent, Referent, Likeness]
@@ -56,6 +57,10 @@ class Joining:
         fitting = agreeing or dict.fromkeys(options, _OTHER_OFFICE)
         top = max(fitting.values(), key=_score).score
         best = [whole for whole, likeness in fitting.items() if likeness.score == top]
+        before = [whole for whole in best if whole.first < part.first]
+        if len(best) > 1 and len(before) == 1 and all(whole.first > part.last for whole in best if whole not in before):
+            self._join(part, before[0], _NAMED_BEFORE)
+            return
         for whole in best:
             self._join(part, whole, fitting[whole] if len(best) == 1 else _SEVERAL)
 

@@ -67,11 +67,12 @@ class Keys:
 
     def of(self, referent: Referent, cable: CableInfo) -> Key:
         """The key of what a cable names; a person may have said that it is another one's there."""
-        key = self._by_rule(referent, cable)
+        key = self.by_rule(referent, cable)
         apart = self.decisions.apart(key.id, cable.id) if self.decisions.others else None
         return replace(key, scope=f"cable:{apart}") if apart else key
 
-    def _by_rule(self, referent: Referent, cable: CableInfo) -> Key:
+    def by_rule(self, referent: Referent, cable: CableInfo) -> Key:
+        """The key of what a cable names, whatever a person said of it."""
         name, country = referent.fullest, referent.country
         match referent.kind:
             case Kind.COUNTRY:

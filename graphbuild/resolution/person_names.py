@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import combinations
 
 from anyascii import anyascii
@@ -28,7 +28,7 @@ _FATHER_OR_SON = 0.5
 _NONE = Likeness(0.0, "different names")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PersonName:
     """`words` without titles, particles and generation; `run` is all of it, particles included, as one word."""
 
@@ -37,7 +37,12 @@ class PersonName:
     generation: frozenset[int]
     descent: bool
 
-    @property
+    @cached_property
+    def initialled(self) -> bool:
+        """Whether some word is but a letter."""
+        return any(len(word) == 1 for word in self.words)
+
+    @cached_property
     def east_asian(self) -> bool:
         """Whether it opens with a family name that stands first."""
         return self.words[0] in family_first()
@@ -143,7 +148,9 @@ def _bare_likeness(one: PersonName, two: PersonName) -> Likeness:
 
 def _ways(one: PersonName, two: PersonName) -> Iterator[tuple[PersonName, PersonName]]:
     """The two names as they are, without initials, with two words of one written together."""
-    yield from dict.fromkeys(((one, two), (_without_initials(one, two), two), (one, _without_initials(two, one))))
+    yield one, two
+    if one.initialled != two.initialled:
+        yield (_without_initials(one), two) if one.initialled else (one, _without_initials(two))
     if len(one.words) != len(two.words):
         short, long = sorted((one, two), key=lambda name: len(name.words))
         for at in range(1, len(long.words)):
@@ -152,10 +159,10 @@ def _ways(one: PersonName, two: PersonName) -> Iterator[tuple[PersonName, Person
                 yield short, replace(long, words=joined)
 
 
-def _without_initials(name: PersonName, other: PersonName) -> PersonName:
-    """The name without initials for which the other, written out, has no word: "Carlos D. Mesa", "Carlos Mesa Ruiz"."""
+def _without_initials(name: PersonName) -> PersonName:
+    """For a name that is written out: "Carlos D. Mesa" may be "Carlos Mesa Ruiz"."""
     words = tuple(word for word in name.words if len(word) > 1)
-    return name if len(words) < 2 or any(len(word) == 1 for word in other.words) else replace(name, words=words)
+    return name if len(words) < 2 else replace(name, words=words)
 
 
 def _aligned(one: PersonName, two: PersonName) -> Iterator[Likeness]:

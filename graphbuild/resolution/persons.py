@@ -109,6 +109,12 @@ def surnames(words: Sequence[str], country: str | None) -> tuple[str, ...]:
 
 
 def titles_agree(part: Referent, full: Referent) -> bool:
-    """Whether the offices named with two persons share a word, or one has none."""
+    """Whether the offices named with two persons share a word, or one has none.
+
+    A person is introduced by the full name: who was called by surname and office before is another one.
+    """
+    titled = [mention.start for mention in part.mentions if mention.title]
+    if titled and not full.titles and min(titled) < full.first:
+        return False
     left, right = ({word.casefold() for title in one.titles for word in title.split()} for one in (part, full))
     return not left or not right or bool(left & right)

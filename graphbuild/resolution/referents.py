@@ -77,6 +77,11 @@ class Referent:
         return {mention.abbreviation for mention in self.mentions if mention.abbreviation}
 
     @property
+    def last(self) -> int:
+        """Where it is named last."""
+        return max(mention.start for mention in self.mentions)
+
+    @property
     def first(self) -> int:
         """Where it is named first."""
         return min(mention.start for mention in self.mentions)

@@ -24,10 +24,12 @@ def find_short_forms(tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
             continue
         found = [other for other in defined.get(key.name, ()) if other != key and _may_be(key, other)]
         if found:
-            yield from _judged(key, found, _DEFINED, "an abbreviation that another cable defines")
+            found = [other for other in found if _same_place(key, other, tallies[other])] or found
+            sure = len(found) == 1 and _same_place(key, found[0], tallies[found[0]])
+            yield from _judged(key, found, _DEFINED if sure else _SEVERAL, "an abbreviation that another cable defines")
         elif key.place and len(key.name) >= _LEAST:
             full = [other for other in spelled.get(key.name, ()) if other.place == key.place]
-            yield from _judged(key, full, _INITIALS, "its initials, in one country")
+            yield from _judged(key, full, _INITIALS if len(full) == 1 else _SEVERAL, "its initials, in one country")
 
 
 def _index(things: list[Key], tallies: Mapping[Key, Tally]) -> tuple[Mapping[str, list[Key]], Mapping[str, list[Key]]]:
@@ -49,9 +51,11 @@ def _may_be(short: Key, full: Key) -> bool:
     return not short.place or not full.place or short.place == full.place
 
 
+def _same_place(short: Key, full: Key, tally: Tally) -> bool:
+    """Whether both are of one country, or the full name of none is named by the posts of the country too."""
+    return full.place == short.place or (not full.place and short.place in tally.homes)
+
+
 def _judged(short: Key, found: list[Key], score: float, reason: str) -> Iterator[Pair]:
-    """Surely one only where one name fits, and the country of both is the same."""
-    names = {(other.name, other.place) for other in found}
-    sure = len(names) == 1 and found[0].place == short.place
     doubt = "an abbreviation of several names, or of another country's"
-    yield from (pair(short, other, score if sure else _SEVERAL, reason if sure else doubt) for other in found)
+    yield from (pair(short, other, score, doubt if score == _SEVERAL else reason) for other in found)

@@ -67,7 +67,7 @@ def consonants(word: str) -> int:
     return sum(not _is_vowel(sounds) for sounds in sounds_of(word))
 
 
-_COARSE = str.maketrans("cdhjqxzbw", "ktkkkkkpv")
+_COARSE = str.maketrans("cdghjqxzbw", "ktkkkkkkpv")
 
 
 @lru_cache(maxsize=1 << 17)
@@ -80,4 +80,6 @@ def skeleton(word: str) -> str:
 def _rough(part: str) -> str:
     if part[0] in _VOWELS:
         return "a"
-    return {"ph": "f", "s": "k", "sh": "k", "sch": "k", "sz": "k", "shch": "k"}.get(part, part[0].translate(_COARSE))
+    return {"ph": "f", "s": "k", "sh": "k", "sch": "k", "sz": "k", "shch": "k", "ts": "k", "tz": "k"}.get(
+        part, part[0].translate(_COARSE)
+    )

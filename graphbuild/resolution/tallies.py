@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
+from graphbuild.ontology import load_ontology
+from graphbuild.ontology.identity import load_identity
 from graphbuild.records import Mention
 from graphbuild.resolution.referents import Kind, Referent
 from graphbuild.resolution.wording import fold, is_short_form
@@ -51,6 +54,7 @@ class Tally:
     held: set[Held] = field(default_factory=set)
     employers: set[str] = field(default_factory=set)
     days: set[int] = field(default_factory=set)
+    homes: set[str | None] = field(default_factory=set)
     cables: set[str] = field(default_factory=set)
     mentions: int = 0
     protected: bool = False
@@ -60,6 +64,7 @@ class Tally:
         self.other_names.update(name for name in referent.names if " " in name)
         self.short_forms.update(map(fold, referent.short_forms))
         self.cables.add(scene.cable_id)
+        self.homes.add(scene.home)
         if scene.day is not None:
             self.days.add(scene.day)
         self.employers |= scene.employers
@@ -67,7 +72,7 @@ class Tally:
             self._count(mention, referent.kind)
             country = referent.country or scene.home
             if mention.title and country and scene.day is not None:
-                self.held.add(Held(fold(mention.title), country, scene.day))
+                self.held.add(Held(fold_office(mention.title), country, scene.day))
 
     def absorb(self, other: Tally) -> None:
         """Takes in what is told of another key that is the same thing."""
@@ -81,6 +86,7 @@ class Tally:
         self.held |= other.held
         self.employers |= other.employers
         self.days |= other.days
+        self.homes |= other.homes
         self.cables |= other.cables
         self.mentions += other.mentions
         self.protected |= other.protected
@@ -92,9 +98,22 @@ class Tally:
         if mention.country:
             self.countries[mention.country] += 1
         if mention.title:
-            self.offices.add(fold(mention.title))
+            self.offices.add(fold_office(mention.title))
         self.mentions += mention.extractor != HEADER
         self.protected |= mention.protected
+
+
+def fold_office(title: str) -> str:
+    """An office in one form: "Former FM" may be held no more, but it is the office that tells who is meant."""
+    once = load_identity().offices.once
+    words = [word for word in fold(title).split() if word not in once]
+    return _written_out().get(" ".join(words), " ".join(words)) or fold(title)
+
+
+@cache
+def _written_out() -> dict[str, str]:
+    """Short forms of offices in full."""
+    return {fold(short): fold(full) for short, full in load_ontology().names.titles.short.items()}
 
 
 def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:

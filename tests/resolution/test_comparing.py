@@ -6,7 +6,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphbuild import OntologyError, compare_names
@@ -82,6 +82,7 @@ def test_no_two_of_these_are_surely_one(one: str, other: str) -> None:
     assert compare_names(one, other).verdict is not Verdict.SAME
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["Person", "Company"]))
 def test_any_two_texts_can_be_compared(left: str, right: str, type_: str) -> None:
     found = compare_names(left, right, type=type_)
