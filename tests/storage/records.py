@@ -25,5 +25,5 @@ STORED = (CableInfo, Mention, Claim, Entity, Judgement, Assertion, Extraction)
 
 
 def records_of(kind: type) -> st.SearchStrategy[list[object]]:
-    """Lists of one kind of record with anything that its fields can hold."""
-    return st.lists(st.from_type(kind), max_size=4)
+    """Lists of one kind of record with anything that its fields can hold; few of those that hold many others."""
+    return st.lists(st.from_type(kind), max_size=1 if kind is Extraction else 4)
