@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from graphbuild.errors import GoldError
 from graphbuild.evaluation import Scores, evaluate
+from graphbuild.evaluation.reliability import bin_judged, calibration_error, judge
 from graphbuild.graph import KnowledgeGraph, assemble
 from graphbuild.records import Assertion, CableInfo, Entity, Evidence, Modality, Polarity, Qualifiers
 
@@ -177,3 +179,15 @@ def test_a_missing_gold_file_is_an_error(tmp_path: Path) -> None:
 def test_an_entity_annotated_twice_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(GoldError, match="line 2: 'Åse Nygård' is annotated twice"):
         evaluate(graph(), [write(tmp_path, GOLD[0], GOLD[0])])
+
+
+def test_reliability_bins_what_was_judged(gold: Path) -> None:
+    sure = stated("nygard", "works_for", "ministry")
+    wrong = replace(stated("ministry", "met", "econoff"), confidence=0.62)
+    judged = list(judge(graph(sure, wrong), [gold]))
+    assert sorted(judged) == [(0.62, False), (0.9, True)]
+    low, high = bin_judged([*judged, (0.91, False)])
+    assert (low.count, low.right, low.share) == (1, 0, 0.0)
+    assert (high.count, high.right, high.share) == (2, 1, 0.5)
+    assert calibration_error((low, high)) == pytest.approx((0.62 + 2 * 0.405) / 3)
+    assert calibration_error(()) == 0.0

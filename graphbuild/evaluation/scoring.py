@@ -27,7 +27,7 @@ def evaluate(graph: KnowledgeGraph, gold_files: Iterable[str | Path]) -> Scores:
     alias; relations are matched on distinct subject, predicate and object. GoldError where a file
     is wrong.
     """
-    documents = [_Document.of(graph, gold) for gold in read_gold(map(Path, gold_files))]
+    documents = [ScoredDocument.of(graph, gold) for gold in read_gold(map(Path, gold_files))]
     predicates: dict[str, Measure] = defaultdict(Measure)
     for document in documents:
         for predicate, measure in document.predicates().items():
@@ -67,7 +67,7 @@ def _dated(line: GoldRelation, assertion: Assertion) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Document:
+class ScoredDocument:
     """One cable: what is expected, what the graph says, and how they match."""
 
     gold: GoldDocument
@@ -76,7 +76,8 @@ class _Document:
     relations: Relations
 
     @classmethod
-    def of(cls, graph: KnowledgeGraph, gold: GoldDocument) -> _Document:
+    def of(cls, graph: KnowledgeGraph, gold: GoldDocument) -> ScoredDocument:
+        """What the graph says of the cable that the gold annotates."""
         stated = [item for item in graph.all_assertions if item.evidence.cable_id == gold.id]
         mentioned = (graph.entities[item.object] for item in stated if item.predicate == _MENTIONS)
         found = {entity.id: entity for entity in mentioned if entity.type not in _NOT_SCORED}
@@ -86,11 +87,13 @@ class _Document:
         return cls(gold, found, matching, relations)
 
     def entities(self) -> Measure:
+        """By name or alias; an optional one that is missed is not expected."""
         right = self.matching.pairs.values()
         expected = [name for name, entity in self.gold.entities.items() if name in right or not entity.optional]
         return Measure(len(right), len(self.found), len(expected))
 
     def types(self) -> Measure:
+        """Of the entities that match."""
         pairs = [(self.found[id_], self.gold.entities[name]) for id_, name in self.matching.pairs.items()]
         right = sum(entity.type in (gold.type, *gold.also) for entity, gold in pairs)
         return Measure(right, len(pairs), len(pairs))
@@ -133,6 +136,7 @@ class _Document:
                     yield pairs[0]
 
     def attributed(self, line: GoldRelation, assertion: Assertion) -> bool:
+        """Whether both are in the same words: a speaker's, or the cable's own."""
         speaker = assertion.attributed_to
         if speaker is None:
             return None in line.speakers

@@ -16,10 +16,10 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
         for phrase in passage.names:
             if phrase.links:
                 evidence = passage.evidence(passage.sentence_of(phrase))
-                yield from (_claim(link, evidence) for link in phrase.links)
+                yield from (_claim(link, evidence, ontology) for link in phrase.links)
 
 
-def _claim(link: Link, evidence: Evidence) -> Claim:
+def _claim(link: Link, evidence: Evidence, ontology: Ontology) -> Claim:
     return Claim(
         link.subject,
         link.predicate,
@@ -27,5 +27,5 @@ def _claim(link: Link, evidence: Evidence) -> Claim:
         evidence,
         Qualifiers(role=link.role),
         extractor="names",
-        confidence=link.confidence,
+        confidence=ontology.cues.certainty.share_right(link.confidence),
     )

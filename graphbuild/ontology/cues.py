@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from pydantic import InstanceOf
@@ -127,17 +128,23 @@ class Places(Strict):
 
 
 class Certainty(Strict):
-    """How sure each step from a word to the thing meant is, 0 to 1."""
+    """How sure each step from a word to the thing meant is, 0 to 1, and what share is right at what product of them."""
 
     direct: float
     delegate: float
     listed: float
     aspect: float
-    modifier: float
     reference: float
-    inherited: float
     hearsay: float
     title: float
+    calibration: tuple[tuple[float, float], ...]
+
+    def share_right(self, product: float) -> float:
+        """How many of those with such a product of certainties are right, 0 to 1, by the lines between the points."""
+        for (left, low), (right, high) in pairwise(self.calibration):
+            if product <= right:
+                return round(low + (high - low) * (product - left) / (right - left), 3)
+        return self.calibration[-1][1]
 
 
 class Open(Strict):

@@ -79,7 +79,7 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
         passage.evidence(head.sent),
         qualifiers,
         extractor="frames",
-        confidence=round(match.confidence * _trust(head, passage, ontology), 3),
+        confidence=ontology.cues.certainty.share_right(match.confidence * _trust(head, passage, ontology)),
         attributed_to=speakers[0] if speakers else None,
         reported_by=speakers[1:],
     )
