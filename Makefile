@@ -5,7 +5,7 @@ VENV := .venv
 EXTRAS ?= test
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-NPM := npm install --silent --no-package-lock --no-audit --no-fund --ignore-scripts
+NPM := npm install --loglevel error --no-package-lock --no-audit --no-fund --ignore-scripts
 
 .PHONY: demo test clean
 

@@ -14,6 +14,8 @@ from graphbuild.records import Entity
 
 Values = dict[str, Any]
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 NODE = {
     "name": Kind.TEXT,
     "type": Kind.TEXT,
@@ -74,4 +76,4 @@ def flat(values: Values) -> Iterator[tuple[str, object]]:
 
 @lru_cache(maxsize=4096)
 def _listed(items: tuple[str, ...]) -> str:
-    return json.dumps(items, ensure_ascii=False)
+    return _ENCODER.encode(items)

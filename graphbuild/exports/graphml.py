@@ -85,4 +85,4 @@ def _edge(edge: Edge, entities: Mapping[str, Entity], escaper: Escaper, *, label
 
 
 def _data(owner: str, values: Values, escaper: Escaper) -> str:
-    return "".join(f'<data key="{owner}.{name}">{escaper.content(value)}</data>' for name, value in flat(values))
+    return "".join([f'<data key="{owner}.{name}">{escaper.content(value)}</data>' for name, value in flat(values)])
