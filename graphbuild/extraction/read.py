@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import spoken
 from graphbuild.extraction.masking import MaskedText, mask
-from graphbuild.extraction.names import find_missed, find_names
+from graphbuild.extraction.names import find_described, find_missed, find_names
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
 from graphbuild.extraction.reference import resolve_references
@@ -54,7 +54,8 @@ def read_passages(
         for passage, text, doc, found, times in zip(passages, masked, docs, names, dates, strict=True)
     )
     named = (reading.with_mentions(find_missed(reading, ontology)) for reading in read)
-    return tuple(reading.with_mentions(find_demonyms(reading, ontology)) for reading in named)
+    told = (reading.with_mentions(find_described(reading, ontology)) for reading in named)
+    return tuple(reading.with_mentions(find_demonyms(reading, ontology)) for reading in told)
 
 
 def _dates_beside(passage: PassageText, names: Sequence[NamePhrase]) -> tuple[DatePhrase, ...]:

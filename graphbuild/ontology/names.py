@@ -22,6 +22,7 @@ class Grammar(Strict):
     plural: Plural
     places: Typed
     kinds: Kinds
+    described: Mapping[str, str]
     words: Plain
 
 
@@ -63,6 +64,7 @@ class Kinds(Strict):
     elected: Words
     creeds: Words
     unions: Words
+    firms: tuple[str, ...]
 
 
 class Plain(Strict):
@@ -169,6 +171,7 @@ class Bodies(Strict):
     Media: Listed
     Company: Listed
     national: Mapping[str, Mapping[str, Listed]]
+    local: Mapping[str, Mapping[str, Listed]]
     instruments: Mapping[str, Listed]
     anywhere: Mapping[str, Mapping[str, str]]
 

@@ -120,7 +120,8 @@ def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:
     """The names that a mention uses: plain, as it stands, with its title, with its abbreviation."""
     name, text = mention.name, " ".join(mention.text.split())
     yield name
-    if text != name and _names(text, name, kind):
+    known = kind is Kind.THING and mention.extractor != HEADER and _renders(fold(text), fold(name))
+    if text != name and (known or _names(text, name, kind)):
         yield text
     if mention.title:
         yield f"{mention.title} {name}"
@@ -137,3 +138,10 @@ def _names(text: str, name: str, kind: Kind) -> bool:
         return True
     one, other = fold(text), fold(name)
     return other in one or (kind is Kind.PLACE and one in other)
+
+
+def _renders(one: str, other: str) -> bool:
+    """Whether several words are another name: "Bank of Brazil", but neither "Labor" nor "Ministries of Labor"."""
+    words, names = one.split(), other.split()
+    plural = words[0] != names[0] and words[0][:4] == names[0][:4]
+    return len(words) > 1 and not plural and not set(words) <= set(names)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graphbuild.extraction.names.assemble import Text, assemble
 from graphbuild.extraction.names.bearers import lead_offices
+from graphbuild.extraction.names.described import find_described
 from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.kinds import retyped
 from graphbuild.extraction.names.known import Known
@@ -19,7 +20,7 @@ from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import Post, load_telegram
 from graphbuild.records import Part
 
-__all__ = ["find_missed", "find_names"]
+__all__ = ["find_described", "find_missed", "find_names"]
 
 _TITLES = frozenset({Part.SUBJECT, Part.HEADING})
 

@@ -175,7 +175,7 @@ class Phrase:
             if item.short is not None:
                 start, end = self.words.starts[item.short], self.words.ends[item.short]
                 text = self.words.texts[item.short]
-                name = item.name if item.kind in {Kind.COUNTRY, Kind.PERSON} else text
+                name = text if item.kind is Kind.BODY else item.name
                 made = self.text.passage.mention(start, end, name=name, type=item.type, extractor=EXTRACTOR)
                 yield replace(made, country=item.country)
 
@@ -183,7 +183,12 @@ class Phrase:
         """ "Minister of Trade" is of the Ministry of Trade, although that is not named."""
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
         noun, _, field = title.name.replace(" for ", " of ").partition(" of ") if title else ("", "", "")
-        if title is None or not field or not noun.endswith("Minister"):
+        if (
+            title is None
+            or not field
+            or not noun.endswith("Minister")
+            or noun.endswith(("Foreign Minister", "Prime Minister"))
+        ):
             return ()
         start, end = self.words.starts[title.last - len(split(field))], self.words.ends[title.last - 1]
         named = self.text.passage.mention(start, end, name=f"Ministry of {field}", type="Ministry", extractor=EXTRACTOR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.known import Known, defines
+from graphbuild.extraction.names.known import Known, defines, long_form
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
@@ -20,9 +20,17 @@ def completed(words: Words, known: Known, item: Item) -> Item:
         return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
     if item.kind is Kind.BODY:
         item = _with_short(words, known, _as_group(words, known, item))
-    elif item.kind is Kind.COUNTRY and texts[end] == "(" and texts[end + 1].startswith("G") and texts[end + 2] == ")":
+    elif item.kind in {Kind.COUNTRY, Kind.PLACE} and _abbreviates(words, item):
         return replace(item, short=end + 1, end=end + 3, whole=True)
     return _with_speakers(words, known, item)
+
+
+def _abbreviates(words: Words, item: Item) -> bool:
+    """Whether an abbreviation of its name stands behind a place: "Central African Republic (CAR)", "(GOC)"."""
+    texts, at = words.texts, item.last
+    short = texts[at + 1] if texts[at] == "(" and texts[at + 2] == ")" else ""
+    government = item.kind is Kind.COUNTRY and short.startswith("G")
+    return government or (acronym(short) and long_form(short, words.span(item.first, at)) == 0)
 
 
 def _as_group(words: Words, known: Known, item: Item) -> Item:

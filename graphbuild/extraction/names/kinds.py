@@ -77,6 +77,8 @@ def _before(words: Words, place: int, known: Known) -> str | None:
     kinds = known.vocabulary.grammar.kinds
     if place == 0:
         return None
+    if words.opens_sentence(place - 1) and (found := kinds.before.get(words.texts[place - 1].lower())):
+        return found
     two = " ".join(words.texts[max(0, place - 2) : place])
     return kinds.before.get(two) or kinds.before.get(words.texts[place - 1])
 

@@ -78,13 +78,27 @@ class Known:
                 if item.short is not None:
                     self.names.add(words.texts[item.short], Entry(item.name, Kind.PERSON, item.type))
                 continue
+            if item.kind is Kind.BODY and item.last == item.first + 1 and not self.longest(words, item.first):
+                self.names.add(item.name, Entry(item.name, Kind.BODY, item.type, item.country))
             if item.kind is Kind.BODY and item.type != "Organization":
                 self.kinds[item.name] = item.type
             if item.short is not None:
                 short = words.texts[item.short]
-                name = item.name if item.kind is Kind.COUNTRY else short
+                name = short if item.kind is Kind.BODY else item.name
                 entry = Entry(name, item.kind, item.type, item.country)
                 self.names.add_all((short, f"{short}s"), entry)
+            if item.type == "Company":
+                self._learn_firm(words, item)
+
+    def _learn_firm(self, words: Words, item: Item) -> None:
+        """A firm is called by its name without the last word: "Foo" for "Foo Petroleum"."""
+        end = next((at for at in range(item.first + 1, item.last) if self.vocabulary.heads.longest(words, at)), None)
+        if end is None or item.last - end > 2:
+            return
+        found = self.longest(words, item.first)
+        plain = all(text in self.vocabulary.common for text in words.texts[item.first : end])
+        if not plain and not (found and found[0] == end):
+            self.names.add(words.span(item.first, end), Entry(item.name, Kind.BODY, item.type, item.country))
 
     def _learn_person(self, item: Item, *, official: bool) -> None:
         entry = Entry(item.name, Kind.PERSON, "Official" if official else item.type)

@@ -20,33 +20,50 @@ class Entry:
 
 
 @dataclass(slots=True)
-class Lexicon:
-    """Known names by their first word, the longest first; `shouted` finds them in capitals."""
+class _Index:
+    """Entries by their words, and for each first word how many words the longest name has."""
 
-    exact: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
-    shouted: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
+    entries: dict[tuple[str, ...], Entry] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+
+    def add(self, key: tuple[str, ...], entry: Entry) -> None:
+        self.entries.setdefault(key, entry)
+        self.longest[key[0]] = max(len(key), self.longest.get(key[0], 0))
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Known names as sequences of words; `shouted` finds them in capitals."""
+
+    exact: _Index = field(default_factory=_Index)
+    shouted: _Index = field(default_factory=_Index)
 
     def add(self, form: str, entry: Entry) -> None:
         """Makes `form` known; what is known already stays."""
         words = split(form)
         key = tuple(words.texts[: len(words)])
-        for index, spelt in ((self.exact, key), (self.shouted, tuple(word.upper() for word in key))):
-            found = index.setdefault(spelt[0], [])
-            if all(other != spelt for other, _ in found):
-                found.append((spelt, entry))
-                found.sort(key=lambda pair: -len(pair[0]))
+        self.exact.add(key, entry)
+        self.shouted.add(tuple(word.upper() for word in key), entry)
 
     def add_all(self, forms: Iterable[str], entry: Entry) -> None:
         """Makes several forms of one name known."""
         for form in forms:
             self.add(form, entry)
 
+    def begins(self, word: str) -> bool:
+        """Whether a known name begins with a word."""
+        return word in self.exact.longest
+
+    def first_words(self) -> Iterable[str]:
+        """The words with which known names begin."""
+        return self.exact.longest.keys()
+
     def longest(self, words: Words, place: int, *, shouted: bool = False) -> tuple[int, Entry] | None:
         """Where the longest known name that begins at `place` ends, and what it is."""
-        texts = words.texts
-        first = texts[place].upper() if shouted else texts[place]
-        for spelt, entry in (self.shouted if shouted else self.exact).get(first, ()):
-            there = texts[place : place + len(spelt)]
-            if tuple(map(str.upper, there) if shouted else there) == spelt:
-                return place + len(spelt), entry
+        index = self.shouted if shouted else self.exact
+        first = words.texts[place].upper() if shouted else words.texts[place]
+        for length in range(index.longest.get(first, 0), 0, -1):
+            there = words.texts[place : place + length]
+            if entry := index.entries.get(tuple(map(str.upper, there) if shouted else there)):
+                return place + length, entry
         return None

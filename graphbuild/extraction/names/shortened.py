@@ -22,7 +22,9 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
     if words.texts[at] != "(" or words.texts[at + 2] not in {")", ","} or at == place or not acronym(short):
         return None
     one = at == place + 1 and "-" not in words.texts[place]
-    if one or words.texts[place] in known.vocabulary.names.persons.given | known.vocabulary.grammar.words.stop:
+    if one or words.texts[place] in known.vocabulary.names.persons.given:
+        return None
+    if words.texts[place] in known.vocabulary.grammar.words.stop and not _all(words, place):
         return None
     if title_end(words, place, known.vocabulary):
         return None
@@ -30,6 +32,11 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
     if letters or (letters is None and not _foreign(words, place, at, known)):
         return None
     return Item(place, at, Kind.BODY, words.span(place, at), _type(words, place, at, known))
+
+
+def _all(words: Words, place: int) -> bool:
+    """Whether "All" is part of a name: "the All Party Committee"."""
+    return words.texts[place] == "All" and place > 0 and words.texts[place - 1] in {"the", "The", "of"}
 
 
 def _foreign(words: Words, place: int, end: int, known: Known) -> bool:

@@ -20,7 +20,7 @@ def recased(words: Words, vocabulary: Vocabulary) -> Words:
 
 
 def _recased(text: str, vocabulary: Vocabulary) -> str:
-    known, plain = vocabulary.known.exact, vocabulary.grammar.words
+    known, plain = vocabulary.known, vocabulary.grammar.words
     title, lower = text.capitalize(), text.lower()
     if not text.isupper() or len(lower) != len(text) or (len(text) == 2 and text.endswith(".")):
         return text
@@ -28,8 +28,9 @@ def _recased(text: str, vocabulary: Vocabulary) -> str:
         return text
     if title in plain.stop | plain.loud or lower in plain.loud | plain.saying | plain.acting | plain.copulas:
         return lower
-    if title in known or title in vocabulary.common:
+    if title in vocabulary.common:
         return title
-    if text in known and len(text) <= _ABBREVIATION:
+    if known.begins(text) and len(text) <= _ABBREVIATION:
         return text
-    return lower if text.endswith(_ENDINGS) else "-".join(part.capitalize() for part in text.split("-"))
+    named = known.begins(title) or title in vocabulary.names.persons.given
+    return lower if text.endswith(_ENDINGS) and not named else "-".join(part.capitalize() for part in text.split("-"))

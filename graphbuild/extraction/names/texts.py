@@ -33,7 +33,7 @@ def listed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     at = place + 3 if texts[place + 2] == "the" else place + 2
     while topic := vocabulary.topics.longest(words, at):
         name = f"{head} of {words.span(at, topic[0])}"
-        found = vocabulary.heads.exact[head][0][1]
+        found = vocabulary.heads.exact.entries[head,]
         items.append(Item(at if items else place, topic[0], Kind.BODY, name, found.type, several=True))
         at = topic[0]
         while texts[at] in {",", "and", "the", "&"}:

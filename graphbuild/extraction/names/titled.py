@@ -7,7 +7,7 @@ from dataclasses import replace
 from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.known import Known
-from graphbuild.extraction.names.persons import titled_person
+from graphbuild.extraction.names.persons import titled_person, untitled_person
 from graphbuild.extraction.names.titles import title_end, title_type
 from graphbuild.extraction.names.words import Words, capital
 
@@ -25,18 +25,29 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     body = body_at(words, place, known)
     if body and body.last > end:
         return ()
-    begin = _name_begins(words, end, known)
+    begin = _name_begins(words, end, known, sole=place == 0 or words.texts[place - 1] != "the")
     person = titled_person(words, begin, known, type_=type_)
-    if person and not _posted(words, title, begin, known):
-        return replace(title, end=begin), person
+    if city := _posted(words, title, begin, known):
+        return (replace(title, last=city, kind=Kind.OFFICER, name=words.span(place, city), country="US"),)
+    if person := person or _after_comma(words, end, known):
+        return replace(title, end=person.first), person
     if place and words.texts[place - 1] in known.vocabulary.grammar.words.copulas:
         return (replace(title, type=ROLE),)
     return (title,) if _stands_alone(words, title, known) else ()
 
 
-def _name_begins(words: Words, end: int, known: Known) -> int:
-    """Beyond an aside and further titles: "(COAS) General", "(ret.)"."""
-    at = end
+def _after_comma(words: Words, end: int, known: Known) -> Item | None:
+    """Who is named behind an office: "the Committee's Chairman, Ana Rao,"."""
+    person = (
+        untitled_person(words, end + 1, known) if words.texts[end] == "," and capital(words.texts[end + 1]) else None
+    )
+    alone = person and person.last > person.first + 1 and words.texts[person.after] in {",", ".", "of"}
+    return replace(person, type="Official") if person and alone else None
+
+
+def _name_begins(words: Words, end: int, known: Known, *, sole: bool) -> int:
+    """Beyond an aside and further titles: "(COAS) General", "(ret.)"; with `sole`, "and Foreign Minister"."""
+    at = end + 1 if sole and words.texts[end] == "and" and title_end(words, end + 1, known.vocabulary) else end
     if words.texts[at] == "(":
         close = next((after for after in range(at + 2, at + _ASIDE) if words.texts[after] == ")"), None)
         at = close + 1 if close and capital(words.texts[close + 1]) else at
@@ -45,11 +56,11 @@ def _name_begins(words: Words, end: int, known: Known) -> int:
     return at
 
 
-def _posted(words: Words, title: Item, begin: int, known: Known) -> bool:
-    """Whether a city follows at which the title's bearer serves: "Principal Officer Peshawar"."""
+def _posted(words: Words, title: Item, begin: int, known: Known) -> int | None:
+    """Where the city ends at which the title's bearer serves: "Principal Officer Peshawar"."""
     city = known.longest(words, begin)
     at_post = title.name in known.vocabulary.names.titles.officers.posted
-    return at_post and city is not None and city[1].type == "City"
+    return city[0] if at_post and city and city[1].type == "City" else None
 
 
 def _stands_alone(words: Words, title: Item, known: Known) -> bool:

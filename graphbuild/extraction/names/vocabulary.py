@@ -8,7 +8,7 @@ from functools import cache
 
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
-from graphbuild.extraction.names.places import find_countries, find_homes, find_peoples, find_places, find_towns
+from graphbuild.extraction.names.places import find_countries, find_peoples, find_places, find_towns
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
 
@@ -28,7 +28,6 @@ class Vocabulary:
     offices: frozenset[str]
     public: frozenset[str]
     towns: Lexicon
-    homes: Mapping[str, Lexicon]
     peoples: Lexicon
     tails: Mapping[str, str]
     small: frozenset[str]
@@ -56,16 +55,15 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
     return Vocabulary(
         names=names,
         known=known,
-        national={code: _lexicon(_national(names.bodies, code)) for code in names.bodies.national},
+        national={code: _lexicon(_home(names.bodies, code)) for code in {*names.bodies.national, *names.bodies.local}},
         heads=heads,
         topics=topics,
         titles=titles,
         officers=officers,
         common=_common(names),
         offices=_last_words((*names.titles.nouns, *names.titles.private)),
-        public=_last_words(names.titles.nouns) - _last_words(names.titles.private),
+        public=_last_words(names.titles.nouns) - frozenset(title.lower() for title in names.titles.private),
         towns=_lexicon(find_towns(names.countries)),
-        homes=find_homes(),
         peoples=_lexicon(find_peoples(names.countries)),
         tails={noun: type_ for type_, nouns in names.grammar.tails.items() for noun in nouns},
         several=frozenset(f"{noun}s" for noun in names.titles.nouns if " " not in noun)
@@ -81,19 +79,22 @@ def _lexicon(forms: Iterable[tuple[str, Entry]]) -> Lexicon:
     return lexicon
 
 
-def _national(bodies: Bodies, code: str) -> Iterator[tuple[str, Entry]]:
-    for type_, listed in bodies.national[code].items():
-        yield from _listed(listed, type_, code)
+def _home(bodies: Bodies, code: str) -> Iterator[tuple[str, Entry]]:
+    """The bodies of a country as its own cables name them."""
+    for types in (bodies.local.get(code, {}), bodies.national.get(code, {})):
+        for type_, listed in types.items():
+            yield from _listed(listed, type_, code)
 
 
 def _bodies(bodies: Bodies) -> Iterator[tuple[str, Entry]]:
     for type_, listed in bodies:
-        if type_ not in {"national", "instruments", "anywhere"}:
+        if type_ not in {"national", "local", "instruments", "anywhere"}:
             yield from _listed(listed, type_, None)
     for type_, listed in bodies.instruments.items():
         yield from _listed(listed, type_, None)
-    for code in bodies.national:
-        yield from _national(bodies, code)
+    for code, types in bodies.national.items():
+        for type_, listed in types.items():
+            yield from _listed(listed, type_, code)
     for type_, forms in bodies.anywhere.items():
         yield from ((form, Entry(name, Kind.BODY, type_)) for form, name in forms.items())
 
@@ -138,7 +139,7 @@ def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
 
 def _small(known: Lexicon, officers: Iterable[str], names: Names) -> frozenset[str]:
     """Words in small letters that begin names."""
-    words = {"draft", *known.exact, *officers, *names.countries.governing.heads}
+    words = {"draft", *known.first_words(), *officers, *names.countries.governing.heads}
     return frozenset(word for word in words if word[0].islower())
 
 
