@@ -17,12 +17,13 @@ _SEPARATOR = (
     r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
     r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"
     r"|(?:VZCZC|(?:OO|PP|RR|ZZ) RU[A-Z]{3}|DE RU[A-Z]{3,5} #|ZN[RY] [A-Z]{5}|[OPRZ] \d{6}Z [A-Z]{3} "
-    r"|(?:FM|TO|INFO) (?:RU[A-Z]{3,5}/|AMEMB|AMCON|SECSTATE|US)|RU[A-Z]{3,6}/[A-Z]|E\.O\. 1\d{4}|TAGS: )[^\n]*"
+    r"|(?:FM|TO|INFO) (?:RU[A-Z]{3,5}/|AMEMB|AMCON|SECSTATE|US)|R[HU][A-Z]{3,6}/[A-Z]|E\.O\. 1\d{4}|TAGS: )[^\n]*"
     r"|SUBJECT: [^\n]*(?:\n(?!\d)[A-Z][^a-z\n]+(?=\n))*"
     r"|(?:Classified By|CLASSIFIED BY): (?:[^\n]+(?:\n|\Z))+?(?=\n|\Z))"
     r"|(?P<item>(?:--?|[*•o])[ \t]+(?=\S)))"
 )
-_SEPARATORS, _SEPARATORS_FROM_START = re.compile(rf"\n{_SEPARATOR}"), re.compile(rf"(?:\n|\A){_SEPARATOR}")
+_SEPARATORS = re.compile(rf"\n(?![a-np-z]){_SEPARATOR}")
+_SEPARATORS_FROM_START = re.compile(rf"(?:\n|\A){_SEPARATOR}")
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 LINKS = frozenset(

@@ -18,7 +18,7 @@ _GROUP = re.compile(
 _ISO_DAY = re.compile(
     r"\b(?P<year>(?:19[6-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
 )
-_ADDRESS = re.compile(r"(?P<label>FM|TO|INFO)(?P<after>[ \t]+(?:RU\w+/|[A-Z]{3})?)")
+_ADDRESS = re.compile(r"\b(?P<label>FM|TO|INFO)(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
 _CLASS_LINE = re.compile(
     r"^[ \t]*(?P<class>U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L"
     r"|(?:T ?O ?P )?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D OFFICIAL USE)\b"
@@ -32,8 +32,9 @@ _BLOCK_END = re.compile(
 _PRECEDENCE = re.compile(r"\b(?P<word>(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH))\b.*$|\s+\d{1,5}\s*$", re.S)
 _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \d{6}Z ")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
-_LINE = re.compile(r"\S(?:[^\nR]|(?<![ \t])R|R(?!U[A-Z0-9]{3,6}/))*")
-_ROUTE = re.compile(r"^[ \t]*RU[A-Z0-9]{3,6}[ \t]*/[ \t]*")
+_LINE = re.compile(r"\S(?:[^\nR]|(?<![ \t])R|R(?![HU][A-Z0-9]{3,6}/))*")
+_OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
+_ROUTE = re.compile(r"^[ \t]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
 
 
 def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
@@ -62,20 +63,14 @@ def _is_label(text: str, found: re.Match[str]) -> bool:
 def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator[HeaderValue]:
     for line in _LINE.finditer(text[start:end]):
         words = line[0].rstrip()
-        value = _PRECEDENCE.sub("", _ROUTE.sub("", words)).strip(" ,;")
-        value = " ".join(value.split())
+        found = _PRECEDENCE.search(words)
+        value = " ".join(_ROUTE.sub("", words[: found.start()] if found else words).strip(" ,;").split())
         place = start + line.start()
-        if value and not re.fullmatch(r"[A-Z]{2,5}-\d\d.*", value):
+        if value and not _OFFICES.match(value):
             yield HeaderValue(field, value, place, place + len(words))
-            yield from _precedence(words, place)
-
-
-def _precedence(words: str, place: int) -> Iterator[HeaderValue]:
-    """The PRECEDENCE value of one addressee's line."""
-    found = _PRECEDENCE.search(words)
-    if found and found["word"]:
-        value = " ".join(found["word"].split())
-        yield HeaderValue(HeaderField.PRECEDENCE, value, place + found.start("word"), place + found.end("word"))
+            if found and found["word"]:
+                urgency, first = " ".join(found["word"].split()), place + found.start("word")
+                yield HeaderValue(HeaderField.PRECEDENCE, urgency, first, place + found.end("word"))
 
 
 def find_precedence(text: str, *, end: int) -> Iterator[HeaderValue]:

@@ -50,8 +50,10 @@ _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)"
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
 _ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
 _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
-LONGEST, _REACH = 12_000, 600
-"""How far a header can reach."""
+_PAGE_LINES = re.compile(
+    r"\n\s*(?:(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*(?:\n\s*|\Z))+"
+)
+_LONGEST, _REACH = 12_000, 600
 
 
 class Field(NamedTuple):
@@ -75,10 +77,17 @@ class Layout:
         return tuple(field for field in self.fields if field.name == name)
 
 
-def find_layout(text: str) -> Layout:
-    """Reads the header's layout off its labels; a text without labels has an empty list of fields."""
-    opening = _PARAGRAPH_ONE.search(text, 0, LONGEST)
-    zone = text[: opening.end() + _REACH if opening else LONGEST]
+def header_zone(text: str) -> str:
+    """The part of the text that a header can reach, each page line and the space around it one blank line."""
+    opening = _PARAGRAPH_ONE.search(text, 0, _LONGEST)
+    zone = text[: opening.end() + _REACH if opening else _LONGEST]
+    if " OF " not in zone and "\nPAGE " not in zone:
+        return zone
+    return _PAGE_LINES.sub(lambda lines: "\n" + " " * (len(lines[0]) - 2) + "\n", zone)
+
+
+def find_layout(zone: str) -> Layout:
+    """Reads the layout of a header off its labels; a text without labels has an empty list of fields."""
     labels = list(_labels(zone))
     first = _first(labels)
     if first is None:

@@ -13,6 +13,7 @@ _MARK = (
     r"|SBU/[A-Z/]{2,10}|UNCLAS|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S)"
 )
 _MARKS, _MARKS_FROM_START = re.compile(rf"\n{_MARK}"), re.compile(rf"(?:\n|\A){_MARK}")
+_COUNTED = [str(number) for number in range(1, 1000)]
 _LETTERED = re.compile(
     r"(?:\n|\A)[ \t]*\((?P<marking>C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10})\)[ \t]*(?=\S)"
 )
@@ -41,6 +42,9 @@ def find_marks(text: str, *, start: int, end: int) -> tuple[Mark, ...]:
 
 def _in_sequence(found: Sequence[re.Match[str]]) -> Iterator[Mark]:
     """Those whose numbers follow one another: a list inside a paragraph does not."""
+    if [mark["number"] for mark in found] == _COUNTED[: len(found)]:
+        yield from (_mark(mark, number) for number, mark in enumerate(found, 1))
+        return
     last, damage = 0, _is_damaged(found)
     strong = [_readings(mark, damage)[0] for mark in found if _is_strong(mark)]
     for mark in found:
@@ -50,9 +54,13 @@ def _in_sequence(found: Sequence[re.Match[str]]) -> Iterator[Mark]:
                 if not _is_strong(mark) and len(strong) > 2 and number in strong:
                     break
                 last = number
-                damaged = str(number) != mark["number"]
-                yield Mark(number, mark["marking"] or "", mark.start(), mark.end(), damaged)
+                yield _mark(mark, number)
                 break
+
+
+def _mark(found: re.Match[str], number: int) -> Mark:
+    damaged = str(number) != found["number"]
+    return Mark(number, found["marking"] or "", found.start(), found.end(), damaged)
 
 
 def _is_strong(mark: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ _NOUN = re.compile(r"\w{4,}(?:tion|ment|ism|ology|ics)s?")
 _SHORTENED = re.compile(r"(?:[A-Z][a-z]+){1,3}(?:Couns|Off|Chief|Att|Rep|Coord|Dir)")
 _CAPITALS = re.compile(r"[A-Z]{2,6}")
 _BREAKS = frozenset(',;:()"“”')
+_LETTER, _LETTERS = re.compile(r"[A-Z]\."), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _AFTER_SURNAME = frozenset({",", ";", ""})
 _LEADS_TO_PLACE = frozenset(
     {"embassy", "amembassy", "consulate", "amconsul", "amcongen", "mission", "in", "at", "to", "for", "of", "the"}
@@ -81,7 +82,9 @@ def _ends_sentence(word: str) -> bool:
 
 def _is_name(word: str, telegram: Telegram, *, small: bool) -> bool:
     plain = word.strip(".'\"-()“”").lower()
-    if re.fullmatch(r"[A-Z]\.", word) or plain in telegram.words.name_particles:
+    if plain in telegram.office_words and len(plain) > 1:
+        return False
+    if _LETTER.fullmatch(word) or plain in telegram.words.name_particles:
         return True
     if "/" in word or word.endswith(("'", "’")) or any(map(str.isdigit, word)) or _is_office(word, plain, telegram):
         return False
@@ -101,8 +104,8 @@ def _is_office(word: str, plain: str, telegram: Telegram) -> bool:
 def _is_lone_letter(words: list[re.Match[str]], number: int, telegram: Telegram) -> bool:
     """Whether a letter that is also an office's ("T") is an initial: a name follows it."""
     following = words[number + 1][0] if number + 1 < len(words) else ""
-    return bool(re.fullmatch("[A-Z]", words[number][0])) and (
-        bool(re.fullmatch(r"[A-Z]\.?", following)) or (following != "" and _is_name(following, telegram, small=False))
+    return words[number][0] in _LETTERS and (
+        bool(_LETTER.fullmatch(following)) or (following != "" and _is_name(following, telegram, small=False))
     )
 
 

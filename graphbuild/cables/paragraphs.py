@@ -102,7 +102,7 @@ def _with_parts(plain: Plain, paragraphs: Sequence[Paragraph]) -> tuple[Paragrap
 
 
 def _has_summary(paragraph: Paragraph) -> bool:
-    return any(passage.part is Part.SUMMARY for passage in paragraph.passages)
+    return Part.SUMMARY in [passage.part for passage in paragraph.passages]
 
 
 def _as_summary(paragraph: Paragraph) -> Paragraph:

@@ -15,7 +15,7 @@ from graphbuild.cables.envelope import (
     find_sent,
 )
 from graphbuild.cables.identity import find_identity
-from graphbuild.cables.layout import LONGEST, Layout, find_layout
+from graphbuild.cables.layout import Layout, find_layout, header_zone
 from graphbuild.cables.paragraphs import find_paragraphs
 from graphbuild.cables.plain import Plain, plain_text
 from graphbuild.cables.references import find_references
@@ -26,10 +26,6 @@ from graphbuild.ontology.telegram import load_telegram
 from graphbuild.prose import MISREAD
 from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, year_of
 
-_PAGE_LINE = re.compile(
-    r"\n\s*(?:(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*(?:\n\s*|\Z))+"
-)
-_PAGE_SIGN = re.compile(r" OF \d{3}")
 _SECTION = re.compile(r"\n[ \t]*(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
@@ -45,7 +41,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     if not text.strip("\x00 \t\r\n\f\ufeff"):
         raise CableError("there is no text in it", source=source or "text")
     plain = plain_text(text)
-    head = _without_page_lines(plain.text[: LONGEST + 1000])
+    head = header_zone(plain.text)
     layout = find_layout(head)
     identity = find_identity(plain.text, source=source, end=layout.body)
     year = year_of(identity.id)
@@ -70,13 +66,6 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
             )
         ),
     )
-
-
-def _without_page_lines(text: str) -> str:
-    """The same characters in the same places, each page line and the space around it one blank line."""
-    if not _PAGE_SIGN.search(text) and "\nPAGE " not in text:
-        return text
-    return _PAGE_LINE.sub(lambda line: "\n" + " " * (len(line[0]) - 2) + "\n", text)
 
 
 def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue]:

@@ -31,7 +31,8 @@ def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Pass
         yield passage_of(plain, Part.HEADING, list(_spaced(plain.text, block)), block.label)
         return
     if _is_bare(plain.text, block):
-        yield passage_of(plain, Part.BODY, list(_spaced(plain.text, block)), block.label)
+        whole = len(block.ranges) == 1 and plain.text.find("-\n", block.start, block.end) < 0
+        yield passage_of(plain, Part.BODY, block.ranges if whole else list(_spaced(plain.text, block)), block.label)
         return
     part, ranges = Part.BODY, []
     for span in _spaced(plain.text, block):

@@ -9,7 +9,7 @@ from graphbuild.cables.layout import Field
 from graphbuild.ontology.telegram import Telegram
 from graphbuild.records import HeaderField, HeaderValue, Span
 
-_CODE = re.compile(r"[A-Z][A-Z0-9-]*")
+_CODE = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _NAMES = re.compile(r"[(\[](?P<names>[^()\[\]]{2,120})(?P<close>[)\]]|$)")
 _UNOPENED = re.compile(r"[A-Z]{4}[ ,]+(?P<names>[A-Z][^()\n]{2,60})\)")
 _MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)|(?<![\w/])(?:N/A|NONE)(?![\w/])")
@@ -62,8 +62,8 @@ def _codes(text: str, start: int, end: int, telegram: Telegram) -> Iterator[Head
     """The codes of each item of the list; an item of words that are no codes is one value."""
     text = _joined(text, start, end, telegram)
     for item in _ITEM.finditer(text, start, end):
-        words = [word for word in _CODE.finditer(text.upper(), *item.span()) if word[0] not in _NO_CODES]
-        if len(words) < 2 or any(_is_code(word[0], telegram) for word in words):
+        words = [word for word in _CODE.finditer(text, *item.span()) if word[0].upper() not in _NO_CODES]
+        if len(words) < 2 or any(_is_code(word[0].upper(), telegram) for word in words):
             yield from (value for word in words for value in _split(word, telegram))
         else:
             first, last = words[0].start(), words[-1].end()
@@ -82,10 +82,10 @@ def _joined(text: str, start: int, end: int, telegram: Telegram) -> str:
 
 def _split(word: re.Match[str], telegram: Telegram) -> Iterator[HeaderValue]:
     """One code, or the known codes that were run together or joined by hyphens."""
-    place = word.start()
-    for code in _parts(word[0].rstrip("-"), telegram):
-        place = word.string.upper().index(code, place)
-        yield HeaderValue(HeaderField.TAG, code, place, place + len(code))
+    whole, place = word[0].upper().rstrip("-"), 0
+    for code in _parts(whole, telegram):
+        place = whole.index(code, place)
+        yield HeaderValue(HeaderField.TAG, code, word.start() + place, word.start() + place + len(code))
         place += len(code)
 
 

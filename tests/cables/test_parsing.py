@@ -252,3 +252,29 @@ def test_one_post_has_one_name_in_ids(name: str) -> None:
 @pytest.mark.parametrize("said", ["â€œTALKSâ€\x9d &amp; TEA", "&ldquo;TALKS&rdquo; & TEA", "“TALKS” & TEA"])
 def test_quotes_are_read_as_they_were_meant(said: str) -> None:
     assert parse_cable(f"SUBJECT: {said} <br>\n\nREF: X").subject == "“TALKS” & TEA"
+
+
+def test_addressees_with_routes_and_precedence() -> None:
+    cable = parse_cable(
+        "DE RUEHBUL #1234/01 1231234\nZNY SSSSS ZZH\nP R 031234Z MAY 09 ZFF4 ZFF6\nFM AMEMBASSY KABUL\n"
+        "TO RUEHC/SECSTATE WASHDC PRIORITY 8888\nRUCNAFG/AFGHANISTAN COLLECTIVE\nINFO RUEKJCS/JOINT STAFF WASHDC\n"
+        "RHMFISS/CDR USCENTCOM MACDILL AFB FL\nRUEAIIA/CIA WASHDC NIACT IMMEDIATE 0001\n\n"
+        "S E C R E T SECTION 01 OF 04 KABUL 001234\n\nNOFORN\nSIPDIS\n\nSUBJECT: TALKS\n"
+    )
+    assert (cable.id, cable.sent_by) == ("09KABUL1234", "AMEMBASSY KABUL")
+    assert cable.addressed_to == ("SECSTATE WASHDC", "AFGHANISTAN COLLECTIVE")
+    copied = ("JOINT STAFF WASHDC", "CDR USCENTCOM MACDILL AFB FL", "CIA WASHDC")
+    assert cable.values(HeaderField.COPIED_TO) == copied
+    assert cable.values(HeaderField.PRECEDENCE) == ("PRIORITY", "ROUTINE", "PRIORITY", "NIACT IMMEDIATE")
+    assert cable.values(HeaderField.CAPTION) == ("NOFORN", "SIPDIS")
+
+
+def test_a_header_on_one_line_is_read() -> None:
+    cable = parse_cable(
+        "DE RUEHPE #0326 0390711 ZNR UUUUU ZZH O P 080711Z FEB 10 FM AMEMBASSY LIMA TO RUEHC/SECSTATE WASHDC IMMEDIATE "
+        "8003 RUEHQT/AMEMBASSY QUITO INFO RHEHNSC/NSC WASHDC PRIORITY\n\nUNCLAS LIMA 000326\n\nSUBJECT: TALKS\n"
+    )
+    assert (cable.id, cable.sent_by) == ("10LIMA326", "AMEMBASSY LIMA")
+    assert cable.addressed_to == ("SECSTATE WASHDC", "AMEMBASSY QUITO")
+    assert cable.values(HeaderField.COPIED_TO) == ("NSC WASHDC",)
+    assert cable.values(HeaderField.PRECEDENCE) == ("IMMEDIATE", "PRIORITY", "IMMEDIATE", "PRIORITY")
