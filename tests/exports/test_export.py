@@ -1,11 +1,13 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from graphbuild.errors import ExportError, PluginError
 from graphbuild.exports import export, formats
-from graphbuild.graph import KnowledgeGraph
-from tests.graphs import empty_graph, hostile_graph, small_graph
+from graphbuild.graph import KnowledgeGraph, assemble
+from graphbuild.records import Entity
+from tests.graphs import ASSERTIONS, CABLES, ENTITIES, empty_graph, hostile_graph, small_graph, stated
 
 OURS = [format.name for format in formats() if format.name != "html"]
 
@@ -46,15 +48,28 @@ def test_a_folder_is_no_file_and_a_file_no_folder(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]
 
 
-def test_what_stood_there_stays_when_writing_fails(tmp_path: Path) -> None:
-    path = tmp_path / "graph.graphml"
-    path.write_text("old")
-    broken = small_graph()
-    object.__setattr__(broken, "entities", {"e": None})
-    with pytest.raises(AttributeError):
-        export(broken, path, format="graphml")
-    assert path.read_text() == "old"
-    assert [file.name for file in tmp_path.iterdir()] == ["graph.graphml"]
+@pytest.mark.parametrize("format", OURS)
+def test_what_stood_there_stays_when_writing_fails(tmp_path: Path, format: str) -> None:
+    export(small_graph(), tmp_path / "graph", format=format)
+    before, broken = written(tmp_path / "graph"), small_graph()
+    object.__setattr__(broken, "entities", {**broken.entities, "p1": None})
+    for name in ("graph", "new"):
+        with pytest.raises((AttributeError, TypeError)):
+            export(broken, tmp_path / name, format=format)
+    assert written(tmp_path / "graph") == before
+    assert [file.name for file in tmp_path.iterdir()] == ["graph"]
+
+
+@pytest.mark.parametrize("format", OURS)
+def test_no_format_tells_of_who_is_protected(tmp_path: Path, format: str) -> None:
+    hidden = Entity("p3", "Official", "Nordmann", ("Ola",), protected=True)
+    told = (*ASSERTIONS, stated("Nordmann", "told", "p1"), stated("p1", "told", "p2", attributed_to="p3"))
+    named = [replace(item, subject="p3") if item.subject == "Nordmann" else item for item in told]
+    graph = assemble((*ENTITIES, hidden), named, CABLES)
+    for name, open_ in (("all", graph), ("open", graph.without_protected())):
+        export(open_, tmp_path / name, format=format)
+    shown = {name: b"".join(written(tmp_path / name).values()) for name in ("all", "open")}
+    assert (b"Nordmann" in shown["all"], b"Nordmann" in shown["open"]) == (True, False)
 
 
 def test_unknown_formats_and_options_are_errors(tmp_path: Path) -> None:
