@@ -1,6 +1,9 @@
 """Graph sizes in, the page's times in a headless browser out, beside pyvis as it comes on the same graph.
 
 python benchmarks/page.py [SIZE ...]          default 300 5000 20000
+
+Each page is opened in a window of its own, ours as often as OPENINGS says and the middle of its times is taken;
+pyvis is waited for PATIENCE at most, and what had not come by then stands as `>`.
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ import shutil
 import sys
 import time
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -21,10 +25,12 @@ from graphbuild.page import write_page
 
 SIZES = (300, 5_000, 20_000)
 BARS = {"first picture s": 2.0, "file MB": 6.0}
-PATIENCE = 60_000
+LEAST_FRAMES = 30.0
+PATIENCE = 120_000
+OPENINGS = 3
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-FRAMES = """() => new Promise((done) => {
-  const from = performance.now(); let frames = 0; const network = graphPage.picture.network;
+FRAMES = """(network) => new Promise((done) => {
+  const from = performance.now(); let frames = 0;
   const step = () => {
     const passed = performance.now() - from;
     network.moveTo({ position: { x: passed / 10, y: passed / 20 } }); frames += 1;
@@ -33,10 +39,10 @@ FRAMES = """() => new Promise((done) => {
   step();
 })"""
 DEEDS = {
-    "search ms": "graphPage.names.find('kovac 1')",
+    "search ms": "part('search').value = 'kovac 1'; part('search').dispatchEvent(new Event('input'))",
     "expand ms": "graphPage.deeds.expand(graphPage.store.opening[0], null)",
     "filter ms": "graphPage.change({ filters: { ...graphPage.state.filters, statuses: ['negated'] } })",
-    "path ms": "way(graphPage.store, graphPage.matched, graphPage.store.opening[0], graphPage.store.size - 1)",
+    "path ms": "graphPage.deeds.path(graphPage.store.opening[0], graphPage.store.opening.at(-1))",
 }
 
 
@@ -45,8 +51,14 @@ def measure_ours(browser: Browser, graph: KnowledgeGraph, folder: Path) -> dict[
     started = time.perf_counter()
     write_page(graph, path)
     figures = {"write s": time.perf_counter() - started, "file MB": path.stat().st_size / 1e6}
-    page, figures["first picture s"] = opened(browser, path)
-    figures["frames/s"] = page.evaluate(FRAMES)
+    times = []
+    for _ in range(OPENINGS):
+        page, seconds = opened(browser, path)
+        times.append(seconds)
+        if len(times) < OPENINGS:
+            page.context.close()
+    figures["first picture s"] = median(times)
+    figures["frames/s"] = panning(page, "graphPage.picture.network")
     for name, deed in DEEDS.items():
         figures[name] = page.evaluate(
             f"() => {{ const from = performance.now(); {deed}; return performance.now() - from; }}"
@@ -69,10 +81,17 @@ def measure_pyvis(browser: Browser, graph: KnowledgeGraph, folder: Path) -> dict
     figures = {"write s": time.perf_counter() - started, "file MB": path.stat().st_size / 1e6}
     try:
         page, figures["first picture s"] = opened(browser, path, watch=True)
-        page.context.close()
+        figures["frames/s"] = panning(page, "network")
     except Late:
         figures["first picture s"] = float("inf")
+    for context in browser.contexts:
+        context.close()
     return figures
+
+
+def panning(page: Page, network: str) -> float:
+    """Frames a second while the picture is moved."""
+    return float(page.evaluate(f"() => ({FRAMES})({network})"))
 
 
 def opened(browser: Browser, path: Path, *, watch: bool = False) -> tuple[Page, float]:
@@ -94,9 +113,23 @@ def opened(browser: Browser, path: Path, *, watch: bool = False) -> tuple[Page, 
 
 
 def report(size: int, name: str, figures: dict[str, float]) -> None:
-    values = "  ".join(f"{key} {value:.2f}" for key, value in figures.items())
-    late = [key for key, bar in BARS.items() if figures[key] > bar]
-    print(f"{size:>6} {name:<10} {values}{'   over the bar: ' + ', '.join(late) if late else ''}", flush=True)
+    values = "  ".join(f"{key} {told(value)}" for key, value in figures.items())
+    print(f"{size:>6} {name:<10} {values}", flush=True)
+
+
+def told(value: float) -> str:
+    return f"> {PATIENCE / 1000:.0f}" if value == float("inf") else f"{value:.2f}"
+
+
+def compare(size: int, ours: dict[str, float], theirs: dict[str, float]) -> None:
+    """How often ours goes into theirs, and which bar is missed."""
+    ratios = [f"{key} {shared(ours[key], theirs[key])}" for key in ours if key in theirs]
+    missed = [key for key, bar in BARS.items() if ours[key] > bar] + ["frames/s"] * (ours["frames/s"] < LEAST_FRAMES)
+    print(f"{size:>6} pyvis by graphbuild: {'  '.join(ratios)}; bars missed: {', '.join(missed) or 'none'}", flush=True)
+
+
+def shared(ours: float, theirs: float) -> str:
+    return f"> {PATIENCE / 1000 / ours:.0f}" if theirs == float("inf") else f"{theirs / ours:.2f}"
 
 
 def main(sizes: list[int]) -> None:
@@ -104,8 +137,11 @@ def main(sizes: list[int]) -> None:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
         for size in sizes:
             graph = synthetic_graph(size)
-            report(size, "graphbuild", measure_ours(browser, graph, Path(folder)))
-            report(size, "pyvis", measure_pyvis(browser, graph, Path(folder)))
+            ours = measure_ours(browser, graph, Path(folder))
+            report(size, "graphbuild", ours)
+            theirs = measure_pyvis(browser, graph, Path(folder))
+            report(size, "pyvis", theirs)
+            compare(size, ours, theirs)
 
 
 if __name__ == "__main__":

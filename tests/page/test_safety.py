@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from xml.etree import ElementTree
 
 import pytest
 
@@ -12,6 +14,10 @@ from graphbuild.graph import assemble
 from graphbuild.page import frame, render_page, write_page
 from graphbuild.records import CableInfo, Entity, Qualifiers
 from tests.page.harbour import ENTITIES, harbour, says
+from tests.page.test_exploring import saved
+
+SCRIPTS = 5
+"""Three blocks of data, vis-network and the page's own script."""
 
 INJECTIONS = (
     "<img src=x onerror=window.hit=1>",
@@ -34,6 +40,7 @@ def poisoned(text):
         how=Qualifiers(role=text, date=text, place=text, quantity=text),
         ends=(left.id, "works_for", right.id),
         attributed_to=left.id,
+        reported_by=(right.id,),
     )
     told = replace(told, evidence=replace(told.evidence, text=f"{told.evidence.text} {text}"), extractor=text)
     open_ = replace(told, predicate=f"open:{text}")
@@ -52,9 +59,31 @@ def test_injected_text_is_shown_as_text_in_every_field(visit, text):
     assert plain in " ".join(page.inner_text("#panel blockquote >> nth=0").split())
     for view in ("table", "timeline", "picture"):
         visited.view(view)
-    assert page.evaluate("window.hit") is None
-    assert page.locator("img, a[href], iframe, object, embed").count() == 0
-    assert plain in " ".join(page.title().split())
+    page.evaluate("graphPage.deeds.path(0, 1)")
+    for summary in page.locator("#filters summary").all():
+        summary.click()
+    drawn = ElementTree.fromstring(saved(visited, "svg"))
+    assert {item.tag.split("}")[1] for item in drawn.iter()} <= {"svg", "g", "rect", "path", "text"}
+    assert json.loads(saved(visited, "json"))[0]["role"] == text
+    again = visit(poisoned(text), title=text, fragment=page.evaluate("location.hash"))
+    for opened in (page, again.page):
+        assert opened.evaluate("window.hit") is None
+        assert opened.locator("img, a[href], iframe, object, embed").count() == 0
+        assert opened.locator("script").count() == SCRIPTS
+        assert plain in " ".join(opened.title().split())
+
+
+@pytest.mark.parametrize("fragment", [
+    "#<img src=x onerror=window.hit=1>",
+    "#%7B%22__proto__%22%3A%7B%22view%22%3A%22table%22%7D%7D",
+    "#%7B%22entity%22%3A%22%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E%22%7D",
+    "#%7B%22filters%22%3A%7B%22from%22%3A%22%3Cscript%3E%22%7D%7D",
+])  # fmt: skip
+def test_what_an_address_says_never_runs(visit, fragment):
+    visited = visit(harbour(), fragment=fragment)
+    assert visited.page.evaluate("window.hit") is None
+    assert visited.page.locator("#picture").is_visible()
+    assert visited.page.locator("img").count() == 0
 
 
 def test_the_page_holds_no_address_to_fetch_and_forbids_fetching():

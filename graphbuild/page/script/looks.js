@@ -2,6 +2,7 @@
 /* Entities and relations in, the nodes and lines that vis-network draws out. */
 
 const FADED = 0.16;
+const FADED_LINE = 0.1;
 const SMALLEST = 7;
 const GROWTH = 17;
 
@@ -50,7 +51,7 @@ function lineOf(relation, { store, matched, light }, offset) {
     id: `r${relation}`,
     from: subject,
     to: object,
-    color: { color: drawn, highlight: drawn, hover: drawn, opacity: faded ? FADED : 0.85 },
+    color: { color: drawn, highlight: drawn, hover: drawn, opacity: faded ? FADED_LINE : 0.85 },
     width: (light.relations && !faded ? 2.4 : 1.4) + Math.min(3, Math.log2(matched.support[relation]) / 2),
     dashes: look.dashes.length ? look.dashes : false,
     smooth:

@@ -62,7 +62,8 @@ class GraphPage {
     const { store, scene, state } = this;
     if (store.size === 0) return "This graph holds no entities.";
     const centre = state.around && store.name(store.byId.get(state.around.id));
-    const around = centre ? `, within ${counted(state.around.steps, "step")} of ${centre}` : "";
+    const more = scene.possible > scene.entities.length ? ` (where there are ${number(scene.possible)})` : "";
+    const around = centre ? `, within ${counted(state.around.steps, "step")} of ${centre}${more}` : "";
     const entities = `${number(scene.entities.length)} of ${counted(store.size, "entity", "entities")} drawn`;
     const relations = `${number(scene.relations.length)} of ${counted(store.relationCount, "relation")}`;
     return `${entities}${around} · ${relations}`;
