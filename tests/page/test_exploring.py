@@ -50,6 +50,19 @@ def test_hidden_entities_come_back_by_undo_and_go_by_redo(visit):
     assert visited.shown().startswith("4 of 7")
     visited.page.click("#restart")
     assert visited.shown().startswith("5 of 7")
+    visited.page.keyboard.press("Control+z")
+    visited.page.keyboard.press("Control+z")
+    assert visited.page.locator("#redo").is_enabled()
+    visited.page.get_by_label("City", exact=True).uncheck()
+    assert visited.page.locator("#redo").is_disabled()
+
+
+def test_a_large_neighbourhood_is_drawn_in_part_and_says_so(visit):
+    visited = visit(star(340), max_nodes=10)
+    visited.search("harbour")
+    press(visited, "1 step")
+    around = "within 1 step of Harbour Agency (where there are 341)"
+    assert visited.shown().startswith(f"10 of 341 entities drawn, {around}")
 
 
 def test_focus_keeps_only_what_is_within_so_many_steps(visit):
@@ -83,6 +96,15 @@ def test_the_way_between_two_entities_is_listed_with_its_sentences(visit):
     visited.page.keyboard.press("Enter")
     assert "From Split to Ministry of Fisheries" in visited.panel()
     assert visited.page.locator("#panel blockquote").count() == 3
+
+
+def test_a_denial_connects_nobody(visit):
+    visited = visit(harbour())
+    visited.search("split")
+    visited.page.get_by_label("Find a path to").fill("pact")
+    visited.page.keyboard.press("Enter")
+    assert "A shortest way, 4 steps" in visited.panel()
+    assert visited.page.locator("#panel .status").all_inner_texts() == ["planned"]
 
 
 def test_no_way_is_said_in_words(visit):
@@ -141,13 +163,24 @@ def test_the_picture_is_saved_as_png_and_svg(visit):
     assert "Ana Šimić" in texts
 
 
+def place_of_the_selected(visited):
+    return visited.page.evaluate(
+        "graphPage.picture.network.getPosition(graphPage.store.byId.get(graphPage.state.entity))"
+    )
+
+
 def test_the_picture_is_walked_by_arrow_keys(visit):
     visited = visit(harbour())
     visited.page.locator("#canvas").focus()
     visited.page.keyboard.press("ArrowRight")
-    first = visited.page.inner_text("#said")
-    visited.page.keyboard.press("ArrowLeft")
-    assert first and visited.page.inner_text("#said") != first
+    moved = []
+    for key, axis, sign in (("Right", "x", 1), ("Left", "x", -1), ("Up", "y", -1), ("Down", "y", 1)):
+        before = place_of_the_selected(visited)
+        visited.page.keyboard.press(f"Arrow{key}")
+        moved.append((place_of_the_selected(visited)[axis] - before[axis]) * sign)
+    assert min(moved) >= 0
+    assert max(moved) > 0
+    assert visited.page.inner_text("#said")
     visited.page.keyboard.press("Enter")
     assert visited.page.evaluate("document.activeElement.id") == "panel"
 

@@ -9,6 +9,7 @@ import pytest
 from graphbuild.graph import assemble
 from graphbuild.records import Entity
 from tests.page.harbour import CABLES, ENTITIES, harbour, says
+from tests.page.test_exploring import star
 
 NAMES = (
     "Port Authority",
@@ -98,15 +99,44 @@ def test_the_name_of_the_selected_is_written_whole(visit):
     assert " ".join(lines) == "Working Group on the Dredging of Shallow Harbours 0"
 
 
-def test_an_entity_stays_in_view_when_its_panel_opens(visit):
-    visited = visit(chains(7), context={"viewport": {"width": 1100, "height": 700}})
-    right = visited.page.evaluate(
-        "graphPage.store.entities.id[graphPage.picture.overlay.seen.nodes.toSorted((a, b) => b.x - a.x)[0].id]"
-    )
-    visited.click_entity(right)
+def is_in_view(visited, entity):
     frame = visited.page.locator("#canvas").bounding_box()
-    place = visited.page.evaluate("id => graphPage.picture.whereIs(id)", right)
-    assert frame["x"] < place["x"] < frame["x"] + frame["width"]
+    place = visited.page.evaluate("id => graphPage.picture.whereIs(id)", entity)
+    return (
+        frame["x"] < place["x"] < frame["x"] + frame["width"] and frame["y"] < place["y"] < frame["y"] + frame["height"]
+    )
+
+
+def drag_away(visited):
+    """Drags the ground of the picture from its lower left corner upwards."""
+    frame = visited.page.locator("#canvas").bounding_box()
+    left, bottom = frame["x"] + 4, frame["y"] + frame["height"] - 4
+    visited.page.mouse.move(left, bottom)
+    visited.page.mouse.down()
+    visited.page.mouse.move(left, frame["y"] + 4, steps=4)
+    visited.page.mouse.up()
+
+
+def test_who_is_selected_comes_into_view(visit):
+    visited = visit(chains(7))
+    visited.click_entity("b00")
+    for _ in range(9):
+        visited.page.click("#zoom-in")
+    assert not is_in_view(visited, "b01")
+    visited.page.get_by_role("button", name="Ministry of Rivers and Ports 0").click()
+    visited.page.locator("#panel p").get_by_role("button", name="Ministry of Rivers and Ports 0").click()
+    assert is_in_view(visited, "b01")
+
+
+def test_what_was_brought_in_from_the_table_is_in_view_in_the_picture(visit):
+    visited = visit(star(340), max_nodes=330)
+    for _ in range(3):
+        drag_away(visited)
+    assert not is_in_view(visited, "agency")
+    visited.view("table")
+    visited.search("officer 339")
+    visited.view("picture")
+    assert is_in_view(visited, "p0339")
 
 
 def test_a_link_to_the_table_leads_to_a_whole_picture(visit):
@@ -115,11 +145,7 @@ def test_a_link_to_the_table_leads_to_a_whole_picture(visit):
     again = visit(harbour(), fragment=visited.page.evaluate("location.hash"))
     again.view("picture")
     again.page.wait_for_function("graphPage.picture.overlay.labels?.length >= 5")
-    frame = again.page.locator("#canvas").bounding_box()
-    for entity in ("ana", "agency", "ministry", "pact", "split"):
-        place = again.page.evaluate("id => graphPage.picture.whereIs(id)", entity)
-        assert frame["x"] < place["x"] < frame["x"] + frame["width"]
-        assert frame["y"] < place["y"] < frame["y"] + frame["height"]
+    assert all(is_in_view(again, entity) for entity in ("ana", "agency", "ministry", "pact", "split"))
 
 
 def test_the_ring_around_the_protected_is_explained_where_there_is_one(visit):

@@ -63,7 +63,7 @@ def test_a_clicked_entity_shows_names_posts_country_and_its_protect_mark(visit):
         assert part in panel
 
 
-@pytest.mark.parametrize("typed", ["SIMIC", "šim", "ana s"])
+@pytest.mark.parametrize("typed", ["ANA SIMIC", "šim", "ana s"])
 def test_search_folds_case_and_accents(visit, typed):
     visited = visit(harbour())
     visited.search(typed)
@@ -97,6 +97,7 @@ def test_counts_follow_the_other_filters(visit):
     assert counts(visited, "statuses")["negated"] == "1"
     visited.page.get_by_label("signed", exact=True).uncheck()
     assert counts(visited, "statuses")["planned"] == "0"
+    assert counts(visited, "predicates")["signed"] == "1"
 
 
 def test_the_legend_toggles_types_and_cables_come_on_request(visit):
