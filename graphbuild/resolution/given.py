@@ -38,7 +38,14 @@ def word_likeness(word: str, other: str, *, family: bool) -> Likeness | None:
         return _NICKNAME
     if persons.unlike.get(word, _NOTHING) & persons.unlike.get(other, _NOTHING) or _of_two_genders(word, other, family):
         return None
-    return _heard(word, other) or _near(word, other)
+    return _heard(word, other) or (_mute_ending(word, other) if family else None) or _near(word, other)
+
+
+def _mute_ending(word: str, other: str) -> Likeness | None:
+    """ "Benkirane" and "Benkiran": an "e" that French spelling adds."""
+    long, short = (word, other) if len(word) > len(other) else (other, word)
+    muted = long.endswith("e") and len(short) > LONG and clashes(long[:-1], short) == 0
+    return _VOWEL if muted else None
 
 
 def _is_nickname(word: str, other: str) -> bool:
@@ -61,6 +68,8 @@ def _of_two_genders(word: str, other: str, family: bool) -> bool:
 def _heard(word: str, other: str) -> Likeness | None:
     differ = clashes(word, other)
     if differ is None or min(len(word), len(other)) < 3 or (differ == 0 and len(word) == len(other) == 3):
+        return None
+    if consonants(word) < 3 and word[0] != other[0] and {word[0], other[0]}.isdisjoint("aeiouy"):
         return None
     if differ == 0:
         return _SOUND

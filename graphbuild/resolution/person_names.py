@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import combinations
@@ -30,9 +30,13 @@ _NONE = Likeness(0.0, "different names")
 
 @dataclass(frozen=True)
 class PersonName:
-    """`words` without titles, particles and generation; `run` is all of it, particles included, as one word."""
+    """`words` without titles, particles and generation.
+
+    `glued` has "bin" and its like as part of the word that follows; `run` is the whole name as one word.
+    """
 
     words: tuple[str, ...]
+    glued: tuple[str, ...]
     run: str
     generation: frozenset[int]
     descent: bool
@@ -59,7 +63,8 @@ def _parsed(words: Sequence[str]) -> PersonName:
     last = {number for number, group in enumerate(persons.generations) if len(words) > 1 and words[-1] in group}
     own = words[:-1] if last else words
     descent = not persons.descent.isdisjoint(own[1:])
-    return PersonName(tuple(_servants(list(_without_particles(own)))), "".join(own), frozenset(last), descent)
+    words, glued = (tuple(_servants(list(found))) for found in (_without_particles(own), _glued(own)))
+    return PersonName(words, glued, "".join(own), frozenset(last), descent)
 
 
 def _plain(name: str) -> str:
@@ -83,22 +88,35 @@ def _untitled(words: Sequence[str]) -> Sequence[str]:
     return words[at:]
 
 
-def _without_particles(words: Sequence[str]) -> Iterator[str]:
+def _without_particles(words: Sequence[str], *, but: Collection[str] = ()) -> Iterator[str]:
     """What stands first or last is a name: "An Myong-ho", "Ben Ali", "Nguyen Van An"."""
     particles, articles = load_spellings().persons.particles, load_spellings().persons.articles
     for at, word in enumerate(words):
         inside = 0 < at < len(words) - 1 or (at == 0 and len(words) > 2 and word in articles)
-        if not (inside and word in particles):
+        if not (inside and word in particles) or word in but:
             yield word
+
+
+def _glued(words: Sequence[str]) -> Iterator[str]:
+    """ "Bin Salah" is written "Bensalah" too."""
+    descent, before = load_spellings().persons.descent, ""
+    for word in _without_particles(words, but=descent):
+        if word in descent and word != words[-1]:
+            before += word
+        else:
+            yield before + word
+            before = ""
 
 
 def _servants(words: Sequence[str]) -> Iterator[str]:
     """ "Abd (al-)Rahman", "Abdul Rahman", "Abdurrahman" are one word."""
     rest = iter(words)
-    for first in rest:
-        word = f"abd{next(rest, '')}" if first in _SERVANTS else first
-        found = _SERVANT.match(word)
-        yield f"abd{found['rest']}" if found else word
+    for word in rest:
+        if word in _SERVANTS:
+            yield f"abd{next(rest, '')}"
+        else:
+            found = _SERVANT.match(word)
+            yield f"abd{found['rest']}" if found else word
 
 
 @cache
@@ -140,10 +158,17 @@ def _bare_likeness(one: PersonName, two: PersonName) -> Likeness:
         return Likeness(0.97, "the same name, written together or apart")
     if same_romanized(one.words, two.words):
         return Likeness(0.9, "the same name in another romanization")
+    if _crossed(one.words, two.words) or _crossed(two.words, one.words):
+        return Likeness(0.82, "another given name, another second family name")
     if sorted(one.words) == sorted(two.words) and not (one.descent or two.descent) and len(one.words) == 2:
         return Likeness(0.86, "the same words in another order")
     found = (likeness for left, right in _ways(one, two) for likeness in _aligned(left, right))
     return max(found, default=_NONE, key=lambda likeness: (likeness.score, likeness.reason))
+
+
+def _crossed(one: Sequence[str], two: Sequence[str]) -> bool:
+    """ "Rosa Quispe Mamani" and "Rosa Elena Quispe": each name leaves out what the other has."""
+    return len(one) == len(two) == 3 and one[0] == two[0] and one[1] == two[2] and min(len(one[1]), len(one[2])) > 3
 
 
 def _ways(one: PersonName, two: PersonName) -> Iterator[tuple[PersonName, PersonName]]:
@@ -151,6 +176,8 @@ def _ways(one: PersonName, two: PersonName) -> Iterator[tuple[PersonName, Person
     yield one, two
     if one.initialled != two.initialled:
         yield (_without_initials(one), two) if one.initialled else (one, _without_initials(two))
+    if (one.glued == one.words) != (two.glued == two.words):
+        yield replace(one, words=one.glued), replace(two, words=two.glued)
     if len(one.words) != len(two.words):
         short, long = sorted((one, two), key=lambda name: len(name.words))
         for at in range(1, len(long.words)):
@@ -186,16 +213,16 @@ def _laid(short: Sequence[str], long: Sequence[str], places: Sequence[int], *, e
         reasons += [found.reason] if found is not SAME else []
     left_out = [long[place] for place in range(len(long)) if place not in places]
     if left_out:
-        score *= _cost(short, left_out, ends=(places[0] == 0, places[-1] == len(long) - 1))
+        score *= _cost(short, left_out, ends=(places[0] == 0, places[-1] == len(long) - 1), exact=score == 1)
         reasons.append("words left out")
     return Likeness(round(score, 3), ", ".join(dict.fromkeys(reasons)) or "the same name but for initials")
 
 
-def _cost(short: Sequence[str], left_out: Sequence[str], *, ends: tuple[bool, bool]) -> float:
+def _cost(short: Sequence[str], left_out: Sequence[str], *, ends: tuple[bool, bool], exact: bool) -> float:
     if any(len(word) == 1 for word in left_out) and any(len(word) == 1 for word in short):
         return 0.5
     if all(len(word) == 1 for word in left_out):
         return 0.97
     if all(ends):
         return _MIDDLE
-    return _TAIL if len(left_out) == 1 else _TAILS
+    return _TAIL if len(left_out) == 1 and exact else _TAILS

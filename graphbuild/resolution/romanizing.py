@@ -59,4 +59,4 @@ def same_korean(one: Sequence[str], other: Sequence[str]) -> bool:
 def _korean(syllable: str) -> str:
     for written, spoken in load_spellings().korean.sounds:
         syllable = syllable.replace(written, spoken)
-    return syllable
+    return syllable.removesuffix("h") if len(syllable) > 2 else syllable

@@ -19,7 +19,7 @@ _PARTS = re.compile(
 _VOWELS = {"a": "A", "e": "AI", "i": "I", "o": "U", "u": "U", "y": "I"}
 _CONSONANTS = {
     "shch": "X", "tsch": "C", "sch": "XS", "sh": "XS", "sz": "XS", "zh": "ZJ", "dzh": "JD", "dj": "JD",
-    "ch": "CK", "cz": "C", "kh": "KH", "gh": "G", "dh": "D", "th": "T", "ph": "F", "ts": "QZ", "tz": "QZ",
+    "ch": "CKX", "cz": "C", "kh": "KH", "gh": "G", "dh": "D", "th": "T", "ph": "F", "ts": "QZ", "tz": "QZ",
     "ck": "K", "c": "KCSQ", "q": "K", "s": "SX", "z": "ZSQ", "j": "J", "w": "VW", "v": "V",
 }  # fmt: skip
 Sounds = tuple[frozenset[str], ...]

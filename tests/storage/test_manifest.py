@@ -23,6 +23,13 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     assert read_manifest(tmp_path) == MANIFEST
 
 
+def test_an_older_graph_is_refused_and_told_what_to_do(tmp_path: Path) -> None:
+    write_manifest(MANIFEST, tmp_path)
+    change(tmp_path, schema_version=1)
+    with pytest.raises(StorageError, match="version 1, older than this program's 2; build it again"):
+        read_manifest(tmp_path)
+
+
 def test_a_newer_graph_is_refused_even_if_it_says_more(tmp_path: Path) -> None:
     write_manifest(MANIFEST, tmp_path)
     change(tmp_path, schema_version=99, more="of it")
