@@ -78,6 +78,7 @@ class Plain(Strict):
     copulas: Words
     drafts: Mapping[str, str]
     groups: Words
+    forces: Words
     stop: Words
     weak: Words
     possessive: Words

@@ -141,7 +141,7 @@ def _names(text: str, name: str, kind: Kind) -> bool:
 
 
 def _renders(one: str, other: str) -> bool:
-    """Whether several words are another name: "Bank of Brazil", but neither "Labor" nor "Ministries of Labor"."""
+    """Whether words are another name: "Bank of Brazil", "Department" of State; but not "Labor"."""
     words, names = one.split(), other.split()
     plural = words[0] != names[0] and words[0][:4] == names[0][:4]
-    return len(words) > 1 and not plural and not set(words) <= set(names)
+    return other.startswith(f"{one} of ") or (len(words) > 1 and not plural and not set(words) <= set(names))

@@ -12,7 +12,7 @@ from graphbuild.extraction.phrases import NamePhrase
 from graphbuild.records import Mention
 
 _OWN = frozenset({"Ambassador", "Charge", "DCM", "Secretary"})
-_NEAR = 1
+_NEAR = 2
 
 Phrases = tuple[NamePhrase, ...]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.titles import title_end
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 18
 _BEFORE = 8
@@ -175,7 +175,9 @@ class _Complement:
                 at += 1
             elif at > first and (following := self._after_connector(at)):
                 at = self.run = following
-            elif not _may_begin(self.words, at, self.known) or (at > self.run and self._new_name(at)):
+            elif not (_may_begin(self.words, at, self.known) or (at == self.run and acronym(text))) or (
+                at > self.run and self._new_name(at)
+            ):
                 break
             else:
                 at = last = at + 1
@@ -188,7 +190,9 @@ class _Complement:
         if texts[at] not in vocabulary.grammar.links.inner:
             return None
         after = _past(self.words, at, self.known)
-        if not _may_begin(self.words, after, self.known) or _apart(self.words, at, after, self.known):
+        if not (_may_begin(self.words, after, self.known) or acronym(texts[after])) or _apart(
+            self.words, at, after, self.known
+        ):
             return None
         if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after)):
             return None

@@ -65,7 +65,7 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
         if capital(text) and text not in grammar.words.stop and (at == place or inner or not known.longest(words, at)):
             at = end = at + 1
         elif at > place and (
-            text.lower() in grammar.words.particles or (inner and text in grammar.links.inner | {"&"})
+            text.lower() in grammar.words.particles or (inner and text in grammar.links.inner - {"and"} | {"&"})
         ):
             at += 1
         else:

@@ -68,6 +68,12 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
         return True
     if words.loud:
         return False
+    if (
+        place > 1
+        and words.texts[place - 1] in known.vocabulary.public
+        and words.texts[place - 2] not in {"a", "an", "the"}
+    ):
+        return True
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
@@ -171,4 +177,6 @@ def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     if not first and vocabulary.titles.longest(words, at):
         return False
     found = known.longest(words, at)
+    if not first and found and found[1].kind is Kind.ADJECTIVE and not capital(words.texts[at + 1]):
+        return words.texts[at - 1] in vocabulary.names.persons.given | vocabulary.names.persons.family_first
     return not (found and found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})

@@ -15,7 +15,7 @@ from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import protection_end, untitled_person
 from graphbuild.extraction.names.settlements import governs, people, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained
-from graphbuild.extraction.names.texts import draft, listed, numbered, tailed
+from graphbuild.extraction.names.texts import draft, forces, listed, numbered, tailed
 from graphbuild.extraction.names.titled import officer, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
@@ -99,7 +99,7 @@ class Scan:
             body = body_at(words, place, known)
         if body and (not found or body.last > found[0]):
             return self._body(place, body, found)
-        if tail := tailed(words, place, known):
+        if tail := tailed(words, place, known) or forces(words, place, known):
             return tail
         if found:
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
@@ -161,7 +161,7 @@ class Scan:
     def _teaches(self, place: int) -> bool:
         """Whether a school or institute stands there, which has the name of its town in front."""
         body = body_at(self.words, place, self.known)
-        return body is not None and body.type == "Organization"
+        return body is not None and body.type in {"Organization", "NGO"}
 
     def _same_head(self, place: int, entry: Entry) -> bool:
         """Whether a further head says again what the known name is: "Daily Monitor Newspaper"."""
@@ -189,7 +189,18 @@ class Scan:
         if entry.type == "City" and entry.country and governs(self.words, (place, end), entry, self.known):
             country = self.known.vocabulary.names.countries.countries[entry.country]
             return replace(item, kind=Kind.COUNTRY, name=country.name, type="Country")
-        return completed(self.words, self.known, self._branch(item))
+        return completed(self.words, self.known, self._branch(self._domestic(item)))
+
+    def _domestic(self, item: Item) -> Item:
+        """A body of a common name is the country's that stands before it: "the Ukrainian Security Council"."""
+        if item.type != "InternationalOrganization" or not item.first:
+            return item
+        before = self.known.longest(self.words, item.first - 1)
+        plain = set(self.words.texts[item.first : item.last]) <= self.known.vocabulary.common
+        if not plain or not before or before[1].kind not in {Kind.ADJECTIVE, Kind.COUNTRY} or before[0] != item.first:
+            return item
+        name = self.words.span(item.first, item.last)
+        return replace(item, name=name, type="GovernmentBody", country=before[1].country)
 
     def _branch(self, item: Item) -> Item:
         """An NGO or firm with the country in which it works: "Oxfam Great Britain"."""

@@ -87,9 +87,11 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return ()
     if whole := unfolded(words, place, known):
         return (whole,)
+    if text in plain.terms:
+        return ()
     end = title_end(words, place + 1, known.vocabulary)
     borne = end and titled_person(words, end, known, type_="Official")
-    abbreviates = _abbreviates(text) and text not in plain.terms
+    abbreviates = _abbreviates(text)
     if not borne and not (abbreviates and (end or _as_noun(words, place, known))):
         return ()
     type_ = (

@@ -68,6 +68,19 @@ def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     return (Item(place, end + 1, kind, words.span(place, end + 1), type_),)
 
 
+def forces(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """A country's police or army in small letters: "Lebanese security forces"."""
+    found = known.longest(words, place)
+    if not found or found[1].kind is not Kind.ADJECTIVE or words.loud:
+        return ()
+    names, end = known.vocabulary.grammar.words.forces, found[0]
+    last = next((end + length for length in (2, 1) if " ".join(words.texts[end : end + length]) in names), None)
+    if last is None or words.texts[last] in known.vocabulary.offices | {"forces", "officers", "officer", "officials"}:
+        return ()
+    several = words.texts[last - 1].endswith(("s", "police"))
+    return (Item(place, last, Kind.BODY, words.span(place, last), "Agency", found[1].country, several=several),)
+
+
 def _may_stand(words: Words, at: int, known: Known) -> bool:
     text = words.texts[at]
     if not capital(text) or text in known.vocabulary.grammar.words.stop or any(map(str.isdigit, text)):

@@ -31,15 +31,18 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return (replace(title, last=city, kind=Kind.OFFICER, name=words.span(place, city), country="US"),)
     if person := person or _after_comma(words, end, known):
         return replace(title, end=person.first), person
-    if place and words.texts[place - 1] in known.vocabulary.grammar.words.copulas:
+    if place and words.texts[place - 1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return (replace(title, type=ROLE),)
     return (title,) if _stands_alone(words, title, known) else ()
 
 
 def _after_comma(words: Words, end: int, known: Known) -> Item | None:
     """Who is named behind an office: "the Committee's Chairman, Ana Rao,"."""
+    if words.texts[end] != "," or not capital(words.texts[end + 1]):
+        return None
+    further = title_end(words, end + 1, known.vocabulary)
     person = (
-        untitled_person(words, end + 1, known) if words.texts[end] == "," and capital(words.texts[end + 1]) else None
+        titled_person(words, further, known, type_="Official") if further else untitled_person(words, end + 1, known)
     )
     alone = person and person.last > person.first + 1 and words.texts[person.after] in {",", ".", "of"}
     return replace(person, type="Official") if person and alone else None
@@ -67,7 +70,9 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     name = title.name
     if name in known.vocabulary.officers or title.type != "Official":
         return False
-    leads_on = words.texts[title.last] in {"of", "for", "to"} or name in _ALONE
+    after = words.texts[title.last + 1]
+    leads_on = words.texts[title.last] in {"of", "for", "to"} and (capital(after) or after == "the")
+    leads_on = leads_on or name in _ALONE
     several = words.texts[title.last - 1].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()
 

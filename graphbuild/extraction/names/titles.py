@@ -70,4 +70,10 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
             at += 1
         else:
             break
-    return best
+    return best if best > end else _before_given(words, end, at, vocabulary)
+
+
+def _before_given(words: Words, end: int, last: int, vocabulary: Vocabulary) -> int:
+    """Where a given name begins within words that no ministry is for: "for Roma Communities Klara Danova"."""
+    given = vocabulary.names.persons.given
+    return next((at for at in range(end + 2, last) if words.texts[at] in given), end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ _NAMED = (
     "officers.txt",
     "instruments.txt",
     "capitals.txt",
+    "world.txt",
 )
 
 
@@ -66,3 +68,24 @@ def test_common_words_are_no_names(text: str) -> None:
 @pytest.mark.parametrize("text", ["IMPLEMENTING THE PLAN", "Bureaucracy Hindering Rapid Change", "Problems Persist"])
 def test_headings_hold_only_names_that_are_known(text: str) -> None:
     assert _found(cable_of(text, part=Part.HEADING)) == ()
+
+
+def test_names_are_read_by_the_ontology_that_is_given() -> None:
+    shipped = load_ontology()
+    grammar = shipped.names.grammar.model_copy(update={"heads": {"Agency": ("Lighthouse",)}})
+    other = replace(shipped, names=shipped.names.model_copy(update={"grammar": grammar}))
+    passages = tuple(passage_texts(cable_of("The Cape Nagri Lighthouse wrote to the Wilmo Trust Company.")))
+
+    found = [mention.text for phrase in find_names(passages, other)[0] for mention in phrase.mentions]
+
+    assert found == ["Cape Nagri Lighthouse"]
+
+
+@pytest.mark.parametrize(
+    ("cable_id", "country"),
+    [("08CAIRO1", "Egypt"), ("08ADDISABABA1", "Ethiopia"), ("08QUITO1", "Ecuador"), ("08STATE1", "Estonia")],
+)
+def test_initials_of_a_government_are_those_of_the_post(cable_id: str, country: str) -> None:
+    cable = replace(cable_of("Estonia is small. The GOE agreed."), id=cable_id)
+
+    assert _found(cable)[-1].heads[0].name == country

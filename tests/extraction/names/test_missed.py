@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from graphbuild.extraction.model import load_model
 from graphbuild.extraction.names import find_missed
 from graphbuild.extraction.read import passage_texts, read_passages
@@ -41,3 +43,23 @@ def test_a_country_is_one_whoever_finds_it() -> None:
 
 def test_headings_are_not_asked() -> None:
     assert _missed("The house of Barack Obama burned.", Part.HEADING) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("The team stopped near Qaravol and slept.", "Qaravol", "City"),
+        ("Farmers in the Mbwera lost their goats.", "Mbwera", "Place"),
+        ("They hid in the village of Tsarkova for days.", "Tsarkova", "City"),
+        ("He said that Uzneftgaz had asked for a loan.", "Uzneftgaz", "Company"),
+    ],
+)
+def test_capitals_inside_a_sentence_are_a_name(text: str, name: str, type_: str) -> None:
+    assert (name, type_) in {(mention.name, mention.type) for mention in _missed(text)}
+
+
+@pytest.mark.parametrize(
+    "text", ["He read Article 12 again.", "They praised the Palace.", "A trans-Caspian route is planned."]
+)
+def test_capitals_that_name_nothing(text: str) -> None:
+    assert _missed(text) == []

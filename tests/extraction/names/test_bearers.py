@@ -1,0 +1,57 @@
+"""An office alone leads to the one who holds it in the cable; where two hold it, or a foreigner does, to nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuild.extraction.names import find_names
+from graphbuild.extraction.read import passage_texts
+from graphbuild.ontology import load_ontology
+from graphbuild.records import Cable, Mention, Paragraph, Part, Passage, Span
+
+
+def _cable(post: str, *texts: str) -> Cable:
+    """A cable of a post, a paragraph a text."""
+    whole, paragraphs = "", []
+    for number, text in enumerate(texts, 1):
+        start, end = len(whole), len(whole) + len(text)
+        passage = Passage(Part.BODY, (Span(start, end),))
+        paragraphs.append(Paragraph(number, "", start, end, (passage,)))
+        whole += text + "\n\n"
+    return Cable(f"08{post}1", whole, "test", None, paragraphs=tuple(paragraphs))
+
+
+def _meant(post: str, *texts: str) -> Mention:
+    """The last name of the cable."""
+    found = find_names(tuple(passage_texts(_cable(post, *texts))), load_ontology())
+    return max((mention for phrases in found for phrase in phrases for mention in phrase.heads), key=lambda m: m.start)
+
+
+@pytest.mark.parametrize(
+    ("post", "texts", "name"),
+    [
+        ("LAGOS", ("Vice President Mensah met us.", "The Vice President left."), "Mensah"),
+        ("LIMA", ("Foreign Minister Ana Ruiz spoke, and Ruiz left.", "The Foreign Minister smiled."), "Ana Ruiz"),
+        ("DHAKA", ("Ambassador Grant called.", "He thanked the Ambassador."), "Grant"),
+        ("KYIV", ("President Shevchuk met us.", "Others came.", "Nobody told the President."), "Shevchuk"),
+        ("TOKYO", ("Prime Minister Sato spoke.", "Prime Minister Lee answered.", "The Prime Minister left."), None),
+        ("AMMAN", ("Saudi Ambassador Fahd Zaid called.", "He thanked the Ambassador."), None),
+        ("QUITO", ("Vice President Mora spoke.", "The President left."), None),
+        ("PARIS", ("Energy Minister Blanc spoke.", "The Defense Minister left."), None),
+    ],
+)
+def test_an_office_leads_to_its_only_bearer(post: str, texts: tuple[str, ...], name: str | None) -> None:
+    meant = _meant(post, *texts)
+
+    assert (meant.name if meant.antecedent else None) == name
+
+
+def test_who_is_meant_is_a_reference_in_his_own_words() -> None:
+    meant = _meant("LAGOS", "Vice President Mensah met us.", "The Vice President left.")
+
+    assert (meant.text, meant.extractor, meant.paragraph, meant.abbreviation) == (
+        "Vice President",
+        "reference",
+        2,
+        None,
+    )
