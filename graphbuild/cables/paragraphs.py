@@ -50,17 +50,16 @@ def _split_headings(text: str, blocks: list[Block], *, first: bool) -> tuple[lis
 
 
 def _paragraph(plain: Plain, mark: Mark, blocks: list[Block]) -> Paragraph:
-    passages = tuple(
-        p
-        for block in blocks
-        for p in find_passages(plain, block, heading=block.start < mark.start or _inner_heading(plain, block, blocks))
-    )
+    passages: list[Passage] = []
+    for block in blocks:
+        heading = block.start < mark.start or _inner_heading(plain, block, blocks)
+        passages += find_passages(plain, block, heading=heading)
     start = mark.end - len(plain.text[mark.start : mark.end].lstrip())
     if blocks:
         span = plain.span(min(start, blocks[0].start), max(mark.end, blocks[-1].end))
     else:
         span = plain.span(start, mark.end)
-    return Paragraph(mark.number, mark.marking, span.start, span.end, passages)
+    return Paragraph(mark.number, mark.marking, span.start, span.end, tuple(passages))
 
 
 def _inner_heading(plain: Plain, block: Block, blocks: list[Block]) -> bool:

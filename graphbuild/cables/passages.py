@@ -28,11 +28,10 @@ _AROUND = " \t\n.)("
 def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Passage]:
     """One passage a block, more where a summary or a comment ends inside it."""
     if heading:
-        yield passage_of(plain, Part.HEADING, list(_spaced(plain.text, block)), block.label)
+        yield passage_of(plain, Part.HEADING, _spaced(plain.text, block), block.label)
         return
     if _is_bare(plain.text, block):
-        whole = len(block.ranges) == 1 and plain.text.find("-\n", block.start, block.end) < 0
-        yield passage_of(plain, Part.BODY, block.ranges if whole else list(_spaced(plain.text, block)), block.label)
+        yield passage_of(plain, Part.BODY, _spaced(plain.text, block), block.label)
         return
     part, ranges = Part.BODY, []
     for span in _spaced(plain.text, block):
@@ -65,12 +64,15 @@ def passage_of(plain: Plain, part: Part, ranges: Sequence[Span], label: str = ""
     return Passage(part, tuple(piece for span in ranges for piece in plain.pieces(span.start, span.end)), label)
 
 
-def _spaced(text: str, block: Block) -> Iterator[Span]:
+def _spaced(text: str, block: Block) -> Sequence[Span]:
     """The block's ranges, each with the white space after it that parts words, without hyphens that part none."""
+    if len(block.ranges) == 1 and text.find("-\n", block.start, block.end) < 0:
+        return block.ranges
+    spans: list[Span] = []
     for span, following in pairwise(block.ranges):
         parted = text[span.end : span.end + 1].isspace() and not _is_one_word(text, span.end, following.start)
-        yield from _without_hyphens(text, Span(span.start, span.end + parted))
-    yield from _without_hyphens(text, block.ranges[-1])
+        spans += _without_hyphens(text, Span(span.start, span.end + parted))
+    return [*spans, *_without_hyphens(text, block.ranges[-1])]
 
 
 def _without_hyphens(text: str, span: Span) -> Iterator[Span]:

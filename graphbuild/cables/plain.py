@@ -26,21 +26,16 @@ _SIGNS = re.compile(rf"[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Text without markup: line ends are "\\n", links are their words, entities are what they stand for."""
+    """Text without markup: line ends are "\\n", links are their words, entities are what they stand for.
+
+    `is_source` where there was nothing to take out, so that every character stands where it stood.
+    """
 
     source: str
+    text: str
     prose: Prose
-    gaps: tuple[Span, ...]
-
-    @property
-    def text(self) -> str:
-        """The plain text itself."""
-        return self.prose.text
-
-    @property
-    def is_source(self) -> bool:
-        """Whether there was nothing to take out: every character stands where it stood."""
-        return self.prose.text is self.source
+    gaps: tuple[Span, ...] = ()
+    is_source: bool = False
 
     def text_of(self, piece: Span) -> str:
         """The words of a piece of the text as read, as they stand there."""
@@ -48,7 +43,7 @@ class Plain:
 
     def span(self, start: int, end: int) -> Span:
         """Where plain characters `start` to `end` (not empty) stand in the text as read."""
-        return self.prose.source(start, end)
+        return Span(start, end) if self.is_source else self.prose.source(start, end)
 
     def pieces(self, start: int, end: int) -> tuple[Span, ...]:
         """The ranges of the text as read that plain characters `start` to `end` came from, markup left out."""
@@ -69,7 +64,7 @@ class Plain:
 def plain_text(text: str) -> Plain:
     """Takes the markup out of `text`: HTML tags, entities, Markdown links, control characters, misread UTF-8."""
     if _is_ordinary(text) or not _SIGNS.search(text):
-        return Plain(text, Prose(text, range(len(text)), range(1, len(text) + 1)), ())
+        return Plain(text, text, Prose(text, range(len(text)), range(1, len(text) + 1)), is_source=True)
     gaps: list[Span] = []
 
     def replace(found: re.Match[str]) -> str | None:
@@ -79,7 +74,7 @@ def plain_text(text: str) -> Plain:
         return replacement
 
     prose = rewrite(text[: _page_end(text)], _MARKUP, replace)
-    return Plain(text, prose, tuple(gaps))
+    return Plain(text, prose.text, prose, tuple(gaps))
 
 
 def _page_end(text: str) -> int:
