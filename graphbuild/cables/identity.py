@@ -19,7 +19,9 @@ CLASS = (
 """The classification as a telegram's line gives it, spaced out or not."""
 _CLASS = re.compile(rf"{CLASS}")
 _LINE_END = re.compile(r"\n[ \t]*\n|\n[ \t]*\d|\b(?:E\. ?O\.|TAGS?\b|SUBJ|REF\b|SIPDIS)")
-_NUMBERED = re.compile(r"(?P<post>[A-Z][A-Z.'\s-]*?)\s+(?P<number>\d{3,7})(?![\d/:Z])|\d+")
+_NUMBERED = re.compile(
+    r"(?P<post>[A-Z][A-Z./'\s-]*?)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?P<number>\d{3,7})(?![\d/:Z])|\d+"
+)
 _PAGE_LINE = re.compile(
     r"\n[ \t]*(?:PAGE \d+ +(?P<cut>[A-Z][A-Z .]{2,8}?) +(?P<cut_number>\d{4,6}) "
     r"|(?P<post>[A-Z][A-Z .'-]{2,30}?)[ ]+(?P<number>\d{5,8})[ ]+\d{3}(?:\.\d)?[ ]OF[ ]\d{3})"

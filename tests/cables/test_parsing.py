@@ -278,3 +278,31 @@ def test_a_header_on_one_line_is_read() -> None:
     assert cable.addressed_to == ("SECSTATE WASHDC", "AMEMBASSY QUITO")
     assert cable.values(HeaderField.COPIED_TO) == ("NSC WASHDC",)
     assert cable.values(HeaderField.PRECEDENCE) == ("IMMEDIATE", "PRIORITY", "IMMEDIATE", "PRIORITY")
+
+
+TOKENS = st.sampled_from(
+    [
+        "REF: ", "A. ", "(B) ", "LIMA 12", "07 QUITO 3", "12345", "/", " - ", ", ", "\n", "\n\n", " AND ",
+        "SUBJECT: ", "TAGS: ", "PREL", "OVIP (", "DOE, JOHN)", ")", "(", "CLASSIFIED BY ", "Ambassador ",
+        "Jane Roe", "REASON 1.4 (b)", "\n1. (C) ", "LIMA 00000042  001.2 OF 002", "UNCLAS LIMA 000042", "<br>",
+        "<pre>", "</pre>", "&amp;", "&#x000A;", "[x](#)", "**", "\x00", "â€œ", "har-\nbor", "----------",
+        "EMAIL OF 5/6/08", "MAY 5", "IIR 6 832 0123 08", "ß", "İ", "中", "’", "\t",
+    ]
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(TOKENS, max_size=60))
+def test_fields_run_together_are_read_with_exact_places(tokens: list[str]) -> None:
+    text = "".join(tokens)
+    try:
+        cable = parse_cable(text, source="08LIMA42")
+    except CableError:
+        return
+    assert all(0 <= value.start < value.end <= len(text) for value in cable.header)
+    for _, passage in cable.passages:
+        prose = clean(text, passage.pieces)
+        unchanged = (place for place, character in enumerate(prose.text) if character.isascii() and character.isalnum())
+        for place in unchanged:
+            span = prose.source(place, place + 1)
+            assert prose.text[place] in text[span.start : span.end]
