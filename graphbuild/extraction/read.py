@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import spoken
 from graphbuild.extraction.masking import MaskedText, mask
+from graphbuild.extraction.mending import free_names
 from graphbuild.extraction.names import find_described, find_missed, find_names
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
@@ -69,6 +70,9 @@ def _overlap(date: DatePhrase, name: NamePhrase) -> bool:
 
 def _reading(passage: PassageText, masked: MaskedText, doc: Doc, phrases: Sequence[NamePhrase | DatePhrase]) -> Reading:
     masking = dict(tokens_of(doc, masked, phrases))
+    heads = {index: phrase.heads for index, phrase in masking.items() if isinstance(phrase, NamePhrase)}
+    dates = {index: phrase.value for index, phrase in masking.items() if isinstance(phrase, DatePhrase)}
+    free_names(doc, heads, dates)
     return Reading(
         passage.cable,
         passage.paragraph,
@@ -77,6 +81,6 @@ def _reading(passage: PassageText, masked: MaskedText, doc: Doc, phrases: Sequen
         masked,
         doc,
         tuple(phrase for phrase in phrases if isinstance(phrase, NamePhrase)),
-        {index: phrase.heads for index, phrase in masking.items() if isinstance(phrase, NamePhrase)},
-        {index: phrase.value for index, phrase in masking.items() if isinstance(phrase, DatePhrase)},
+        heads,
+        dates,
     )

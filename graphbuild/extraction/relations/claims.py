@@ -11,32 +11,22 @@ from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.relations.clauses import Kind, find_clauses
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match, find_matches
+from graphbuild.extraction.relations.modals import is_told_future
 from graphbuild.extraction.relations.noun_phrases import find_noun_matches
 from graphbuild.extraction.relations.places import place_of
 from graphbuild.extraction.relations.quantities import quantity_of
-from graphbuild.extraction.relations.speakers import continues, find_speakers, is_hearsay, speech_of
+from graphbuild.extraction.relations.speakers import find_speakers, is_hearsay
+from graphbuild.extraction.relations.speech import continues, follow_speech
 from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
 from graphbuild.ontology import Ontology
-from graphbuild.records import Claim, Mention, Modality, Part, Qualifiers
+from graphbuild.records import Claim, Mention, Modality, Qualifiers
 
 
 def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
     """Every claim that a frame of the ontology takes from a clause, the surest of those that say the same."""
-    for passage in reading.passages:
-        speech: tuple[Mention, ...] = ()
-        for sentence in passage.doc.sents:
-            speech = _speech(sentence, passage, ontology, speech)
-            yield from _best(_sentence_claims(sentence, passage, ontology, speech))
-
-
-def _speech(sentence: Span, passage: Reading, ontology: Ontology, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Whose words a sentence is in, where it only goes on with what was reported before."""
-    root = sentence.root
-    own = speech_of(root, passage, ontology.cues)
-    if own or passage.passage.part is Part.COMMENT:
-        return own
-    return before if continues(root) else ()
+    for passage, sentence, speech in follow_speech(reading, ontology.cues):
+        yield from _best(_sentence_claims(sentence, passage, ontology, speech))
 
 
 def _sentence_claims(
@@ -53,16 +43,16 @@ def _sentence_claims(
 
 def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> Iterator[Claim]:
     head = match.clause.head
-    meant = Factuality() if match.presupposed else read_factuality(head, ontology.cues)
+    meant = _meant(match, ontology)
     if meant.void:
         return
-    if meant.modality is Modality.ASSERTED:
-        meant = meant.weaken(Modality(match.frame.modality))
+    speakers = _speakers(match, passage, ontology, speech)
+    if speech and speakers == speech and is_told_future(head, ontology.cues):
+        meant = meant.weaken(Modality.PLANNED)
     ends = (match.object.token, match.subject.token)
     date = date_of(head, arguments=ends, reading=passage, cues=ontology.cues, modality=meant.modality)
     if is_ahead(date, head, passage) and meant.modality is Modality.ASSERTED and not match.presupposed:
         meant = meant.weaken(Modality.PLANNED)
-    speakers = _speakers(match, passage, ontology, speech)
     names = (match.subject.mention.name, match.object.mention.name)
     qualifiers = Qualifiers(
         polarity=meant.polarity,
@@ -83,6 +73,12 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
         attributed_to=speakers[0] if speakers else None,
         reported_by=speakers[1:],
     )
+
+
+def _meant(match: Match, ontology: Ontology) -> Factuality:
+    """How the clause is meant; words that only promise or offer weaken what is asserted."""
+    meant = Factuality() if match.presupposed else read_factuality(match.clause.head, ontology.cues)
+    return meant.weaken(Modality(match.frame.modality)) if meant.modality is Modality.ASSERTED else meant
 
 
 def _trust(head: Token, passage: Reading, ontology: Ontology) -> float:

@@ -28,6 +28,12 @@ def modality_of(verb: Token, cues: Cues) -> Modality:
     return Modality.POSSIBLE if hearsay else Modality.ASSERTED
 
 
+def is_told_future(verb: Token, cues: Cues) -> bool:
+    """Whether "would" on a sentence's own verb, without a condition, may be a future that somebody tells of."""
+    told = verb.dep_ == "ROOT" and any(aux.lower_ in cues.modals.shifted for aux in children(verb, "aux"))
+    return told and not is_unreal(verb) and not _has_condition(verb, cues)
+
+
 def is_tense(verb: Token, cues: Cues) -> bool:
     """Whether its modality comes from "will" or "would" alone, which say no more than when."""
     words = {aux.lower_ for aux in children(verb, "aux")}

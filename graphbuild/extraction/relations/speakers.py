@@ -28,12 +28,12 @@ from graphbuild.records import Mention
 def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     """The speakers of the clauses around `head`, inside out; a semicolon ends what somebody says."""
     token = head
-    yield from _in_passing(token, reading, cues)
+    yield from in_passing(token, reading, cues)
     while token.dep_ != "ROOT" and not is_cut_off(token):
         below, token = token, coordinated_with(token) if token.dep_ == "conj" else token.head
-        yield from _first(_sayers(token, below, cues), reading, cues)
+        yield from first_named(_sayers(token, below, cues), reading, cues)
         if is_verb(token):
-            yield from _in_passing(token, reading, cues)
+            yield from in_passing(token, reading, cues)
 
 
 def _sayers(token: Token, below: Token, cues: Cues) -> tuple[Token, ...]:
@@ -97,18 +97,18 @@ def is_hearsay(verb: Token, cues: Cues) -> bool:
     return verb.dep_ == "xcomp" and is_infinitive(verb) and is_verb(head) and is_passive(head) and reported
 
 
-def _in_passing(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
+def in_passing(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     """Those named beside the clause: "according to Li", "in Li's view", "as Li put it"."""
     yield from _according(verb, reading, cues)
     for clause in children(verb, "advcl"):
         as_said = any(mark.lower_ == "as" for mark in children(clause, "mark"))
         if as_said and clause.lemma_.lower() in cues.reporting.verbs and not children(clause, "dobj", "ccomp"):
-            yield from _first(own_subject(clause), reading, cues)
+            yield from first_named(own_subject(clause), reading, cues)
     for prep in children(verb, "prep"):
         if prep.lower_ in cues.reporting.in_view:
             for noun in children(prep, "pobj"):
                 if noun.lemma_ in cues.reporting.views:
-                    yield from _first((*children(noun, "poss"), *_of(noun)), reading, cues)
+                    yield from first_named((*children(noun, "poss"), *_of(noun)), reading, cues)
 
 
 def _of(noun: Token) -> Iterator[Token]:
@@ -121,10 +121,10 @@ def _according(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
             inner = children(prep, "prep", "pobj")
             objects = [o for i in inner for o in ((i,) if i.dep_ == "pobj" else children(i, "pobj"))]
             sources = [owner for o in objects if o.lemma_ in cues.reporting.sources for owner in _owners(o)]
-            yield from _first((*objects, *sources), reading, cues)
+            yield from first_named((*objects, *sources), reading, cues)
 
 
-def _first(tokens: tuple[Token, ...], reading: Reading, cues: Cues) -> Iterator[Mention]:
+def first_named(tokens: tuple[Token, ...], reading: Reading, cues: Cues) -> Iterator[Mention]:
     """The first that is named and can speak; the post's own words need no speaker."""
     for token in tokens:
         if {token.lower_, token.lemma_} & (cues.reporting.post | cues.reporting.unnamed):
@@ -135,18 +135,3 @@ def _first(tokens: tuple[Token, ...], reading: Reading, cues: Cues) -> Iterator[
             if filler.mention.type not in cues.reporting.mute:
                 yield filler.mention
                 return
-
-
-def speech_of(sentence_root: Token, reading: Reading, cues: Cues) -> tuple[Mention, ...]:
-    """The speaker whose words a sentence reports as a whole, or nothing."""
-    if sentence_root.lemma_.lower() in cues.reporting.verbs and children(sentence_root, "ccomp"):
-        return tuple(_first(agents(sentence_root, cues), reading, cues))
-    if said := [verb for verb in children(sentence_root, "parataxis") if verb.lemma_.lower() in cues.reporting.verbs]:
-        return tuple(_first(own_subject(said[0]), reading, cues))
-    return tuple(_in_passing(sentence_root, reading, cues))[:1]
-
-
-def continues(sentence_root: Token) -> bool:
-    """Whether a sentence goes on reporting: told in the tense of what was said, or within quotation marks."""
-    words = {aux.lower_ for aux in children(sentence_root, "aux")}
-    return "had" in words or "would" in words or sentence_root.sent[0].text in {'"', "“", "``"}

@@ -153,7 +153,7 @@ def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
 
 def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """Who acts in what a preposition or adjective governs: in "criticized Peru for signing" Peru."""
-    if word.lower_ == "for" and word.head.lemma_ in cues.embedding.judging:
+    if word.lower_ in {"for", "of"} and word.head.lemma_ in cues.embedding.judging:
         return own_object(word.head)
     return (*subject_above(word, cues, depth), *_joined(word, cues))
 
