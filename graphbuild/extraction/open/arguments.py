@@ -30,7 +30,7 @@ def find_complements(verb: Token, cues: Cues) -> Complements:
     Without an object the prepositional phrase that follows directly gives its preposition to the predicate.
     """
     word = joining_word(verb, cues)
-    objects = tuple(find_objects(verb, without=word))
+    objects = tuple(find_objects(verb, cues, without=word))
     adjuncts = tuple(find_adjuncts(verb, word, cues))
     joined = None if objects else _joined(verb, word, adjuncts)
     joint = joint_of(joined) if joined is not None else None

@@ -84,15 +84,10 @@ def _beside(adverb: Token, verb: Token) -> bool:
 def _shared_helpers(verb: Token) -> tuple[Token, ...]:
     """Auxiliaries that stand once before coordinated verbs: "was freed and flown", "will close and move"."""
     first = verb.head
-    if verb.dep_ != "conj" or _has_subject(verb) or children(verb, "aux", "auxpass") or not _shares(verb, first):
+    if verb.dep_ != "conj" or verb.tag_ != first.tag_ or verb.tag_ not in {"VB", "VBN", "VBG"}:
+        return ()
+    if _has_subject(verb) or children(verb, "aux", "auxpass"):
         return ()
     denied = any(word.lower_ in {"or", "nor"} for word in children(first, "cc"))
     own = children(first, "aux", "auxpass", *(("neg",) if denied else ()))
     return own or _shared_helpers(first)
-
-
-def _shares(verb: Token, first: Token) -> bool:
-    """Whether both have one form; "built" beside "was designed" may be taken for a past tense."""
-    if verb.tag_ == "VBD":
-        return bool(children(first, "auxpass")) and not children(verb, "dobj", "ccomp", "xcomp")
-    return verb.tag_ == first.tag_ and verb.tag_ in {"VB", "VBN", "VBG"}

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.open.groups import coordinated_before, governors
+from graphbuild.extraction.open.groups import governors
 from graphbuild.extraction.open.phrases import Choice, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import left_out, stands_for
 from graphbuild.extraction.relations.tree import children, is_verb
+from graphbuild.ontology import Cues
 
 
-def find_objects(verb: Token, *, without: Token | None) -> Iterator[Choice]:
+def find_objects(verb: Token, cues: Cues, *, without: Token | None) -> Iterator[Choice]:
     """Each object with its coordinated alternatives, nouns first, then states, then clauses."""
     for child in children(verb, "dative", "dobj", "oprd", *_predicative(verb)):
         noun = stands_for(child)
@@ -24,7 +25,7 @@ def find_objects(verb: Token, *, without: Token | None) -> Iterator[Choice]:
     if unsaid is not None:
         yield (noun_phrase(unsaid, without=verb),)
     yield from (spread(child) for child in children(verb, "acomp") if child != without)
-    yield from _clauses(verb)
+    yield from _clauses(verb, cues)
 
 
 def _predicative(verb: Token) -> tuple[str, ...]:
@@ -32,10 +33,11 @@ def _predicative(verb: Token) -> tuple[str, ...]:
     return () if children(verb, "expl") else ("attr",)
 
 
-def _clauses(verb: Token) -> Iterator[Choice]:
+def _clauses(verb: Token, cues: Cues) -> Iterator[Choice]:
+    """Clauses after the verb, and before it what somebody says."""
+    said = verb.lemma_.lower() in cues.reporting.verbs
     for child in children(verb, "ccomp", "xcomp"):
-        quoted = child.dep_ == "ccomp" and child != coordinated_before(verb)
-        if verb not in governors(child) and (quoted or child.i > verb.i):
+        if verb not in governors(child) and (child.i > verb.i or (said and child.dep_ == "ccomp")):
             yield (clause_phrase(child),)
     if verb.dep_ == "parataxis" and is_verb(verb.head) and not children(verb, "dobj", "ccomp"):
         yield (clause_phrase(verb.head, without=verb),)

@@ -72,7 +72,7 @@ def _phrase(head: Token, words: Iterable[Token]) -> Phrase:
         kept.pop()
     while kept and kept[0] != head and _is_edge(kept[0], kept):
         kept.pop(0)
-    return Phrase(head, tuple(kept) or (head,))
+    return Phrase(head, tuple(_closed(kept)) or (head,))
 
 
 def _without_empty_brackets(words: list[Token]) -> list[Token]:
@@ -90,6 +90,13 @@ def _hyphened(words: list[Token]) -> list[Token]:
         words = [*words, *doc[last.i + 1 : last.i + 3]]
         last = words[-1]
     return words
+
+
+def _closed(words: list[Token]) -> list[Token]:
+    """The words with the quotation mark right behind them that closes one inside."""
+    marks = [word.text for word in words if word.text in _PAIRS]
+    closes = bool(words) and beside(words[-1], 1) == '"' == (marks or [""])[-1] and marks.count('"') % 2 == 1
+    return [*words, words[-1].nbor(1)] if closes else words
 
 
 def _is_edge(word: Token, words: list[Token]) -> bool:

@@ -58,7 +58,8 @@ def test_all_that_a_sentence_states(text: str) -> None:
 
 
 PARTS = {
-    "The town was founded in 1712 and later burnt by pirates.": "The town | was later burnt by | pirates",
+    "She was sent to the court in 1998 and became chief justice.": "She | became | chief justice",
+    "During his reign, roads were built, taxes were reduced and trade grew.": "taxes | were | reduced",
     "She agreed to sell the mill and leave the town.": "She | agreed to leave | the town",
     "His brother is also a singer.": "His brother | is also | a singer",
     "That the lake is deep was known to the monks.": "That the lake is deep | was known to | the monks",
