@@ -17,7 +17,7 @@ from graphbuild.resolution.given import LONG
 from graphbuild.resolution.keys import Key
 from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.pairs import ENOUGH, Pair, fits, pair, share_a_block
-from graphbuild.resolution.person_names import parse_person, person_likeness
+from graphbuild.resolution.person_names import LONGEST, parse_person, person_likeness
 from graphbuild.resolution.referents import Kind
 from graphbuild.resolution.sounds import skeleton
 from graphbuild.resolution.tallies import Tally
@@ -58,7 +58,7 @@ def _candidates(keys: Iterable[Key], tallies: Mapping[Key, Tally]) -> Iterator[t
 
 def _blocks(name: str, offices: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """The blocks of a full name; names that are alike but for an initial share one."""
-    words = [word for word in parse_person(name).words if len(word) > 1]
+    words = [word for word in parse_person(name).words if len(word) > 1][:LONGEST]
     heard = [tuple(_heard(word)) for word in words]
     for two in combinations(heard, 2):
         yield from (tuple(sorted(pair)) for pair in product(*two))
@@ -80,7 +80,7 @@ def _heard(word: str) -> Iterator[str]:
 
 def _initials(name: str) -> Iterator[tuple[str, str, bool]]:
     """A word as it is heard, the first letter of another, and whether that is all there is of the other."""
-    for word, other in permutations(parse_person(name).words, 2):
+    for word, other in permutations(parse_person(name).words[:LONGEST], 2):
         if len(word) > 1:
             yield skeleton(word), other[0], len(other) == 1
 

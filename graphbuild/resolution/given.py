@@ -36,7 +36,7 @@ def word_likeness(word: str, other: str, *, family: bool) -> Likeness | None:
         return _SPELLING
     if _is_nickname(word, other):
         return _NICKNAME
-    if persons.unlike.get(word, _NOTHING) & persons.unlike.get(other, _NOTHING) or _of_two_genders(word, other, family):
+    if told_apart(word, other, family=family):
         return None
     return _heard(word, other) or (_mute_ending(word, other) if family else None) or _near(word, other)
 
@@ -51,6 +51,12 @@ def _mute_ending(word: str, other: str) -> Likeness | None:
 def _is_nickname(word: str, other: str) -> bool:
     formal = load_spellings().persons.formal
     return other in formal.get(word, ()) or word in formal.get(other, ())
+
+
+def told_apart(word: str, other: str, *, family: bool) -> bool:
+    """Whether two words are two names however alike: a woman's and a man's, or two on the list of those."""
+    unlike = load_spellings().persons.unlike
+    return bool(unlike.get(word, _NOTHING) & unlike.get(other, _NOTHING)) or _of_two_genders(word, other, family)
 
 
 def _of_two_genders(word: str, other: str, family: bool) -> bool:

@@ -21,6 +21,8 @@ _GLUED = re.compile(r"\b(?P<article>El|Al)(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])")
 _SERVANT = re.compile(r"^abd(?:[aeiou](?:l|(?P<same>[rsdtnz])(?=(?P=same)))?)?(?P<rest>\w{2,})$")
 _SERVANTS = frozenset({"abd", "abdal", "abdel", "abdul", "abdol", "abdu", "abdur", "abdus", "abdour", "abdoul"})
 _LAST_FIRST = re.compile(r"^(?P<family>[^,]+),\s*(?P<given>[^,]+)$")
+LONGEST = 8
+"""How many words a name has at most of which another may leave some out; what is longer is hardly a name."""
 _MIDDLE, _TAIL, _TAILS = 0.95, 0.9, 0.7
 """What is left of a score where one name leaves out words in the middle, one at an end, several at an end."""
 _ALONE = Likeness(0.5, "part of a name alone")
@@ -197,7 +199,7 @@ def _aligned(one: PersonName, two: PersonName) -> Iterator[Likeness]:
     short, long = sorted((one.words, two.words), key=len)
     if len(short) == 1 and short[0] in long:
         yield _ALONE
-    if len(short) > 1:
+    if len(short) > 1 and len(long) <= LONGEST:
         exact = one.east_asian and two.east_asian
         ways = (_laid(short, long, places, exact=exact) for places in combinations(range(len(long)), len(short)))
         yield from filter(None, ways)

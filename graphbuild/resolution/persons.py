@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from graphbuild.ontology.identity import load_identity
+from graphbuild.resolution.given import told_apart
 from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.person_names import person_likeness
 from graphbuild.resolution.referents import Referent
+from graphbuild.resolution.sounds import skeleton
 
 SAME_SPELLING = 85.0
 """The least likeness, 0 to 100, of two spellings of one surname in one cable."""
 _LONG = 5
+_OTHERWISE = 0.88
+"""The least likeness of two full names of one cable that are written otherwise."""
 
 
 def find_persons(persons: Sequence[Referent]) -> Iterator[tuple[Referent, Referent, Likeness]]:
@@ -45,13 +51,22 @@ def _longest_first(person: Referent) -> tuple[int, int]:
 
 
 def alike(name: str, other: str) -> Likeness | None:
-    """Whether two folded full names are forms of one: words left out, an initial, a misspelt word."""
+    """Whether two folded full names are forms of one: words left out, an initial, a misspelt word, another spelling."""
     short, long = sorted((name.split(), other.split()), key=len)
-    if len(short) == len(long):
-        return _misspelt(short, long)
-    if tuple(short) == tuple(long[-len(short) :]) or _in_order(short, long):
+    if len(short) == len(long) and (found := _misspelt(short, long)):
+        return found
+    if len(short) < len(long) and (tuple(short) == tuple(long[-len(short) :]) or _in_order(short, long)):
         return Likeness(0.9, "the same name with words left out")
-    return None
+    if _heard(name).isdisjoint(_heard(other)):
+        return None
+    found = person_likeness(name, other)
+    return found if found.score >= _OTHERWISE else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _heard(name: str) -> frozenset[str]:
+    """How the words of a name sound, roughly."""
+    return frozenset(map(skeleton, name.split()))
 
 
 def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -76,6 +91,8 @@ def _misspelt(one: Sequence[str], other: Sequence[str]) -> Likeness | None:
 def same_spelling(word: str, other: str) -> bool:
     """Whether two words are spellings of one: long enough, of one first letter, nearly alike."""
     long = min(len(word), len(other)) >= _LONG
+    if any(told_apart(word, other, family=family) for family in (True, False)):
+        return False
     return long and word[0] == other[0] and fuzz.ratio(word, other) >= SAME_SPELLING
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import permutations
 from pathlib import Path
 
@@ -62,6 +63,20 @@ def test_two_countries_are_two_whatever_the_names() -> None:
     found = compare_names("Ministry of Health", "Ministry of Health", type="Ministry", countries=("PE", "NO"))
     assert (found.verdict, found.score, found.reason) == (Verdict.DIFFERENT, 0.0, "of two countries")
     assert compare_names("Ministry of Health", "Health Ministry", type="Ministry", countries=("PE", None)).score > 0.8
+
+
+def test_countries_are_compared_by_the_names_they_are_known_by() -> None:
+    assert compare_names("Burma", "Myanmar", type="Country").score == 1
+    assert compare_names("Niger", "Nigeria", type="Country").score == 0
+
+
+@pytest.mark.parametrize("type_", ["Person", "Company"])
+def test_names_without_end_do_not_hang(type_: str) -> None:
+    long = " ".join(f"{letter}{other}ko" for letter in "bdgkmnprst" for other in "aeiou")
+    begun = time.process_time()
+    for other in (long.upper(), long[:-5], long[5:], f"{long} {long}", "x" * 10_000):
+        compare_names(long, other, type=type_)
+    assert time.process_time() - begun < 2
 
 
 def test_an_unknown_type_is_an_error() -> None:

@@ -10,6 +10,9 @@ from graphbuild.records import Mention, Verdict
 from tests.resolution.cables import cable, claiming, count, entities, name, resolved
 
 ONE_PERSON = [
+    ("Ahmad Abu al-Nasr", "Ahmed Aboul Nasr", "SD"),
+    ("William Hartley", "Bill Hartley", "GB"),
+    ("Yi Chong-ho", "Lee Jong-ho", "KR"),
     ("Astrid Halvorsen", "Halvorsen", None),
     ("Park Ji-hoon", "Park", "KR"),
     ("Zhao Minglei", "Zhao", "CN"),
@@ -28,6 +31,10 @@ ONE_PERSON = [
     ("Nadia bin Yusuf", "Yusuf", "MY"),
 ]
 TWO_PERSONS = [
+    ("Sergei Ivanov", "Sergei Ivanova", "RU"),
+    ("Sergei Ivanov", "Ivanova", "RU"),
+    ("Robert Brownlow", "Roberta Brownlow", "GB"),
+    ("Christian Meyer", "Christina Meyer", "DE"),
     ("Astrid Halvorsen", "Bjorn Halvorsen", "NO"),
     ("Park Ji-hoon", "Park Min-seo", "KR"),
     ("Zhao Minglei", "Minglei Zhao", None),
