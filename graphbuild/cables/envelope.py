@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cache
 
 from graphbuild.ontology.telegram import Telegram
-from graphbuild.records import HeaderField, HeaderValue
+from graphbuild.records import HeaderField, HeaderValue, full_year
 
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 _GROUP = re.compile(
@@ -16,7 +15,7 @@ _GROUP = re.compile(
     re.I,
 )
 _ISO_DAY = re.compile(
-    r"\b(?P<year>(?:19[6-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
+    r"\b(?P<year>(?:19[4-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
 )
 _ADDRESS = re.compile(r"\b(?P<label>FM|TO|INFO)(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
 _CLASS_LINE = re.compile(
@@ -83,30 +82,28 @@ def find_precedence(text: str, *, end: int) -> Iterator[HeaderValue]:
 
 def find_classification(text: str, *, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
     """CLASSIFICATION and CAPTION values, each once."""
-    seen = set()
     if found := _CLASS_LINE.search(text, start, end):
         joined = found["class"].replace(" ", "")
         value = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}.get(
             joined, joined
         )
         yield HeaderValue(HeaderField.CLASSIFICATION, value, found.start("class"), found.end("class"))
-    for caption in _captions(telegram.words.captions).finditer(text[start:end]):
-        if caption[0] not in seen:
-            seen.add(caption[0])
-            yield HeaderValue(HeaderField.CAPTION, caption[0], start + caption.start(), start + caption.end())
+    yield from sorted(_captions(text, start, end, telegram), key=lambda value: value.start)
 
 
-@cache
-def _captions(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+def _captions(text: str, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
+    """The first place of each caption that stands as a word of its own."""
+    for caption in telegram.words.captions:
+        place = text.find(caption, start, end)
+        if place >= 0 and (found := re.compile(rf"\b{caption}\b").search(text, place, end)):
+            yield HeaderValue(HeaderField.CAPTION, caption, *found.span())
 
 
 def find_declassification(text: str, *, start: int, end: int) -> HeaderValue | None:
     """The DECLASSIFIED_ON value: an ISO date, or the words where there is none ("OADR")."""
     date = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)\b").search(text, start, end)
     if date:
-        year = int(date["year"]) + (0 if len(date["year"]) == 4 else 1900 if int(date["year"]) >= 66 else 2000)
-        value = f"{year:04}-{int(date['month']):02}-{int(date['day']):02}"
+        value = f"{full_year(date['year']):04}-{int(date['month']):02}-{int(date['day']):02}"
         return HeaderValue(HeaderField.DECLASSIFIED_ON, value, date.start(), date.end())
     words = re.compile(r"\b(?:OADR|25X\d+(?:-\w+)?|X\d)\b").search(text, start, end)
     return HeaderValue(HeaderField.DECLASSIFIED_ON, words[0], words.start(), words.end()) if words else None
@@ -127,8 +124,7 @@ def _moment(found: re.Match[str], year: int | None = None) -> datetime | None:
     month = found["month"]
     number = int(month) if month.isdigit() else _MONTHS.index(month.upper()[:3]) + 1
     if year is None:
-        year = int(found["year"])
-        year += 0 if year > 99 else 1900 if year >= 66 else 2000
+        year = full_year(found["year"])
     try:
         return datetime(year, number, int(found["day"]), int(found["hour"]), int(found["minute"]), tzinfo=UTC)
     except ValueError:

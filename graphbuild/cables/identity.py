@@ -30,9 +30,9 @@ _ROUTING = re.compile(r"DE (?P<route>RU[A-Z0-9]{3,6}) #?(?P<number>\d{3,7})")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _YEARS = re.compile(
     rf"\d{{6}}(?<!\d{{7}})Z?\s+(?i:{_MONTH})\.?\s+(?P<year>\d{{4}}|\d\d)(?!\d)"
-    r"|(?P<iso>(?:19[6-9]|20[01])\d)-\d\d-\d\d[ T]\d\d:\d\d"
+    r"|(?P<iso>(?:19[4-9]|20[01])\d)-\d\d-\d\d[ T]\d\d:\d\d"
 )
-_FULL_DATE = re.compile(rf"{_MONTH}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[6-9]|20[01])\d)(?!\d)", re.I)
+_FULL_DATE = re.compile(rf"{_MONTH}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[4-9]|20[01])\d)(?!\d)", re.I)
 _NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORRECTED", "COPY"})
 _REACH = 160
 

@@ -20,24 +20,37 @@ _LETTERED = re.compile(
 
 
 class Mark(NamedTuple):
-    """A paragraph's mark: its true number, its marking, where it stands, and whether its number was damaged."""
+    """A paragraph's mark: its true number, its marking, where it stands, whether its number was damaged or is lost."""
 
     number: int
     marking: str
     start: int
     end: int
     damaged: bool = False
+    lost: bool = False
 
 
 def find_marks(text: str, *, start: int, end: int) -> tuple[Mark, ...]:
     """The marks between `start` and `end`; a site's "1" or "¶" before a number is no part of the number."""
     start -= text[start - 1 : start] == "\n"
     found = list((_MARKS if start else _MARKS_FROM_START).finditer(text, start, end))
-    marks = tuple(_in_sequence(found))
-    if marks:
-        return marks
-    lettered = _LETTERED.finditer(text, start, end)
-    return tuple(Mark(number, m["marking"], m.start(), m.end()) for number, m in enumerate(lettered, 1))
+    marks = list(_in_sequence(found))
+    if not marks:
+        lettered = _LETTERED.finditer(text, start, end)
+        return tuple(Mark(number, m["marking"], m.start(), m.end()) for number, m in enumerate(lettered, 1))
+    kept = [Mark(0, "", start, start)]
+    for mark in marks:
+        kept += [*_lost(text, kept[-1], mark), mark] if mark.number > kept[-1].number + 1 else [mark]
+    return tuple(kept[1:])
+
+
+def _lost(text: str, before: Mark, after: Mark) -> list[Mark]:
+    """The marks between two whose numbers are lost, where as many lines begin with a marking as numbers are missing."""
+    found = list(_LETTERED.finditer(text, before.end, after.start))
+    if len(found) != after.number - before.number - 1:
+        return []
+    numbered = enumerate(found, before.number + 1)
+    return [Mark(number, mark["marking"], mark.start(), mark.end(), lost=True) for number, mark in numbered]
 
 
 def _in_sequence(found: Sequence[re.Match[str]]) -> Iterator[Mark]:

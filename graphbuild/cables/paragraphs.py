@@ -16,8 +16,8 @@ _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT"
 
 def find_paragraphs(
     plain: Plain, *, start: int, end: int, subject: HeaderValue | None
-) -> tuple[tuple[Paragraph, ...], bool]:
-    """The paragraphs between `start` and `end`, and whether their numbers were damaged."""
+) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
+    """The paragraphs between `start` and `end`, and warnings on what was damaged in their numbers."""
     marks = find_marks(plain.text, start=start, end=end)
     stretches = list(_stretches(plain.text, marks, start, end))
     paragraphs = [_subject_paragraph(plain, subject, stretches[0][1])]
@@ -26,7 +26,14 @@ def find_paragraphs(
     else:
         paragraphs = [_subject_paragraph(plain, subject, []), *_unnumbered(plain, stretches[0][1])]
     kept = tuple(p for p in paragraphs if p.passages)
-    return _with_parts(plain, kept), any(mark.damaged for mark in marks)
+    return _with_parts(plain, kept), tuple(_warnings(marks))
+
+
+def _warnings(marks: Sequence[Mark]) -> Iterator[str]:
+    if any(mark.damaged for mark in marks):
+        yield 'paragraph numbers carry a stray "1" before them: read without it'
+    if lost := ", ".join(str(mark.number) for mark in marks if mark.lost):
+        yield f"the number of paragraph {lost} is lost: known by the marking"
 
 
 def _stretches(text: str, marks: Sequence[Mark], start: int, end: int) -> Iterator[tuple[Mark | None, list[Block]]]:

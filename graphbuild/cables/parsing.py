@@ -50,7 +50,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     end = find_end(plain.text, body=layout.body)
     signer = find_signer(plain.text, body=layout.body, end=end)
     body_end = signer.start if signer else end
-    paragraphs, damaged = find_paragraphs(plain, start=layout.body, end=body_end, subject=subject)
+    paragraphs, told = find_paragraphs(plain, start=layout.body, end=body_end, subject=subject)
     found = [*header, *([signer] if signer else [])]
     return Cable(
         id=identity.id,
@@ -62,7 +62,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         warnings=tuple(
             filter(
                 None,
-                (identity.warning, *_warnings(plain, layout, damaged=damaged, end=end), _broken_off(text, paragraphs)),
+                (identity.warning, *_warnings(plain, layout, end=end), *told, _broken_off(text, paragraphs)),
             )
         ),
     )
@@ -117,11 +117,9 @@ def _is_broken(text: str, paragraph: Paragraph) -> bool:
     )
 
 
-def _warnings(plain: Plain, layout: Layout, *, damaged: bool, end: int) -> Iterator[str]:
+def _warnings(plain: Plain, layout: Layout, *, end: int) -> Iterator[str]:
     if not layout.fields:
         yield "no header field was found"
-    if damaged:
-        yield 'paragraph numbers carry a stray "1" before them: read without it'
     if plain.text[end:].strip(_TELEGRAM_END):
         yield "a web page goes on after the cable: left out"
     if not plain.source.isascii() and _MISREAD.search(plain.source):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graphbuild.cables.papers import MONTH, without_other_papers
 from graphbuild.cables.posts import canonical_id, post_named
 from graphbuild.ontology.telegram import Telegram
-from graphbuild.records import HeaderField, HeaderValue
+from graphbuild.records import HeaderField, HeaderValue, full_year
 
 _MARK = re.compile(
     r"¶?(?<![A-Za-z'&/.])(?:[(\[{][A-Za-z][)\]}][.:]?|[A-Z][.):\]]+(?=\s|[(\[]|[A-Z]{3}|\d\d|$)|[a-z][.)](?=\s)"
@@ -136,8 +136,8 @@ def _full_year(digits: str | None, own: int | None) -> int | None:
     """The year that two or four digits stand for; None where it is long after the cable's own or before telegrams."""
     if not digits:
         return None
-    year = int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) >= 66 else 2000)
-    return year if 1945 < year <= (own or 2026) + 1 else None
+    year = full_year(digits)
+    return year if 1945 <= year <= (own or 2026) + 1 else None
 
 
 def _year_told(dated: re.Match[str], number: _Number, own: int | None) -> int | None:

@@ -21,6 +21,7 @@ from graphbuild.records.telegrams import (
     Passage,
     Span,
     day_of,
+    full_year,
     post_of,
     year_of,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "Status",
     "Verdict",
     "day_of",
+    "full_year",
     "post_of",
     "year_of",
 ]

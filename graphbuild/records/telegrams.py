@@ -134,11 +134,15 @@ class CableInfo:
 
 
 def year_of(cable_id: str) -> int | None:
-    """The four-digit year that a canonical cable id begins with (66 to 99 are of the 1900s), or None."""
+    """The four-digit year that a canonical cable id begins with, or None."""
     digits = cable_id[:2]
-    if not digits.isdigit():
-        return None
-    return int(digits) + (1900 if int(digits) >= 66 else 2000)
+    return full_year(digits) if digits.isdigit() else None
+
+
+def full_year(digits: str) -> int:
+    """The year that two or four digits stand for; 45 to 99 are of the 1900s."""
+    year = int(digits)
+    return year if year > 99 else year + (1900 if year >= 45 else 2000)
 
 
 def post_of(cable_id: str) -> str:

@@ -306,3 +306,26 @@ def test_fields_run_together_are_read_with_exact_places(tokens: list[str]) -> No
         for place in unchanged:
             span = prose.source(place, place + 1)
             assert prose.text[place] in text[span.start : span.end]
+
+
+@pytest.mark.parametrize("lost", [(1,), (2,), (4, 5), (1, 3)])
+def test_paragraphs_that_lost_their_number_are_known_by_their_marking(lost: tuple[int, ...]) -> None:
+    marks = {number: "" if number in lost else f"{number}. " for number in range(1, 8)}
+    body = "\n".join(f"{mark}(C) The number is\n{number} here." for number, mark in marks.items())
+    cable = parse_cable(f"{HEADER}{body}\n")
+    assert [p.number for p in cable.paragraphs if p.number] == list(range(1, 8))
+    assert words(cable, Part.BODY) == [f"The number is {number} here." for number in range(1, 8)]
+    assert cable.warnings == (f"the number of paragraph {', '.join(map(str, lost))} is lost: known by the marking",)
+
+
+def test_a_marking_inside_a_paragraph_is_no_paragraph() -> None:
+    cable = parse_cable(f"{HEADER}1. (C) The mayor wrote:\n(C) We want a harbor.\n\n2. (C) The end.\n")
+    assert [p.number for p in cable.paragraphs if p.number] == [1, 2]
+
+
+def test_a_telegram_of_the_fifties_keeps_its_century() -> None:
+    cable = parse_cable(
+        "P 112100Z MAY 59\nFM AMEMBASSY LIMA\n\nCONFIDENTIAL LIMA 1604\n\nSUBJECT: CALL\n\nREF: LIMA 12 (58)\n"
+    )
+    assert (cable.id, cable.references) == ("59LIMA1604", ("58LIMA12",))
+    assert cable.date == datetime(1959, 5, 11, 21, 0, tzinfo=UTC)

@@ -25,7 +25,8 @@ from graphbuild.records import (
     [
         ("08BEIJING3779", "BEIJING", 2008),
         ("66SAIGON1", "SAIGON", 1966),
-        ("65STATE12", "STATE", 2065),
+        ("45STATE12", "STATE", 1945),
+        ("44STATE12", "STATE", 2044),
         ("10RIODEJANEIRO138", "RIODEJANEIRO", 2010),
         ("UNKNOWN77", "", None),
     ],
