@@ -133,7 +133,7 @@ def test_options_are_the_settings_and_checked() -> None:
 def test_a_graph_keeps_the_ontology_it_was_built_with(tmp_path: Path) -> None:
     own = tmp_path / "own"
     shutil.copytree(load_ontology().folder, own)
-    with (own / "predicates.toml").open("a", encoding="utf-8") as file:
+    with (own / "predicates" / "twins.toml").open("w", encoding="utf-8") as file:
         file.write(TWINNED)
     (tmp_path / "a.txt").write_text(CABLE.format(number=1) + "\n2. Norway twinned with Chile.\n", encoding="utf-8")
     (told,) = build_graph(tmp_path / "a.txt", ontology=own, out=tmp_path / "out").relations(predicate="twinned_with")

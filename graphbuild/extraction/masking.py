@@ -6,6 +6,7 @@ A parser trained on news stumbles over "the Coordinated Mekong Ministerial Initi
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,12 @@ from graphbuild.extraction.phrases import DatePhrase, NamePhrase
 from graphbuild.ontology import TypeTree
 
 DATE_MASK = "Monday"
+_PREFIX = re.compile(
+    r"\bco-(?=chair|host|sponsor|author|found|organi[sz]|sign|conven|fund|financ)"
+    r"|\bre-(?=arrest|elect|open|establish|appoint|join|launch)",
+    re.IGNORECASE,
+)
+"""Left out, or the parser takes "co-chaired" for three words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,10 @@ def mask(prose: str, names: Sequence[NamePhrase], dates: Sequence[DatePhrase], *
     """Replaces each phrase by one word; phrases must not overlap."""
     words = [(name.start, name.end, _name_mask(name, types)) for name in names]
     words += [(date.start, date.end, DATE_MASK) for date in dates]
+    taken = [(start, end) for start, end, _ in words]
+    for prefix in _PREFIX.finditer(prose):
+        if not any(start < prefix.end() and prefix.start() < end for start, end in taken):
+            words.append((*prefix.span(), ""))
     chunks: list[str] = []
     masks: list[tuple[int, int, int, int]] = []
     length = done = 0

@@ -38,9 +38,7 @@ def load_ontology(folder: Path | None = None) -> Ontology:
         folder=folder,
         types=types,
         names=load_names(folder),
-        predicates=load_predicates(
-            folder / "predicates.toml", types, {"speaking": tuple(sorted(cues.reporting.speaking))}
-        ),
+        predicates=load_predicates(folder / "predicates", types, cues.classes),
         cues=cues,
         anaphora=load_anaphora(folder / "anaphora.toml"),
     )

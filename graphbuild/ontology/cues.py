@@ -68,9 +68,24 @@ class Governing(Strict):
 
 
 class Happening(Strict):
-    """Verbs that only say that the event which they govern took place."""
+    """Words that only say that the event which they govern took place, and what their subject has to do with it.
+
+    The subject of `doing` does it, that of `receiving` undergoes it, that of `having` has it; `putting`
+    brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`.
+    """
 
     verbs: Words
+    doing: Words
+    receiving: Words
+    having: Words
+    putting: Words
+    undergoing: Words
+    answering: Words
+
+    @property
+    def bringing(self) -> Words:
+        """All verbs that leave it at that the event takes place, whoever does it."""
+        return self.verbs | self.doing | self.receiving | self.having
 
 
 class Reporting(Strict):
@@ -98,6 +113,8 @@ class People(Strict):
     """Common nouns that lead to who is meant: "delegates from Peru", "Peru's efforts", "bodies such as Interpol"."""
 
     acting: Words
+    naming: Words
+    together: Words
     settings: Words
     individuals: Words
     attributes: Words

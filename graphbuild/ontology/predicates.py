@@ -1,9 +1,10 @@
-"""predicates.toml in, the predicates out: what each relates, and the frames of words that state it."""
+"""The folder predicates/ in, the predicates out: what each relates, and the frames of words that state it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -18,7 +19,7 @@ Share = Annotated[float, Field(gt=0, le=1)]
 
 
 class Frame(Strict):
-    """Words that state a predicate, and which of their arguments are its ends; see predicates.toml."""
+    """Words that state a predicate, and which of their arguments are its ends; see predicates/README.md."""
 
     verbs: Words = ()
     nouns: Words = ()
@@ -29,11 +30,14 @@ class Frame(Strict):
     object_is: Words = ()
     needs: Words = ()
     lacks: Words = ()
+    unless: frozenset[str] = frozenset()
     aspects: bool = False
+    exact: bool = False
     previous: bool = False
     close: bool = False
     role: bool = False
-    modality: Literal["asserted", "planned", "possible"] = "asserted"
+    denies: bool = False
+    modality: Literal["asserted", "planned", "possible", "requested"] = "asserted"
     confidence: Share = 0.9
 
 
@@ -50,7 +54,7 @@ class Predicate(Strict):
 
 @dataclass(frozen=True, slots=True)
 class Predicates:
-    """All predicates by name, in the file's order.
+    """All predicates by name, in the order of the files.
 
     `words` gives, for "verbs", "nouns" and "states", the frames that each word opens, with their predicates.
     """
@@ -67,19 +71,30 @@ class Predicates:
     def __iter__(self) -> Iterator[str]:
         return iter(self.entries)
 
+    @property
+    def nouns(self) -> frozenset[str]:
+        """The event nouns of all frames."""
+        return frozenset(self.words["nouns"])
+
     def is_symmetric(self, name: str) -> bool:
         """Whether it says the same of its ends either way round; open predicates do not."""
         return name in self.entries and self.entries[name].symmetric
 
 
-def load_predicates(path: Path, types: TypeTree, classes: Mapping[str, Words]) -> Predicates:
-    """Reads predicates.toml; OntologyError where a type is none, or a frame has no words or a class of words is none.
+def load_predicates(folder: Path, types: TypeTree, classes: Mapping[str, Words]) -> Predicates:
+    """Reads the files of predicates/; OntologyError where a type is none, or a frame has no words or a class is none.
 
     `classes` are the classes of words that frames name by "@name".
     """
-    entries = load_toml(path, dict[str, Predicate])
-    for key, message in _mistakes(entries, types, classes):
-        raise OntologyError(message, path=path, key=key)
+    entries: dict[str, Predicate] = {}
+    for path in sorted(folder.glob("*.toml")):
+        found = load_toml(path, dict[str, Predicate])
+        twice = ((name, "stands in another file too") for name in found if name in entries)
+        for key, message in chain(twice, _mistakes(found, types, classes)):
+            raise OntologyError(message, path=path, key=key)
+        entries |= found
+    if not entries:
+        raise OntologyError("there are no predicates", path=folder)
     return Predicates(entries, {kind: _by_word(entries, kind, classes) for kind in ("verbs", "nouns", "states")})
 
 

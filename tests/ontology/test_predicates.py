@@ -1,4 +1,4 @@
-"""A mistake in predicates.toml is named with its file and key."""
+"""A mistake in a file of predicates/ is named with its file and key."""
 
 from __future__ import annotations
 
@@ -21,9 +21,8 @@ verbs = ["meet"]
 
 
 def _load(folder: Path, text: str) -> None:
-    path = folder / "predicates.toml"
-    path.write_text(text, encoding="utf-8")
-    load_predicates(path, load_ontology().types, {})
+    (folder / "speech.toml").write_text(text, encoding="utf-8")
+    load_predicates(folder, load_ontology().types, {})
 
 
 def test_good(tmp_path: Path) -> None:
@@ -39,6 +38,7 @@ def test_good(tmp_path: Path) -> None:
         (GOOD + 'object_is = ["Planet"]', "met.frames.0.object_is"),
         (GOOD + "confidence = 1.5", "met.frames.0.confidence"),
         (GOOD + 'verb = "see"', "met.frames.0.verb"),
+        (GOOD + 'modality = "wished"', "met.frames.0.modality"),
         (GOOD.split("[[", maxsplit=1)[0], "met"),
     ],
 )
@@ -46,7 +46,19 @@ def test_mistakes_are_placed(tmp_path: Path, text: str, key: str) -> None:
     with pytest.raises(OntologyError) as caught:
         _load(tmp_path, text)
     assert caught.value.key == key
-    assert "predicates.toml" in str(caught.value)
+    assert "speech.toml" in str(caught.value)
+
+
+def test_a_predicate_stands_in_one_file(tmp_path: Path) -> None:
+    (tmp_path / "first.toml").write_text(GOOD, encoding="utf-8")
+    with pytest.raises(OntologyError) as caught:
+        _load(tmp_path, GOOD)
+    assert (caught.value.key, "speech.toml" in str(caught.value)) == ("met", True)
+
+
+def test_an_empty_folder_has_no_predicates(tmp_path: Path) -> None:
+    with pytest.raises(OntologyError):
+        load_predicates(tmp_path, load_ontology().types, {})
 
 
 def test_symmetric_predicates() -> None:

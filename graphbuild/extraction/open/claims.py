@@ -19,7 +19,7 @@ from graphbuild.extraction.relations.tree import children
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Qualifiers
 
-_NO_ARGUMENT = frozenset({"subject", "complement", "requester", "implied", "topic"})
+_NO_ARGUMENT = frozenset({"subject", "complement", "requester", "implied", "topic", "errand", "bidding", "grievance"})
 _CONFIDENCE = 0.65
 """How often a verb between two mentions says of them what its name says, where each stands for itself."""
 

@@ -17,12 +17,12 @@ from graphbuild.records import Mention
 
 
 def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
-    """By token index, what a country's adjective before a noun such as "troops" stands for."""
-    delegates, known = ontology.cues.people.delegates, vocabulary_of(ontology).known
+    """By token index, what a country's adjective before a noun such as "troops" or "support" stands for."""
+    acting, known = ontology.cues.people.delegates | ontology.predicates.nouns, vocabulary_of(ontology).known
     return {
         token.i: (mention,)
         for token in reading.doc
-        if token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in delegates
+        if token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting
         if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
     }
 

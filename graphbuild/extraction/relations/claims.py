@@ -76,8 +76,9 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
 
 
 def _meant(match: Match, ontology: Ontology) -> Factuality:
-    """How the clause is meant; words that only promise or offer weaken what is asserted."""
+    """How the clause is meant, and what the frame's words make of it: "left the League" denies that one is in it."""
     meant = Factuality() if match.presupposed else read_factuality(match.clause.head, ontology.cues)
+    meant = meant.deny(match.frame.denies)
     return meant.weaken(Modality(match.frame.modality)) if meant.modality is Modality.ASSERTED else meant
 
 

@@ -17,6 +17,7 @@ from graphbuild.extraction.relations.modals import (
 )
 from graphbuild.extraction.relations.negation import is_denied, joined_by_nor
 from graphbuild.extraction.relations.tree import (
+    called,
     children,
     coordinated_with,
     is_content,
@@ -180,7 +181,7 @@ def _passed_on(outer: Factuality, link: Link, cues: Cues) -> Factuality:
 
 def _of_claim(outer: Factuality, link: Link, cues: Cues) -> Factuality:
     """A report or plan holds in itself, whatever is done with it, unless the verb says whether there is one."""
-    there = link.governor.lemma_ in cues.happening.verbs | {"be"} or not is_verb(link.governor)
+    there = link.governor.lemma_ in cues.happening.bringing | {"be"} or not is_verb(link.governor)
     said = link.token.lemma_ in cues.reporting.nouns
     return outer if there and not said else Factuality(void=outer.negated)
 
@@ -196,6 +197,8 @@ def _of_argument(outer: Factuality, link: Link, cues: Cues) -> Factuality:
     dep = link.token.dep_
     if link.kind == "to" and dep not in _SAID_OF:
         return replace(outer, modality=Modality.PLANNED)
-    if dep in {"nsubj", "nsubjpass", "dobj"} and link.governor.lemma_ not in cues.happening.verbs | {"be"}:
+    if dep in {"nsubj", "nsubjpass", "dobj"} and not {link.governor.lemma_, called(link.governor)} & (
+        cues.happening.bringing | {"be"}
+    ):
         return replace(outer, negated=False)
     return replace(outer, void=outer.void or (outer.negated and dep == "ccomp"))

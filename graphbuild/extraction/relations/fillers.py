@@ -23,8 +23,13 @@ class Filler:
     certainty: float
 
 
-def find_fillers(token: Token, reading: Reading, cues: Cues, *, aspects: bool = False) -> Iterator[Filler]:
-    """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is."""
+def find_fillers(
+    token: Token, reading: Reading, cues: Cues, *, aspects: bool = False, exact: bool = False
+) -> Iterator[Filler]:
+    """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is.
+
+    `aspects` lets "China's efforts" be China, `exact` keeps "a delegation from China" from being China.
+    """
     token = antecedent(token)
     mentions = reading.mentions_at(token)
     if mentions:
@@ -32,7 +37,7 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, aspects: bool = 
             sure = cues.certainty.direct if mention.antecedent is None else cues.certainty.reference
             yield Filler(mention, token, sure)
         return
-    for source, sure in ((token, cues.certainty.listed), *_sources(token, reading, cues, aspects=aspects)):
+    for source, sure in ((token, cues.certainty.listed), *_sources(token, reading, cues, aspects=aspects, exact=exact)):
         for named in _members(source, reading, cues):
             for mention in reading.mentions_at(named):
                 yield Filler(mention, named, sure)
@@ -43,16 +48,18 @@ def _members(token: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
     return members_before(token, reading) if group_of(token, reading, cues) else (token,)
 
 
-def _sources(token: Token, reading: Reading, cues: Cues, *, aspects: bool) -> Iterator[tuple[Token, float]]:
+def _sources(
+    token: Token, reading: Reading, cues: Cues, *, aspects: bool, exact: bool
+) -> Iterator[tuple[Token, float]]:
     lemma, sure = token.lemma_.lower(), cues.certainty
-    yield from ((named, sure.listed) for named in children(token, "appos"))
+    yield from ((named, sure.listed) for named in (*children(token, "appos"), *_described(token)))
     yield from ((named, sure.listed) for named in _listed(token, cues))
     if lemma in cues.people.quantities:
         yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
     if lemma in cues.people.wrappers:
         yield from ((named, sure.delegate) for named in children(token, "compound", "poss"))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
-    if {lemma, token.lower_} & cues.people.delegates:
+    if not exact and {lemma, token.lower_} & cues.people.delegates:
         owners = _closest(token, reading, cues)
         yield from ((named, sure.delegate) for named in owners if not _is_individual(named, reading, cues))
     elif aspects and lemma in cues.people.aspects:
@@ -60,6 +67,11 @@ def _sources(token: Token, reading: Reading, cues: Cues, *, aspects: bool) -> It
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+
+
+def _described(token: Token) -> tuple[Token, ...]:
+    """Whom a noun beside a name describes: "Chen, a lawyer who …"."""
+    return (token.head,) if token.dep_ == "appos" and token.pos_ == "NOUN" else ()
 
 
 def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
+from graphbuild.extraction.relations.tree import prepositional
 from graphbuild.ontology import Cues, Ontology
 from graphbuild.ontology.predicates import Frame, Predicate
 
@@ -47,10 +48,13 @@ class _End:
     kinds: Sequence[str]
     aspects: bool
     close: bool
+    exact: bool
 
 
 def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    """Every relation that some frame takes from the clause, each once."""
+    """Every relation that some frame takes from the clause, each once; a name is no event noun."""
+    if clause.kind is Kind.NOUN and any(name.antecedent is None for name in reading.mentions_at(clause.head)):
+        return
     seen: set[tuple[str, int, int]] = set()
     for name, frame in _frames_for(clause, ontology):
         if not _needs_met(frame, clause, ontology):
@@ -64,7 +68,12 @@ def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterat
 
 def _frames_for(clause: Clause, ontology: Ontology) -> Iterator[tuple[str, Frame]]:
     words = ontology.predicates.words[_WORDS[clause.kind]]
-    found = {id(frame): (name, frame) for word in clause.words for name, frame in words.get(word, ())}
+    found = {
+        id(frame): (name, frame)
+        for word in clause.words
+        for name, frame in words.get(word, ())
+        if not clause.words & frame.unless
+    }
     return iter(sorted(found.values(), key=lambda item: (item[0], -item[1].confidence)))
 
 
@@ -74,14 +83,17 @@ def _needs_met(frame: Frame, clause: Clause, ontology: Ontology) -> bool:
 
 
 def _met(need: str, clause: Clause, ontology: Ontology) -> bool:
-    if need not in ontology.cues.nouns:
+    """Whether a role is there, or the object ("with money": what stands in the role) is of a class of nouns."""
+    *role, kind = need.split()
+    if kind not in ontology.cues.nouns:
         return need in clause.roles or f"+{need}" in clause.roles
-    wanted = ontology.cues.nouns[need]
-    return any(_names(token) & wanted for token in clause.roles.get("object", ()))
+    wanted = ontology.cues.nouns[kind]
+    return any(_names(token) & wanted for token in clause.roles.get(role[0] if role else "object", ()))
 
 
 def _names(token: Token) -> set[str]:
-    around = (token, *(c for c in token.children if c.dep_ in {"compound", "nummod", "nmod"}))
+    counted = (item for name, item in prepositional(token) if name == "of" and token.pos_ != "NOUN")
+    around = (token, *(c for c in token.children if c.dep_ in {"compound", "nummod", "nmod"}), *counted)
     return {word for part in around for word in (part.lemma_.lower(), part.lower_)}
 
 
@@ -89,10 +101,18 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     predicate = ontology.predicates[name]
     mutual = "peers" in frame.object and not ("object" in frame.object and "object" in clause.roles)
     left = _End(
-        frame.subject or _DEFAULTS[clause.kind][0], frame.subject_is or predicate.subject, frame.aspects, frame.close
+        _subject_roles(frame, clause.kind),
+        frame.subject_is or predicate.subject,
+        frame.aspects,
+        frame.close,
+        frame.exact,
     )
     right = _End(
-        frame.object or _DEFAULTS[clause.kind][1], frame.object_is or predicate.object, frame.aspects, frame.close
+        frame.object or _DEFAULTS[clause.kind][1],
+        frame.object_is or predicate.object,
+        frame.aspects,
+        frame.close,
+        frame.exact,
     )
     subjects = tuple(_fillers(left, clause, reading, ontology))
     objects = tuple(_fillers(right, clause, reading, ontology))
@@ -104,12 +124,20 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     )
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
-            yield Match(clause, name, frame, subject, object_, presupposed=_is_given(clause, subject))
+            yield Match(clause, name, frame, subject, object_, presupposed=_is_given(clause, frame, subject))
 
 
-def _is_given(clause: Clause, subject: Filler) -> bool:
-    """Whether it is said in passing, beside a name: "the head of the bureau, Li, did not come"."""
-    if clause.kind is not Kind.STATE:
+def _subject_roles(frame: Frame, kind: Kind) -> Sequence[str]:
+    """The frame's own; for a noun also who stands before it, and who does it by the verb around it."""
+    roles = frame.subject or _DEFAULTS[kind][0]
+    return (*roles, "modifier", "doer") if kind is Kind.NOUN and not {"undergoer", "haver"} & {*frame.object} else roles
+
+
+def _is_given(clause: Clause, frame: Frame, subject: Filler) -> bool:
+    """Whether it is said in passing, beside a name: "the head of the bureau, Li, did not come", "at his request"."""
+    if clause.kind is Kind.NOUN:
+        return clause.head.dep_ == "pobj" and clause.head.head.lower_ == "at" and "undergoer" in frame.object
+    if clause.kind is Kind.VERB:
         return False
     return clause.head.dep_ not in {"attr", "acomp", "oprd", "pobj"} or subject.token.dep_ == "appos"
 
@@ -134,7 +162,7 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
         found = [
             filler
             for token in clause.roles.get(role, ())
-            for filler in find_fillers(token, reading, ontology.cues, aspects=end.aspects)
+            for filler in find_fillers(token, reading, ontology.cues, aspects=end.aspects, exact=end.exact)
             if any(ontology.types.is_a(filler.mention.type, kind) for kind in end.kinds)
         ]
         if found:

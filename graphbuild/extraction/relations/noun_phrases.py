@@ -1,4 +1,4 @@
-"""A sentence in, what its noun phrases state without a verb out: bodies of bodies, things at places."""
+"""A sentence in, what its noun phrases state without a verb out: bodies and people of bodies, things at places."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler
 from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.groups import group_of, listed_members, members_before
-from graphbuild.extraction.relations.tree import children, with_conjuncts
+from graphbuild.extraction.relations.tree import antecedent, children, prepositional, with_conjuncts
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.predicates import Frame
 from graphbuild.records import Mention
@@ -22,15 +22,23 @@ _EVENTS = ("Event", "Programme")
 
 
 def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    """part_of from "Peru's Congress" and "Lima, Peru"; located_in from "the summit in Lima"."""
+    """part_of from "Peru's Congress", works_for from "Li of the bank", located_in from "the summit in Lima"."""
     for token in sentence:
         yield from _members(token, reading, ontology)
         if reading.mentions_at(token):
             yield from _parts(token, reading, ontology)
+            yield from _people(token, reading, ontology)
+            yield from _parties(token, reading, ontology)
             yield from _places(token, reading, ontology)
 
 
 def _members(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Who is in a group: "the Volta countries", "the Volta Group (Togo, Benin)", "NATO member Turkey"."""
+    yield from _listed_in_brackets(token, reading, ontology)
+    for title in children(token, "compound"):
+        if title.lemma_ in ontology.cues.people.members:
+            for named in children(title, "compound"):
+                yield from _relate("member_of", token, named, reading, ontology)
     cues = ontology.cues
     for group in group_of(token, reading, cues):
         members = tuple(listed_members(token, reading, cues)) or members_before(token, reading)
@@ -41,16 +49,64 @@ def _members(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
                     yield Match(_clause(token), "member_of", _LIKELY, *ends, presupposed=True)
 
 
+def _listed_in_brackets(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    kinds = {mention.type for mention in reading.mentions_at(token)}
+    for first in children(token, "appos"):
+        listed = with_conjuncts(first)
+        if kinds & ontology.cues.people.groups and first.nbor(-1).text == "(" and len(listed) > 1:
+            for member in listed:
+                yield from _relate("member_of", member, token, reading, ontology)
+
+
 def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     for owner in children(token, "poss"):
-        yield from _relate("part_of", token, owner, reading, ontology)
+        yield from _relate("part_of", token, antecedent(owner), reading, ontology)
+        if any(_all_are(token, kind, reading, ontology) for kind in ("Campaign", "Programme")):
+            yield from _relate("conducted", antecedent(owner), token, reading, ontology)
     for place in children(token, "appos"):
         if token.i + 2 == place.i and _all_are(token, "Place", reading, ontology):
             yield from _relate("part_of", token, place, reading, ontology)
     for prep in children(token, "prep"):
-        if prep.lower_ in {"of", "within", "under"}:
+        if prep.lower_ in {"of", "within", "under"} or (
+            prep.i == token.i + 1 and _holds(token, prep, reading, ontology)
+        ):
             for whole in children(prep, "pobj"):
                 yield from _relate("part_of", token, whole, reading, ontology)
+
+
+def _holds(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:
+    """Whether "in" or "at" makes a part: "Tamale in Ghana", "the Mine Unit at the Ministry of Energy"."""
+    wholes = [whole for child in children(prep, "pobj") for whole in reading.mentions_at(child)]
+    places = prep.lower_ == "in" and _all_are(token, "Place", reading, ontology)
+    bodies = prep.lower_ in {"in", "at"} and _all_are(token, "Agency", reading, ontology)
+    return (places and all(ontology.types.is_a(whole.type, "Place") for whole in wholes)) or (
+        bodies and all(ontology.types.is_a(whole.type, "Ministry") for whole in wholes)
+    )
+
+
+def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Whose a person is: "Li of the bank", "Li (Green Party)", "the bank's Li", "Li, whose Green Party lost"."""
+    if not _all_are(token, "Person", reading, ontology):
+        owners = (antecedent(owner) for owner in children(token, "poss"))
+        people = [owner for owner in owners if _all_are(owner, "Person", reading, ontology)]
+        pairs = [(owner, token) for owner in people if _all_are(token, "Organization", reading, ontology)]
+    else:
+        beside = [prep for prep in children(token, "prep") if prep.lower_ in {"of", "from"} and prep.i <= token.i + 2]
+        bodies = [body for prep in beside for body in children(prep, "pobj")]
+        bodies += (named for named in children(token, "appos") if named.nbor(-1).text == "(")
+        bodies += children(token, "poss")
+        pairs = [(token, body) for body in bodies if _all_are(body, "Organization", reading, ontology)]
+    for person, body in pairs:
+        party = token == person and _all_are(body, "Party", reading, ontology)
+        yield from _relate("member_of" if party else "works_for", person, body, reading, ontology)
+
+
+def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Between whom an agreement is: "the treaty between Bolivia and Chile"."""
+    if _all_are(token, "Agreement", reading, ontology):
+        for name, country in prepositional(token):
+            if name in {"between", "with"}:
+                yield from _relate("party_to", country, token, reading, ontology)
 
 
 def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -76,7 +132,8 @@ def _before(token: Token) -> Iterator[Token]:
 
 
 def _all_are(token: Token, kind: str, reading: Reading, ontology: Ontology) -> bool:
-    return all(ontology.types.is_a(mention.type, kind) for mention in reading.mentions_at(token))
+    mentions = reading.mentions_at(token)
+    return bool(mentions) and all(ontology.types.is_a(mention.type, kind) for mention in mentions)
 
 
 def _relate(predicate: str, left: Token, right: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:

@@ -10,7 +10,11 @@ from graphbuild.ontology import Cues
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
-RELATIVES = frozenset({"who", "which", "that", "whom"})
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_TOGETHER = frozenset({"together", "jointly"})
+_ASIDE = frozenset({"with", "to", "by", "against", "on", "from"})
+"""What hangs on a name by one of these more often belongs to what the name stands beside."""
+_PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
 _DEEP = 6
 _FAR = 14
 """Over more words than this an infinitive is too often attached to the wrong verb."""
@@ -31,7 +35,7 @@ def _company(prep: Token) -> tuple[Token, ...]:
     """Those whom "along with" and "together with" add."""
     if prep.lower_ == "along":
         return tuple(named for inner in children(prep, "prep") for named in children(inner, "pobj"))
-    together = prep.lower_ == "with" and any(word.lower_ == "together" for word in children(prep, "advmod"))
+    together = prep.lower_ == "with" and any(word.lower_ in _TOGETHER for word in children(prep, "advmod"))
     return children(prep, "pobj") if together else ()
 
 
@@ -60,7 +64,7 @@ def _bare(verb: Token) -> bool:
 
 def is_infinitive(verb: Token) -> bool:
     """Whether it stands with "to"."""
-    return any(child.tag_ == "TO" for child in verb.children)
+    return any(child.tag_ == "TO" and child.dep_ != "prep" for child in verb.children)
 
 
 def is_content(verb: Token) -> bool:
@@ -194,11 +198,18 @@ def _called(head: Token) -> Iterator[Token]:
 
 def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """The noun that a participle or infinitive modifies, or who has the plan that it spells out."""
-    noun = verb.head
+    noun = described(verb, cues)
     if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
         return with_conjuncts(noun)
     owners = children(noun, "poss") or tuple(owner for name, owner in prepositional(noun) if name == "of")
     return owners or subject_above(noun, cues, depth) or (noun,)
+
+
+def described(verb: Token, cues: Cues) -> Token:
+    """The noun that a participle modifies: in "a team from Peru, led by Li" the team."""
+    noun = verb.head
+    apart = verb.dep_ == "acl" and verb.left_edge.nbor(-1).text == "," and noun.dep_ == "pobj"
+    return noun.head.head if apart and noun.head.head.lemma_ in cues.people.delegates else noun
 
 
 def subject_above(token: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...]:
@@ -217,8 +228,11 @@ def subject_above(token: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...]
 def prepositional(token: Token) -> Iterator[tuple[str, Token]]:
     """(preposition, object) of each prepositional phrase of the token, coordinated ones spread."""
     for child in token.children:
-        if child.dep_ in {"prep", "agent", "dative"} and child.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:
+        joined = child.dep_ == "conj" and child.pos_ == "ADP"
+        if joined or (child.dep_ in {"prep", "agent", "dative"} and child.pos_ in _PREPOSITIONS):
             yield from _objects(child.lower_, child)
+        elif child.dep_ == "prt":
+            yield from prepositional(child)
 
 
 def _objects(name: str, prep: Token) -> Iterator[tuple[str, Token]]:
@@ -227,6 +241,20 @@ def _objects(name: str, prep: Token) -> Iterator[tuple[str, Token]]:
             yield from ((name, antecedent(item)) for item in with_conjuncts(child))
         elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
             yield from _objects(f"{name} {child.lower_}" if prep.tag_ == "VBG" else child.lower_, child)
+
+
+def nested(token: Token) -> Iterator[tuple[str, Token]]:
+    """What the parser hung on a name, though it belongs to the word before: "an attack by Chad on Mali"."""
+    if token.pos_ == "PROPN":
+        for name, argument in prepositional(token):
+            if name in _ASIDE:
+                yield name, argument
+
+
+def called(verb: Token) -> str:
+    """The verb's lemma with its particle: "carry out"."""
+    particles = children(verb, "prt")
+    return f"{verb.lemma_.lower()} {particles[0].lower_}" if particles else verb.lemma_.lower()
 
 
 def agents(verb: Token, cues: Cues) -> tuple[Token, ...]:

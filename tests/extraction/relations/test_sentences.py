@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,14 +23,17 @@ STATUS = {
 
 
 def _sentences() -> list[tuple[str, str, str]]:
-    predicate, found = "", []
-    for line in (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8").splitlines():
+    return [one for path in sorted((Path(__file__).parent / "sentences").glob("*.txt")) for one in _sentences_of(path)]
+
+
+def _sentences_of(path: Path) -> Iterator[tuple[str, str, str]]:
+    predicate = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("= "):
             predicate = line[2:]
         elif line and not line.startswith("#"):
             mark, _, markup = line.partition(" ")
-            found.append((predicate, mark, markup))
-    return found
+            yield predicate, mark, markup
 
 
 SENTENCES = _sentences()

@@ -1,0 +1,141 @@
+"""An event noun in, the words by which it may be called and its arguments by role out: "Peru's signing of the pact"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.relations.tree import (
+    agents,
+    called,
+    children,
+    is_passive,
+    is_verb,
+    nested,
+    prepositional,
+    subject_above,
+    surface_subject,
+    with_conjuncts,
+)
+from graphbuild.ontology import Cues
+
+_INTO = frozenset({"under", "in", "into", "with"})
+
+
+def event_words(noun: Token) -> Iterator[str]:
+    """The noun, with what stands before it, and with its preposition: "trial", "fair trial", "on trial"."""
+    lemma = noun.lemma_.lower()
+    yield lemma
+    yield noun.lower_
+    yield from (f"{child.lower_} {lemma}" for child in noun.lefts if child.dep_ in {"compound", "amod"})
+    if noun.dep_ == "pobj":
+        yield f"{noun.head.lower_} {lemma}"
+
+
+def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
+    """The arguments of a noun: its own, and those that the clause around it gives to what happens."""
+    roles: dict[str, list[Token]] = defaultdict(list)
+    for owner in children(noun, "poss"):
+        roles["possessor"] += with_conjuncts(owner)
+    for modifier in children(noun, "compound", "amod", "nmod"):
+        roles["modifier"] += with_conjuncts(modifier)
+    for name, token in prepositional(noun):
+        roles[name].append(token)
+        if name == "of":
+            for inner, argument in prepositional(token):
+                roles[inner if inner == "by" else f"+{inner}"].append(argument)
+        for inner, argument in nested(token):
+            roles[inner if inner == "by" else f"+{inner}"].append(argument)
+    roles["doer"] += _doers(noun, cues)
+    if _is_done_by_subject(noun, cues):
+        for token in _beside(noun) or subject_above(noun, cues):
+            roles["implied"] += children(token, "poss") or (token,)
+    roles["undergoer"] += _undergoers(noun, cues)
+    if noun.dep_ == "dobj" and noun.head.lemma_ in cues.happening.having:
+        roles["haver"] += surface_subject(noun.head, cues)
+    roles["addressee"] += _addressees(noun)
+    for name, token in _around(noun, cues):
+        roles[name].append(token)
+    return roles
+
+
+def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
+    """The prepositions of the verb that only says that the event took place: "gave a briefing to Peru"."""
+    verb = _verb(noun)
+    if verb is not None and _governs(verb, cues):
+        yield from prepositional(verb)
+        yield from (("to", item) for child in children(verb, "dative") for item in with_conjuncts(child))
+    elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
+        yield from prepositional(noun.head.head)
+
+
+def _verb(noun: Token) -> Token | None:
+    """The verb of which an event noun is the object."""
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ == "NOUN":
+        first = first.head
+    done = first.dep_ == "dobj" or (first.dep_ == "nsubjpass" and is_passive(first.head))
+    return first.head if done and is_verb(first.head) else None
+
+
+def _governs(verb: Token, cues: Cues) -> bool:
+    happening = cues.happening
+    return bool({called(verb), verb.lemma_} & (happening.verbs | happening.doing | happening.receiving))
+
+
+def _doers(noun: Token, cues: Cues) -> tuple[Token, ...]:
+    """In "launched an inquiry" and "halted its support" who governs the noun does what it says."""
+    verb = _verb(noun)
+    does = verb is not None and bool({called(verb), verb.lemma_} & cues.happening.doing)
+    return agents(verb, cues) if verb is not None and does else ()
+
+
+def _undergoers(noun: Token, cues: Cues) -> tuple[Token, ...]:
+    """Whom it is done to: "received aid", "came under attack", "was put under arrest", "with help from"."""
+    verb = _verb(noun)
+    if verb is not None and verb.lemma_ in cues.happening.receiving:
+        return surface_subject(verb, cues)
+    prep = noun.head
+    answered = prep.head
+    if noun.dep_ == "pobj" and prep.lower_ == "to" and answered.lemma_ in cues.happening.answering:
+        return subject_above(answered, cues)
+    if noun.dep_ != "pobj" or prep.lower_ not in cues.happening.undergoing:
+        return ()
+    moved = is_verb(prep.head) and prep.head.lemma_ in cues.happening.putting and not is_passive(prep.head)
+    objects = children(prep.head, "dobj") if moved else ()
+    if objects:
+        return tuple(item for child in objects for item in with_conjuncts(child))
+    return with_conjuncts(prep.head) if prep.head.pos_ in {"PROPN", "NOUN"} else subject_above(noun, cues)
+
+
+def _addressees(noun: Token) -> Iterator[Token]:
+    """Who is spoken to: "in a meeting, Li told Chen …"."""
+    verb = noun.head.head
+    if noun.dep_ == "pobj" and is_verb(verb) and not is_passive(verb):
+        for child in children(verb, "dobj", "dative"):
+            yield from with_conjuncts(child) if child.pos_ != "ADP" else ()
+        yield from (token for name, token in prepositional(verb) if name == "to")
+
+
+def _beside(noun: Token) -> tuple[Token, ...]:
+    """Those in whose description the noun stands: "Li and Chen, in meetings with us, …"."""
+    name = noun.head.head
+    if noun.dep_ != "pobj" or name.pos_ != "PROPN":
+        return ()
+    while name.dep_ == "conj":
+        name = name.head
+    return with_conjuncts(name)
+
+
+def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
+    """Whether the clause around an event noun says who acts in it: "held talks", "in a meeting"."""
+    if noun.dep_ == "pobj":
+        return noun.head.lower_ in cues.people.settings
+    if noun.dep_ == "conj":
+        return _is_done_by_subject(noun.head, cues)
+    lemma, verb = called(noun.head), noun.head.lemma_
+    acts = bool({lemma, verb} & (cues.happening.verbs | cues.happening.doing))
+    governs = acts or cues.signatures.governs(lemma)
+    return noun.dep_ == "dobj" and governs

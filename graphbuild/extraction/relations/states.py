@@ -1,0 +1,98 @@
+"""A noun, adjective or adverb in, of whom it is said and its arguments by role out: "Li, head of the bureau"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.relations.tree import (
+    children,
+    is_passive,
+    is_verb,
+    prepositional,
+    surface_subject,
+    with_conjuncts,
+)
+from graphbuild.ontology import Cues
+
+
+def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
+    """Of whom "head of the bureau", "responsible for the plan" or "among the parties" is said, or nothing."""
+    if token.dep_ in {"attr", "acomp", "oprd"} and is_verb(token.head):
+        return _described(token.head, cues)
+    if token.dep_ == "appos":
+        return (token.head,)
+    if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
+        return (token.head,) if token.head.pos_ in {"NOUN", "PROPN"} else ()
+    if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos", "conj"} and token.pos_ == "NOUN":
+        return state_subjects(token.head, cues)
+    found = _by_preposition(token, cues) or _beside_verb(token, cues)
+    return found or (children(token, "appos") if token.pos_ == "NOUN" else ())
+
+
+def _beside_verb(token: Token, cues: Cues) -> tuple[Token, ...]:
+    """In "the parties include Peru" it is said of Peru; in "jointly with Chile, Peru …" of Peru."""
+    head = token.head
+    if token.dep_ == "nsubj" and head.lemma_ in cues.people.naming:
+        return tuple(item for child in children(head, "dobj", "attr") for item in with_conjuncts(child))
+    if token.dep_ == "advmod" and token.lower_ in cues.people.together:
+        around = head.head if head.pos_ == "ADP" else head
+        return surface_subject(around, cues) if is_verb(around) else (around,)
+    return ()
+
+
+def stated_by(token: Token) -> Token:
+    """The word that decides how a state is meant: of "jointly" the verb."""
+    while token.dep_ == "advmod" or (token.pos_ == "ADP" and token.dep_ == "prep"):
+        token = token.head
+    return token
+
+
+def _described(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """In "elected Li chairman" it is said of Li, in "Li became chairman" and "Li was elected" of the subject."""
+    objects = () if is_passive(verb) else children(verb, "dobj")
+    return tuple(item for child in objects for item in with_conjuncts(child)) or surface_subject(verb, cues)
+
+
+def _by_preposition(token: Token, cues: Cues) -> tuple[Token, ...]:
+    """In "served as head", "as a party to the pact, Peru …", "is among the parties", "is one of the parties"."""
+    prep, around = token.head, token.head.head
+    if token.dep_ != "pobj":
+        return ()
+    if prep.lower_ == "as" and (around.lemma_ in cues.people.acting or prep.i < around.i):
+        told = _told(around, cues)
+        return _described(told, cues) if is_verb(told) else ()
+    if prep.lower_ == "among" and around.lemma_ == "be":
+        return surface_subject(around, cues)
+    if prep.lower_ == "of" and around.lemma_.lower() in cues.people.quantities and around.dep_ in {"attr", "appos"}:
+        return state_subjects(around, cues)
+    return ()
+
+
+def _told(verb: Token, cues: Cues) -> Token:
+    """In "as a member, he observed, Peru must act" what is observed is the clause."""
+    if verb.lemma_ not in cues.reporting.verbs:
+        return verb
+    aside = verb.dep_ in {"advcl", "parataxis"} and verb.head.i > verb.i and not children(verb, "mark")
+    return verb.head if aside else next(iter(children(verb, "ccomp")), verb)
+
+
+def state_roles(token: Token, subjects: Sequence[Token]) -> dict[str, list[Token]]:
+    """The arguments of what is said of the subjects."""
+    roles: dict[str, list[Token]] = defaultdict(list, {"subject": list(subjects)})
+    for owner in children(token, "poss"):
+        roles["possessor"] += with_conjuncts(owner)
+    for modifier in children(token, "compound", "amod", "nmod"):
+        roles["modifier"] += (*children(modifier, "npadvmod"), modifier)
+    for name, argument in prepositional(token):
+        roles[name].append(argument)
+        if argument.pos_ == "NOUN":
+            roles["+at"] += (inner for place, inner in prepositional(argument) if place == "at")
+    if token.dep_ == "advmod" and token.head.pos_ == "ADP":
+        roles[token.head.lower_] += (item for child in children(token.head, "pobj") for item in with_conjuncts(child))
+    if token.dep_ in {"attr", "acomp"}:
+        for name, argument in prepositional(token.head):
+            roles[name].append(argument)
+    return roles

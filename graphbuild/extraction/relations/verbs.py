@@ -1,0 +1,177 @@
+"""A verb in, the words by which it may be called and its arguments by role out, whatever the construction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.relations.tree import (
+    agents,
+    antecedent,
+    children,
+    is_infinitive,
+    is_passive,
+    nested,
+    own_subject,
+    prepositional,
+    surface_subject,
+    with_conjuncts,
+)
+from graphbuild.ontology import Cues
+
+
+def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
+    """The arguments of a verb, subject and object as in the active voice."""
+    roles: dict[str, list[Token]] = defaultdict(list)
+    passive = is_passive(verb)
+    given = passive and verb.lemma_ in cues.embedding.giving and children(verb, "dobj")
+    roles["to" if given else "object" if passive else "subject"] += surface_subject(verb, cues)
+    roles["object"] += _objects(verb, cues)
+    if passive:
+        roles["subject"] += _shared_agents(verb)
+    for name, token in prepositional(verb):
+        roles["subject" if passive and name == "by" else name].append(token)
+        for inner, argument in nested(token):
+            roles["subject" if passive and inner == "by" else f"+{inner}"].append(argument)
+    for said in children(verb, "oprd", "acomp"):
+        for name, token in prepositional(said):
+            roles[name].append(token)
+    for child in children(verb, "dative"):
+        if child.pos_ not in {"ADP"}:
+            roles["to"] += with_conjuncts(child)
+    for name, token in _beside_object(verb, passive, cues):
+        roles[f"+{name}"].append(token)
+    if _is_requested(verb, cues):
+        roles["requester"] += agents(verb.head, cues)
+    roles["recipient"] += _recipients(verb, cues)
+    roles["implied"] += _who_has_it(verb, passive, cues)
+    roles["topic"] += _topics(verb, cues)
+    roles["grievance"] += (
+        agent for child in children(verb, "ccomp") if child.i > verb.i for agent in agents(child, cues)
+    )
+    for child in (*children(verb, "xcomp", "ccomp"), *filter(is_infinitive, children(verb, "advcl"))):
+        roles["complement"].append(child)
+        roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
+    return roles
+
+
+def _shared_agents(verb: Token) -> Iterator[Token]:
+    """In "trained and paid by Peru" the agent hangs on the second verb alone."""
+    if not children(verb, "agent"):
+        for right in children(verb, "conj"):
+            yield from (token for name, token in prepositional(right) if name == "by" and is_passive(right))
+
+
+def _beside_object(verb: Token, passive: bool, cues: Cues) -> Iterator[tuple[str, Token]]:
+    """The prepositions that hang on the verb's object."""
+    for noun in children(verb, "dobj", *(("nsubjpass",) if passive else ())):
+        for name, token in prepositional(noun):
+            if name != "of":
+                yield name, token
+                yield from nested(token)
+            elif noun.lemma_.lower() in cues.people.quantities:
+                yield from prepositional(token)
+        for described in children(noun, "relcl"):
+            if described.lemma_ == "be" and not children(described, "attr", "acomp"):
+                yield from prepositional(described)
+
+
+def _is_errand(complement: Token, cues: Cues) -> bool:
+    """Whether who calls on somebody comes "to protest", and does not call on him to resign."""
+    return complement.lemma_ in cues.reporting.verbs | cues.reporting.speaking
+
+
+def _is_requested(verb: Token, cues: Cues) -> bool:
+    governed = is_infinitive(verb) and verb.dep_ in {"xcomp", "advcl", "ccomp"}
+    return governed and verb.head.lemma_ in cues.embedding.object_control
+
+
+def _recipients(verb: Token, cues: Cues) -> Iterator[Token]:
+    """In "sold Peru missiles", "gave the Fund 3 million" the parser may take Peru for a part of the missiles' name."""
+    if verb.lemma_ in cues.embedding.giving:
+        for noun in children(verb, "dobj"):
+            for first in children(noun, "compound", "nmod"):
+                counted = any(first.i < number.i for number in children(noun, "nummod"))
+                if first.pos_ == "PROPN" and noun.pos_ == "NOUN" and (counted or first == noun.left_edge):
+                    yield first
+
+
+def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
+    """In "Peru drafted a pact that is to be signed" those who drafted are those who sign."""
+    clause = verb
+    while clause.dep_ == "xcomp":
+        clause = clause.head
+    noun = clause.head
+    left_open = passive and not children(verb, "agent") and clause.dep_ in {"relcl", "acl"}
+    return surface_subject(noun.head, cues) if left_open and noun.dep_ == "dobj" else ()
+
+
+def _topics(verb: Token, cues: Cues) -> Iterator[Token]:
+    """Whom the clause under the verb is about: "praised how far Peru had come", "opposed including Peru"."""
+    for child in children(verb, "ccomp", "xcomp", "pcomp"):
+        if child.i < verb.i:
+            continue
+        marks = {mark.lower_ for mark in children(child, "mark")}
+        polite = (
+            child.dep_ == "ccomp"
+            and marks & {"whether", "if"}
+            and any(aux.lower_ in cues.modals.polite for aux in children(child, "aux"))
+        )
+        if not polite and (marks & cues.conditions.markers or ("that" in marks and child.tag_ != "VB")):
+            continue
+        gerund = child.tag_ == "VBG" and not children(child, "nsubj")
+        for token in children(child, "dobj") if gerund else own_subject(child):
+            yield from with_conjuncts(token)
+
+
+def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """Direct objects, those shared by coordinated verbs, and the noun that a relative clause leaves out."""
+    found = [item for child in children(verb, "dobj") for item in with_conjuncts(child)]
+    for described in verb.children:
+        if is_attribute(described, cues):
+            found += (item for child in children(described, "dobj") for item in with_conjuncts(child))
+    if found or is_passive(verb):
+        return tuple(antecedent(token) for token in found)
+    shared = [item for right in children(verb, "conj") for item in children(right, "dobj")]
+    if shared and not children(verb, "prep", "ccomp", "xcomp", "prt"):
+        return tuple(item for child in shared for item in with_conjuncts(child))
+    left_out = verb.dep_ == "relcl" and children(verb, "nsubj") and not _has_relative(verb)
+    return (verb.head,) if left_out else _raised(verb)
+
+
+def is_attribute(token: Token, cues: Cues) -> bool:
+    """Whether a participle only describes the name that follows: "told visiting Senator Day"."""
+    beside = token.dep_ in {"xcomp", "ccomp"} and token.head.i == token.i - 1
+    return beside and token.lower_ in cues.people.attributes
+
+
+def _raised(verb: Token) -> tuple[Token, ...]:
+    """In "urged Peru to sign" the parser may see Peru as the subject of "sign" alone."""
+    for child in children(verb, "ccomp"):
+        if is_infinitive(child) and not children(child, "mark"):
+            return own_subject(child)
+    return ()
+
+
+def _has_relative(verb: Token) -> bool:
+    before = [word for token in verb.lefts for word in (token, *children(token, "pobj"))]
+    return any(word.tag_ in {"WDT", "WP", "WP$", "WRB"} for word in before)
+
+
+def verb_words(verb: Token) -> Iterator[str]:
+    """The verb, and the verb with its particle, adverb, object noun, prepositional phrase or bare infinitive."""
+    lemma = verb.lemma_.lower()
+    yield lemma
+    for child in verb.children:
+        if child.dep_ in {"prt", "advmod", "acomp", "oprd", "dobj", "nsubjpass"} and child.pos_ != "PROPN":
+            yield f"{lemma} {child.lemma_.lower()}"
+        elif child.dep_ in {"prep", "prt"}:
+            yield from (f"{lemma} {child.lower_} {o.lemma_.lower()}" for o in children(child, "pobj"))
+        elif child.dep_ == "ccomp" and child.tag_ == "VB":
+            yield f"{lemma} {child.lemma_.lower()}"
+    if verb.dep_ in {"acl", "relcl"} and is_passive(verb):
+        yield f"{lemma} {verb.head.lemma_.lower()}"
+    if verb.dep_ == "ccomp" and children(verb, "acomp"):
+        yield f"{verb.head.lemma_.lower()} {children(verb, 'acomp')[0].lemma_.lower()}"
