@@ -21,11 +21,11 @@ class Options(TypedDict, total=False):
 class Settings(BaseModel):
     """The choices that a graph depends on.
 
-    model: name or path of an installed English spaCy pipeline, None for the default. ontology: a
-    folder of one's own in the form of ontology/, None for the one that comes with the program. reader:
-    the reader that is forced on every file, None to tell it from the content. open_relations: whether
-    what no predicate takes is kept as `open:` relations. min_confidence: 0 to 1; assertions below it
-    stay out of the graph.
+    model: name or path of an installed English spaCy pipeline, None for the default. ontology: a folder of
+    one's own in the form of ontology/, None for the one that comes with the program; how telegrams are taken
+    apart and names joined stays the program's. reader: the reader that is forced on every file, None to tell it
+    from the content. open_relations: whether what no predicate takes is kept as `open:` relations.
+    min_confidence: 0 to 1; assertions below it stay out of the graph.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, protected_namespaces=())
