@@ -18,17 +18,24 @@ _PLURAL = frozenset({"NNS", "NNPS"})
 
 def find_identities(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
     """(who, what) for "Quito, the capital of Ecuador", "its president, Ana Ruiz" and "coach Ana Ruiz"."""
-    if noun.dep_ == "appos" and noun.head.i < noun.i and beside(noun.left_edge, -1) != "(":
-        named_last = _describes(noun.head) and noun.pos_ == "PROPN"
-        who, what = (noun, noun.head) if named_last else (noun.head, noun)
-        if _is_said(what) and _can_be(who, what) and not (named_last and what.tag_ in _PLURAL):
-            yield _apart(who, what), _apart(what, who)
+    if noun.pos_ == "PROPN" and noun.ent_type_ == "PERSON" and noun.dep_ != "compound":
+        yield from _titled(noun)
+    if noun.dep_ == "appos" and noun.head.i < noun.i:
+        yield from _apposed(noun)
+    elif noun.dep_ == "amod" and noun.head.i < noun.i and beside(noun.left_edge, -1) == ",":
+        yield noun_phrase(noun.head), noun_phrase(noun)
     elif noun.dep_ in _OPENING and noun.i < noun.head.i:
         yield from _opening(noun)
     elif noun.dep_ == "ROOT" and _describes(noun):
         yield from _opened(noun)
-    elif noun.pos_ == "PROPN" and noun.ent_type_ == "PERSON" and noun.dep_ != "compound":
-        yield from _titled(noun)
+
+
+def _apposed(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
+    named_last = _describes(noun.head) and noun.pos_ == "PROPN"
+    who, what = (noun, noun.head) if named_last else (noun.head, noun)
+    bracketed, listed = beside(noun.left_edge, -1) == "(", named_last and what.tag_ in _PLURAL
+    if _is_said(what) and _can_be(who, what) and not (bracketed or listed):
+        yield _apart(who, what), _apart(what, who)
 
 
 def _apart(noun: Token, other: Token) -> Phrase:

@@ -21,7 +21,12 @@ from graphbuild.records import Modality, Polarity
 
 @dataclass(frozen=True, slots=True)
 class OpenRelation:
-    """What one clause says: `arguments` are all phrases after the predicate, in order; `confidence` 0 to 1."""
+    """What one clause says: `arguments` are all phrases after the predicate, in order; `confidence` 0 to 1.
+
+    `polarity` and `modality` tell how the event of the predicate's last verb is meant: what somebody
+    "refused to sign" is negated, what somebody "agreed to sign" planned. `attributed_to` is the
+    innermost speaker.
+    """
 
     sentence: str
     subject: str
