@@ -18,8 +18,9 @@ _LONG = 14
 
 def find_adjuncts(verb: Token, word: Token | None, cues: Cues) -> Iterator[Token]:
     """The heads of the verb's adjuncts and those of `word`, which belongs to it, what stands before the verb last."""
-    places = (verb, *((word,) if word is not None else ()), *governors(verb))
     group = {*verb_group(verb, cues), word}
+    particles = (part for part in group if part is not None and part.dep_ == "advmod" and part.i == verb.i + 1)
+    places = (verb, *((word,) if word is not None else ()), *governors(verb), *particles)
     found = [child for place in places for child in place.children if _is_adjunct(child, place, cues)]
     where = place_of_existence(verb, cues)
     found += (where,) if where is not None else ()

@@ -59,6 +59,9 @@ def _describes(noun: Token) -> bool:
 
 
 def _is_said(what: Token) -> bool:
+    """Whether it can be said of somebody: nouns, adjectives, "one of the deepest lakes"."""
+    if what.lower_ == "one":
+        return bool(children(what, "prep"))
     return what.pos_ in {"NOUN", "ADJ", "PRON"} and what.tag_ != "PRP" and what.ent_type_ not in _FIGURES
 
 

@@ -68,6 +68,8 @@ PARTS = {
     "She left Quito, the capital of Ecuador.": "Quito | is | the capital of Ecuador",
     "The union's president, Carol Whitt, resigned in May.": "Carol Whitt | is | The union's president",
     "A native of Cork, he moved to New York.": "he | is | A native of Cork",
+    "At the age of 14 he ran away from home.": "he | ran away from | home | At the age of 14",
+    "The mine, one of the deepest in Peru, employs 4,000 people.": "The mine | is | one of the deepest in Peru",
     "Former coach Amadou Diallo left the club.": "Amadou Diallo | is | Former coach",
     "Ana Ruiz, 58 years old, leads the firm.": "Ana Ruiz | is | 58 years old",
     "The club dismissed coach Amadou Diallo.": "Amadou Diallo | is | coach",
