@@ -60,7 +60,8 @@ def find_identity(text: str, *, source: str, end: int) -> Identity:
     if number and year:
         return _identity(number, int(year["year"] or year["iso"]))
     if named := _CANONICAL.search(source.rsplit("/", 1)[-1].upper()):
-        return Identity(canonical(named["id"]), "no number in the header: the id is the source's name")
+        lacking = "date-time group" if number else "number in the header"
+        return Identity(canonical(named["id"]), f"no {lacking}: the id is the source's name")
     if found := _CANONICAL.search(text, 0, reach):
         return Identity(canonical(found["id"]), "no number in the header: the id is one in the text")
     if number:

@@ -56,11 +56,11 @@ def _runs(text: str, start: int, end: int, telegram: Telegram) -> list[_Run]:
         if current and ((_parts(gap) and not _SUFFIX.fullmatch(word[0])) or _ends_sentence(words[number - 1][0])):
             runs.append(_Run(tuple(current), led_by, before))
             current = []
-        after = text[word.end() : word.end() + 1]
+        after = text[word.end() : min(word.end() + 1, end)]
         if (
             _is_name(word[0], telegram, small=small)
             or _is_lone_letter(words, number, telegram)
-            or (len(current) == 1 and after in _AFTER_SURNAME and word[0].lower() in telegram.surnames)
+            or (len(current) == 1 and after in _AFTER_SURNAME and word[0].lower().rstrip(".") in telegram.surnames)
         ):
             if not current:
                 led_by, before = words[number - 1][0].lower() if number else "", gap

@@ -19,9 +19,8 @@ _OPENS = re.compile(
 _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w) (?:OF )?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
-_LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[a-z]+|[A-Z]{2,}")
+_LAST_WORD, _FIRST_WORD = re.compile(r"(?<![\w.@/])[A-Za-z]+\Z"), re.compile(r"[a-z]+|[A-Z]{2,}")
 _HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
-_NO_WORD = re.compile(r"[bcdfghjklmnpqrstvwxz]+")
 _AROUND = " \t\n.)("
 
 
@@ -70,7 +69,9 @@ def _spaced(text: str, block: Block) -> Sequence[Span]:
         return block.ranges
     spans: list[Span] = []
     for span, following in pairwise(block.ranges):
-        parted = text[span.end : span.end + 1].isspace() and not _is_one_word(text, span.end, following.start)
+        parted = text[span.end : span.end + 1].isspace() and not _is_one_word(
+            text, span.end, following.start, hyphened=False
+        )
         spans += _without_hyphens(text, Span(span.start, span.end + parted))
     return [*spans, *_without_hyphens(text, block.ranges[-1])]
 
@@ -80,21 +81,22 @@ def _without_hyphens(text: str, span: Span) -> Iterator[Span]:
     place = span.start
     if text.find("-\n", place, span.end) >= 0:
         for hyphen in _HYPHEN.finditer(text, place, span.end):
-            if _is_one_word(text, hyphen.start(), hyphen.end()):
+            if _is_one_word(text, hyphen.start(), hyphen.end(), hyphened=True):
                 yield Span(place, hyphen.start())
                 place = hyphen.end()
     yield Span(place, span.end)
 
 
-def _is_one_word(text: str, end: int, start: int) -> bool:
-    """Whether what ends at `end` and goes on at `start` is one word: the cable writes it so, or a half is none."""
+def _is_one_word(text: str, end: int, start: int, *, hyphened: bool) -> bool:
+    """Whether what ends at `end` and goes on at `start` is one word: the cable writes it so, or a half is none.
+
+    Without a hyphen the first half proves nothing: "econ" may stand alone.
+    """
     left, right = _LAST_WORD.search(text, max(0, end - 30), end), _FIRST_WORD.match(text, start)
     if not left or not right or left[0].isupper() is not right[0].isupper():
         return False
     telegram = load_telegram()
-    if right[0].lower() in telegram.word_ends or left[0].lower() in telegram.word_starts:
-        return True
-    if _NO_WORD.fullmatch(left[0]) or _NO_WORD.fullmatch(right[0]):
+    if right[0].lower() in telegram.word_ends or (hyphened and left[0].lower() in telegram.word_starts):
         return True
     whole = left[0] + right[0]
     return whole in text and bool(re.search(rf"\b{whole}\b", text))

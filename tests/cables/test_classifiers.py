@@ -352,6 +352,8 @@ CASES = [
     ("Classified By: Political Counselor Julie Post, reasons 1.4 (b)", "Julie Post"),
     ("Classified By: Marcia Head, DCM. Reason 1.4 (b)", "Marcia Head"),
     ("Classified By: Roe, Head of Section", "Roe"),
+    ("Classified By: Ambassador Jane Law for reasons 1.4 (b)", "Jane Law"),
+    ("CLASSIFIED BY DCM J. BRANCH. REASON: 1.4 (B)", "J. BRANCH"),
     ("Classified By: Jane Roe, Head, Political Section", "Jane Roe"),
     ("Classified By: Ambassador Al La Roe", "Al La Roe"),
     ("Classified By: Ambassador Mary T.P. Roe", "Mary T.P. Roe"),

@@ -183,7 +183,8 @@ def test_long_runs_of_anything_are_read(before: str, run: str) -> None:
         ("anti-\ntrafficking", "anti-trafficking"),
         ("US-\nbased", "US-based"),
         ("govern\n\nLIMA 00000042  002 OF 002\n\nment", "government"),
-        ("th\n\nLIMA 00000042  002 OF 002\n\ne", "the"),
+        ("300 km\n\nLIMA 00000042  002 OF 002\n\nnorth", "300 km north"),
+        ("the econ\n\nLIMA 00000042  002 OF 002\n\nofficer", "the econ officer"),
         ("this\n\nLIMA 00000042  002 OF 002\n\nend", "this end"),
     ],
 )
