@@ -23,6 +23,8 @@ CASES = [
      "National Election Commission"),
     ("[Person Dube], who leads [Party ZUP], was released.", "who", "Dube"),
     ("[Agreement The Protocol], which [Country Fiji] ratified in May, binds all.", "which", "The Protocol"),
+    ("[Official PolOff] called on [Person Haddad]. He told us the talks failed.", "us", "PolOff"),
+    ("[Person Okello] and [Official PolOff] met. [Person Okello] asked us for help.", "us", "PolOff"),
     ("[Person Haddad] met [Official PolOff] on May 3. The official praised [Country Jordan].", "official", "Haddad"),
 ]  # fmt: skip
 
@@ -45,6 +47,9 @@ DOUBTFUL = [
     ("[Country Peru] passed [Law the Budget Act]. [Person Ortiz] voted against it.", "it"),
     ("[Person Ortiz] ([Party Alianza]) voted against it.", "it"),
     ("[Person Ortiz] told him to leave.", "him"),
+    ("[Person Ortiz] told us the talks failed.", "us"),
+    ("[Official PolOff] met [Person Ortiz]. We expect no change.", "We"),
+    ("[GovernmentBody Council of Ministers] met. Its [GovernmentBody Council of Ministers] agreed.", "Its"),
 ]  # fmt: skip
 
 

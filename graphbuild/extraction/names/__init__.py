@@ -33,7 +33,6 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
     vocabulary = vocabulary_of(ontology)
     texts = [_words(passage, vocabulary) for passage in passages]
     known = _known(passages, texts, ontology)
-    known.count_countries(texts)
     for passage, words in zip(passages, texts, strict=True):
         if passage.passage.part not in _TITLES:
             known.learn(words, _items(words, known))
@@ -74,9 +73,9 @@ def _known(passages: Sequence[PassageText], texts: Sequence[Words], ontology: On
     lower = frozenset(text for words in texts for text in words.texts if text.islower())
     post = _post(passages[0].cable.id, ontology) if passages else None
     if post is None:
-        return Known(vocabulary, None, None, lower)
+        return Known(vocabulary, None, None, lower, texts=texts)
     capital = vocabulary.names.countries.countries.get(post.country)
-    return Known(vocabulary, post.country, capital.capital if capital else post.city, lower)
+    return Known(vocabulary, post.country, capital.capital if capital else post.city, lower, texts=texts)
 
 
 def _post(cable_id: str, ontology: Ontology) -> Post | None:

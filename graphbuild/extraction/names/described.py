@@ -24,7 +24,9 @@ def find_described(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[M
     """By token index, agreements, laws, meetings and programmes told apart by what they are about."""
     if reading.passage.part in {Part.SUBJECT, Part.HEADING}:
         return {}
-    types = ontology.names.grammar.described
+    types, text = ontology.names.grammar.described, reading.masked.text
+    if not any(noun in text for noun in types):
+        return {}
     found: dict[int, tuple[Mention, ...]] = {}
     for token in reading.doc:
         type_ = types.get(token.text)

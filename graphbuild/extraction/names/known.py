@@ -26,6 +26,7 @@ class Known:
     lower: frozenset[str]
     names: Lexicon = field(default_factory=Lexicon)
     kinds: dict[str, str] = field(default_factory=dict)
+    texts: Sequence[Words] = ()
     countries: Counter[str] = field(default_factory=Counter)
 
     def longest(self, words: Words, place: int, *, shouted: bool = False) -> tuple[int, Entry] | None:
@@ -58,17 +59,23 @@ class Known:
         fitting = {code for code, country in countries.items() if _abbreviates(initials, country.name)}
         if self.country in fitting or len(fitting) == 1:
             return self.country if self.country in fitting else fitting.pop()
-        named = [(count, code) for code, count in self.countries.most_common() if code in fitting]
-        sure = named and (len(named) == 1 or named[0][0] > named[1][0])
+        named = sorted(((self._count_countries()[code], code) for code in fitting), reverse=True)
+        sure = named and named[0][0] > 0 and (len(named) == 1 or named[0][0] > named[1][0])
         return named[0][1] if sure else None
 
-    def count_countries(self, texts: Sequence[Words]) -> None:
-        """Takes note of how often the cable names each country, its adjective or its capital."""
-        for words in texts:
-            for place, text in enumerate(words.texts):
-                found = self.vocabulary.known.longest(words, place) if text[:1].isupper() else None
-                if found and found[1].country and found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE}:
-                    self.countries[found[1].country] += 1
+    def times_named(self, name: str) -> int:
+        """How often the cable has a word with a capital."""
+        return sum(words.texts.count(name) for words in self.texts)
+
+    def _count_countries(self) -> Counter[str]:
+        """How often the cable names each country, its adjective or its capital."""
+        if not self.countries:
+            for words in self.texts:
+                for place, text in enumerate(words.texts):
+                    found = self.vocabulary.known.longest(words, place) if text[:1].isupper() else None
+                    if found and found[1].country and found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE}:
+                        self.countries[found[1].country] += 1
+        return self.countries
 
     def learn(self, words: Words, items: Sequence[Item]) -> None:
         """Takes over the persons and abbreviations that the items of a passage introduce."""

@@ -13,7 +13,7 @@ from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import protection_end, untitled_person
-from graphbuild.extraction.names.settlements import governs, people, town
+from graphbuild.extraction.names.settlements import at_home, governs, people, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained
 from graphbuild.extraction.names.texts import draft, forces, listed, numbered, tailed
 from graphbuild.extraction.names.titled import officer, titled
@@ -186,6 +186,8 @@ class Scan:
         if entry.kind is Kind.PERSON:
             after = protection_end(self.words, end, self.known)
             return replace(item, name=self.words.span(place, end), end=after, protected=after > end)
+        entry = at_home(self.words, (place, end), entry, self.known)
+        item = replace(item, country=entry.country)
         if entry.type == "City" and entry.country and governs(self.words, (place, end), entry, self.known):
             country = self.known.vocabulary.names.countries.countries[entry.country]
             return replace(item, kind=Kind.COUNTRY, name=country.name, type="Country")

@@ -35,6 +35,16 @@ def _goes_on(words: Words, end: int) -> bool:
     return capital(words.texts[end])
 
 
+def at_home(words: Words, span: tuple[int, int], entry: Entry, known: Known) -> Entry:
+    """A city that has a namesake in the post's country is that one, unless it is a capital: Tripoli in Lebanon."""
+    if entry.type != "City" or not known.country or entry.country == known.country:
+        return entry
+    own = find_home(known.country).longest(words, span[0])
+    capital_of = known.vocabulary.names.countries.countries.get(entry.country or "")
+    abroad = capital_of is not None and capital_of.capital == entry.name and known.times_named(capital_of.name) > 0
+    return own[1] if own and own[0] == span[1] and not abroad else entry
+
+
 def governs(words: Words, span: tuple[int, int], entry: Entry, known: Known) -> bool:
     """Whether a capital city acts as its government: "Moscow refused", "urged Tehran to"."""
     place, end = span

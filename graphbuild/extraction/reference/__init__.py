@@ -71,7 +71,9 @@ class _Reader:
         if self.section and acts_for_section(token, self.ontology):
             return (self.section,)
         country = self.section.country if self.section else self.country
-        return resolve_pronoun(token, context) or resolve_nominal(token, context, country=country)
+        found = resolve_pronoun(token, context) or resolve_nominal(token, context, country=country)
+        owned = {mention.name for mention in passage.mentions_at(token.head)} if token.tag_ == "PRP$" else set()
+        return () if owned & {mention.name for mention in found} else found
 
 
 def _anaphors(token: Token, passage: Reading, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -18,6 +18,7 @@ from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
 _SENTENCES_BACK = 3
+_OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,21 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
         return _find(token, context, lambda mention: _fits_person(mention, word, context.ontology), several=False)
     if word in pronouns.thing:
         return _find(token, context, lambda mention: _is_thing(mention, context.ontology), several=False)
+    if word in pronouns.post:
+        return _own_officers(context) if token.dep_ in _OBJECTS else ()
     if word in pronouns.several:
         return _find(token, context, lambda mention: _is_agent(mention, context.ontology), several=True)
+    return ()
+
+
+def _own_officers(context: Context) -> tuple[Mention, ...]:
+    """Whom of the post the paragraph named last: "us" where PolOff called on somebody."""
+    officers = context.ontology.names.titles.officers.names
+    told = [told.candidates for told in context.before if told.paragraph == context.paragraph]
+    for candidates in (context.here, *reversed(told)):
+        for candidate in reversed(candidates):
+            if all(mention.type == "Official" and mention.name in officers for mention in candidate.mentions):
+                return candidate.mentions
     return ()
 
 
