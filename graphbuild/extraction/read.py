@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import spoken
 from graphbuild.extraction.masking import MaskedText, mask
-from graphbuild.extraction.mending import free_names
+from graphbuild.extraction.mending import free_content, free_names
 from graphbuild.extraction.names import find_described, find_missed, find_names
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
@@ -49,7 +49,7 @@ def read_passages(
         mask(spoken(passage), found, times, types=ontology.types)
         for passage, found, times in zip(passages, names, dates, strict=True)
     ]
-    docs = model.pipe(text.text for text in masked)
+    docs = (free_content(doc, ontology.cues) for doc in model.pipe(text.text for text in masked))
     read = (
         _reading(passage, text, doc, (*found, *times))
         for passage, text, doc, found, times in zip(passages, masked, docs, names, dates, strict=True)
