@@ -15,25 +15,30 @@ from graphbuild.extraction.relations.frames import find_matches
 from graphbuild.extraction.relations.places import place_of
 from graphbuild.extraction.relations.speakers import find_speakers
 from graphbuild.extraction.relations.times import date_of
-from graphbuild.extraction.relations.tree import children
+from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, children
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Qualifiers
 
 _NO_ARGUMENT = frozenset({"subject", "complement", "requester", "implied", "topic", "errand", "bidding", "grievance"})
-_CONFIDENCE = 0.65
-"""How often a verb between two mentions says of them what its name says, where each stands for itself."""
+_OWN, _BORROWED = 0.65, 0.5
+"""How often a verb says of two mentions what its name says: with a subject of its own, and with that of another."""
 
 
 def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
     """Claims of verbs that no frame takes, with predicates such as "open:commission" and "open:sign_contract_with"."""
     for passage, sentence in reading.sentences():
         for clause in find_clauses(sentence, ontology.cues):
-            if clause.kind is Kind.VERB and not any(find_matches(clause, passage, ontology)):
+            if (
+                clause.kind is Kind.VERB
+                and clause.head.lemma_ != "be"
+                and not any(find_matches(clause, passage, ontology))
+            ):
                 yield from _claims(clause, passage, ontology)
 
 
 def _claims(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[Claim]:
     meant = read_factuality(clause.head, ontology.cues)
+    sure = _OWN if children(clause.head, *SUBJECTS, *PASSIVE_SUBJECTS) else _BORROWED
     speakers = tuple(find_speakers(clause.head, passage, ontology.cues))
     for name, left, right in _pairs(clause, passage, ontology):
         ends = (left.mention.name, right.mention.name)
@@ -48,7 +53,7 @@ def _claims(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[Cl
                 passage.evidence(clause.head.sent),
                 Qualifiers(meant.polarity, meant.modality, date=date, place=place),
                 extractor="open",
-                confidence=round(_CONFIDENCE * left.certainty * right.certainty, 3),
+                confidence=round(sure * left.certainty * right.certainty, 3),
                 attributed_to=speakers[0] if speakers else None,
                 reported_by=speakers[1:],
             )

@@ -50,3 +50,12 @@ def test_what_a_frame_takes_is_left_to_it() -> None:
 
 def test_a_source_is_no_end() -> None:
     assert _said("[Country Peru] grew, according to [Person Ana Ruiz].") == set()
+
+
+def test_a_borrowed_subject_is_less_sure() -> None:
+    own, borrowed = _claims("[Country Chad] outvoted [Country Mali] before outrunning [Country Togo].")
+    assert own.confidence > borrowed.confidence
+
+
+def test_what_something_is_has_no_verb_to_be_named_after() -> None:
+    assert _said("[Person Ana Ruiz] is of [Country Peru].") == set()
