@@ -18,6 +18,7 @@ _REASON = re.compile(
 _GROUND = re.compile(
     r"1\.\s?(?P<article>[3-7])\s*(?P<letters>(?:[\s(,/&]*(?:\b(?:AND|OR)\b[\s(]*)?\b[A-H]\b\)?)+)", re.I
 )
+_AUTHORITY = re.compile(r"\((?P<name>[A-Z][A-Za-z'. -]+,\s+[A-Z][A-Za-z'. ]*)\)\s*(?:OR|OD)-[A-Z]\b")
 _LABEL = re.compile(r"\s*(?:\([A-Z]{1,3}\)\s*)?(?:(?:CLASSIFIED\s+)?BY\b\s*:?)?\s*", re.I)
 
 
@@ -38,6 +39,12 @@ def find_classifier(text: str, *, start: int, end: int, telegram: Telegram) -> I
             yield HeaderValue(
                 HeaderField.CLASSIFICATION_REASON, f"1.{ground['article']}({letter[0].lower()})", place, place + 1
             )
+
+
+def find_authority(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
+    """The CLASSIFIED_BY value of E.O. 12065, which names the officer in parentheses: "GDS 5/12/86 (ROE, JANE) OR-M"."""
+    if found := _AUTHORITY.search(text, start, end):
+        yield _value(HeaderField.CLASSIFIED_BY, text, *found.span("name"))
 
 
 def _value(field: HeaderField, text: str, start: int, end: int) -> HeaderValue:

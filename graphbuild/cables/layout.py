@@ -49,7 +49,8 @@ _INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFI
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
 _ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
-_BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
+_REFERENCE = r"(?:\d{2,4}[ ])?[A-Z][A-Z .]{2,25}[ ]\d{2,6}\b"
+_BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM}|{_REFERENCE})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
 _PAGE_LINES = re.compile(
     r"\n\s*(?:(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*(?:\n\s*|\Z))+"
 )

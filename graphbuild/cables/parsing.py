@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from graphbuild.cables.classifiers import find_classifier
+from graphbuild.cables.classifiers import find_authority, find_classifier
 from graphbuild.cables.ending import find_end, find_signer
 from graphbuild.cables.envelope import (
     find_addresses,
@@ -82,13 +82,20 @@ def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue
     subjects = [find_subject(text, start=field.start, end=field.end) for field in fields]
     if value := next(filter(None, subjects), None) or find_title(text, end=envelope.end):
         yield value
+    references = dict[tuple[HeaderField, str], HeaderValue]()
     for field in layout.named("refs"):
-        yield from find_references(text, start=field.start, end=field.end, year=year, telegram=telegram)
+        for value in find_references(text, start=field.start, end=field.end, year=year, telegram=telegram):
+            references.setdefault((value.field, value.value), value)
+    yield from references.values()
     officers = [
         list(find_classifier(text, start=field.start, end=field.end, telegram=telegram))
         for field in layout.named("officer")
     ]
-    yield from max(officers, key=_is_named, default=[])
+    officer = max(officers, key=_is_named, default=[])
+    yield from officer
+    if not officer:
+        for field in layout.named("order")[:1]:
+            yield from find_authority(text, start=field.start, end=field.end)
 
 
 def _is_named(values: list[HeaderValue]) -> tuple[bool, bool]:

@@ -53,11 +53,7 @@ class _Number:
 def find_references(text: str, *, start: int, end: int, year: int | None, telegram: Telegram) -> Iterator[HeaderValue]:
     """REFERENCE and OTHER_REFERENCE values between `start` and `end`; `year` is the cable's own."""
     zone = _marked(without_other_papers(text[start:end], no_cables=telegram.words.no_cables))
-    seen: set[str] = set()
-    for value in _cables(zone, text[start:end], year):
-        if value.value not in seen:
-            seen.add(value.value)
-            yield _moved(value, start)
+    yield from (_moved(value, start) for value in _cables(zone, text[start:end], year))
     yield from (_moved(value, start) for value in _others(zone, text[start:end], telegram))
 
 
