@@ -114,6 +114,7 @@ def test_copy_link_keeps_the_place_from_which_one_looks(visit):
 def test_lines_have_heads_in_the_saved_picture(visit):
     drawn = ElementTree.fromstring(saved(visit(harbour()), "svg"))
     assert len([item for item in drawn.iter() if item.get("class") == "head"]) == 6
+    assert len([item for item in drawn.iter() if item.get("class") == "ring"]) == 1
 
 
 def test_a_graph_shows_itself_in_a_notebook():

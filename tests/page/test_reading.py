@@ -40,6 +40,18 @@ def test_a_line_shows_its_sentence_with_both_names_marked_and_says_that_it_denie
         assert part in panel
 
 
+def test_a_speaker_is_a_step_away_from_what_was_said(visit):
+    ends = ("agency", "signed", "pact")
+    text = "The [Harbour Agency] did not sign the [Adriatic Pact]."
+    denied = says(text, how=NEGATED, ends=ends, attributed_to="ana", reported_by=("lone",))
+    visited = visit(assemble(ENTITIES, [denied], CABLES))
+    visited.click_line(DENIAL)
+    assert "said by: Ana Šimić, reported by Lone Shipping" in visited.panel()
+    visited.page.locator("#panel .meta").get_by_role("button", name="Lone Shipping").click()
+    assert "Lone Shipping" in visited.page.inner_text("#panel h2")
+    assert visited.shown().startswith("3 of 7")
+
+
 def test_marks_count_as_the_browser_does_where_a_sentence_holds_an_emoji(visit):
     visited = visit(harbour())
     visited.search("simic")

@@ -63,7 +63,7 @@ def test_injected_text_is_shown_as_text_in_every_field(visit, text):
     for summary in page.locator("#filters summary").all():
         summary.click()
     drawn = ElementTree.fromstring(saved(visited, "svg"))
-    assert {item.tag.split("}")[1] for item in drawn.iter()} <= {"svg", "g", "rect", "path", "text"}
+    assert {item.tag.split("}")[1] for item in drawn.iter()} <= {"svg", "g", "rect", "path", "circle", "text"}
     assert json.loads(saved(visited, "json"))[0]["role"] == text
     again = visit(poisoned(text), title=text, fragment=page.evaluate("location.hash"))
     for opened in (page, again.page):

@@ -16,7 +16,7 @@ function widthOf(context, lines) {
   return widths.get(text);
 }
 
-/** A whole name on as many lines as it takes. */
+/** A whole name on as many lines as it takes; only a word longer than a line is cut. */
 function allLines(name) {
   const lines = [""];
   for (const word of name.trim().split(/\s+/u)) {
@@ -24,7 +24,12 @@ function allLines(name) {
     if (longer.length <= LONGEST || !lines.at(-1)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines;
+  return lines.map(cut);
+}
+
+/** A line that is not longer than the longest. */
+function cut(line) {
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }
 
 /** A name on one line or on two of like length, cut where it is longer than that. */
@@ -37,9 +42,7 @@ function linesOfName(name) {
     return { lines: [first, second], longest: Math.max(first.length, second.length) };
   });
   const best = breaks.sort((left, right) => left.longest - right.longest)[0];
-  return (best?.lines ?? [text]).map((line) =>
-    line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line,
-  );
+  return (best?.lines ?? [text]).map(cut);
 }
 
 /** Boxes on a grid, so that what overlaps is found at once. */

@@ -60,9 +60,13 @@ class Panel {
       ),
       words,
       element("h3", {}, counted(found.length, "sentence")),
-      paged(found, PAGE, (i) => evidence(this.store, i)),
+      paged(found, PAGE, (i) => this.sentence(i)),
       this.others(relation, matched),
     ];
+  }
+
+  sentence(i) {
+    return evidence(this.store, i, (entity) => this.deeds.bring(entity));
   }
 
   /** What else is said of the same two: a denial may stand beside a statement. */
@@ -107,7 +111,7 @@ class Panel {
         "ol",
         { class: "steps" },
         steps.map((relation) =>
-          element("li", {}, this.line(relation), evidence(this.store, this.statements(relation, matched)[0])),
+          element("li", {}, this.line(relation), this.sentence(this.statements(relation, matched)[0])),
         ),
       ),
     ];

@@ -31,11 +31,23 @@ function marked(store, i) {
   return [...pieces, text.slice(at)];
 }
 
-/** Who says it, from the speaker outwards. */
+/** Who says it, from the speaker outwards, as entities. */
+function sayersOf(store, i) {
+  return [store.assertions.speaker[i], ...store.assertions.reporters[i]].filter((entity) => entity >= 0);
+}
+
+/** Their names. */
 function speakersOf(store, i) {
-  return [store.assertions.speaker[i], ...store.assertions.reporters[i]]
-    .filter((entity) => entity >= 0)
-    .map((entity) => store.name(entity));
+  return sayersOf(store, i).map((entity) => store.name(entity));
+}
+
+/** Who says it, each a button that leads there. */
+function saidBy(store, i, open) {
+  const named = sayersOf(store, i).map((entity, place) => [
+    place ? ", reported by " : "said by: ",
+    button(store.name(entity), () => open(entity), { class: "plain" }),
+  ]);
+  return named.length > 0 && element("span", {}, named);
 }
 
 /** Cable, date and paragraph of an assertion. */
@@ -66,16 +78,12 @@ async function copy(text) {
   say("Copied");
 }
 
-/** A sentence with all that is known of it. */
-function evidence(store, i) {
-  const speakers = speakersOf(store, i);
-  const facts = [
-    ["said by", speakers.join(", reported by ")],
-    ...["role", "date", "place", "quantity"].map((name) => [
-      name === "date" ? "stated date" : name,
-      store.word(name, i),
-    ]),
-  ];
+/** A sentence with all that is known of it; `open` leads to a speaker. */
+function evidence(store, i, open) {
+  const facts = ["role", "date", "place", "quantity"].map((name) => [
+    name === "date" ? "stated date" : name,
+    store.word(name, i),
+  ]);
   const copied = button(
     "Copy with citation",
     async (event) => {
@@ -92,6 +100,7 @@ function evidence(store, i) {
       "div",
       { class: "meta" },
       sourceOf(store, i).map((text) => element("span", {}, text)),
+      saidBy(store, i, open),
       facts.filter(([, value]) => value).map(([name, value]) => element("span", {}, `${name}: ${value}`)),
       element("span", {}, `confidence ${store.assertions.confidence[i]} % (${store.word("extractor", i)})`),
       copied,

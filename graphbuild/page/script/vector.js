@@ -10,7 +10,7 @@ function svg({ overlay, store }) {
     "g",
     { transform: `translate(${overlay.shift.x} ${overlay.shift.y})` },
     edges.map((edge) => svgLine(edge, { store, scale: overlay.scale, reach: sizes.get(edge.target) })),
-    nodes.map((node) => svgNode(node)),
+    nodes.map((node) => svgNode(node, store.entities.protected[node.id])),
     overlay.labels.flatMap((label) => label.lines.map((_, place) => svgLabel(label, place, store))),
   );
   const made = drawing(
@@ -51,14 +51,19 @@ function headAt(from, to, reach) {
   return `M${at(reach, 0)}L${at(reach + 8, 3.5)}L${at(reach + 8, -3.5)}Z`;
 }
 
-function svgNode(node) {
-  const scale = node.size / 8;
-  return drawing("path", {
-    d: OUTLINES[node.shape],
-    fill: node.color.background,
-    opacity: node.opacity,
-    transform: `translate(${node.x - node.size} ${node.y - node.size}) scale(${scale})`,
-  });
+/** An entity's shape, with the ring around one whom the source protects. */
+function svgNode(node, isProtected) {
+  const { x, y, size, opacity } = node;
+  const ring = { class: "ring", cx: x, cy: y, r: size + 4, fill: "none", stroke: styled("--ink"), opacity };
+  return [
+    drawing("path", {
+      d: OUTLINES[node.shape],
+      fill: node.color.background,
+      opacity,
+      transform: `translate(${x - size} ${y - size}) scale(${size / 8})`,
+    }),
+    isProtected && drawing("circle", ring),
+  ];
 }
 
 function svgLabel({ x, y, lines, item }, place, store) {
