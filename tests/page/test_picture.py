@@ -107,6 +107,13 @@ def is_in_view(visited, entity):
     )
 
 
+def test_all_are_named_in_the_neighbourhood_of_the_selected(visit):
+    visited = visit(chains(1), about="Quay 0")
+    names = "graphPage.picture.overlay.labels.filter(({ item }) => item.edge === undefined).length"
+    assert visited.page.evaluate(names) == 3
+    assert visited.page.evaluate("graphPage.picture.nodes.get().map((node) => node.opacity)") == [1, 1, 1]
+
+
 def drag_away(visited):
     """Drags the ground of the picture from its lower left corner upwards."""
     frame = visited.page.locator("#canvas").bounding_box()

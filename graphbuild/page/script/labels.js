@@ -57,15 +57,16 @@ class Boxes {
     }
   }
 
-  /** How many boxes that are not its own a box covers. */
+  /** How much of boxes that are not its own a box covers, in pixels. */
   covered(box) {
-    const hit = (other) =>
-      other.owner !== box.owner &&
-      other.left < box.right &&
-      other.right > box.left &&
-      other.top < box.bottom &&
-      other.bottom > box.top;
-    return new Set([...this.around(box)].flatMap((cell) => (this.cells.get(cell) ?? []).filter(hit))).size;
+    const near = new Set([...this.around(box)].flatMap((cell) => this.cells.get(cell) ?? []));
+    let total = 0;
+    for (const other of near) {
+      const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+      if (other.owner !== box.owner && width > 0 && height > 0) total += width * height;
+    }
+    return total;
   }
 
   add(box) {

@@ -90,7 +90,7 @@ class Overlay {
       .forEach((edge) => cross(context, edge, arm));
     this.seen.nodes.forEach((node) => sign(context, node, store.entities.protected[node.id]));
     context.globalAlpha = 1;
-    write(context, this.labels, store);
+    write(context, this.labels, { store, view: this.view(), ratio });
     context.restore();
   }
 
@@ -115,6 +115,7 @@ function cross(context, { x, y, color }, arm) {
 
 /** The marks beside an entity: a pin's dot, a ring around one whom the source protects. */
 function sign(context, node, isProtected) {
+  if (!node.pinned && !isProtected) return;
   context.strokeStyle = context.fillStyle = styled("--ink");
   context.globalAlpha = node.shown ? 1 : FADED;
   context.lineWidth = 1.5;
@@ -132,18 +133,42 @@ function lineShift(lines, place) {
   return (place - (lines.length - 1) / 2) * LINE;
 }
 
-/** Writes the labels with a halo in the colour of the ground. */
-function write(context, labels, store) {
+/** Writes the labels that a view shows. */
+function write(context, labels, { store, view, ratio }) {
+  const snapped = (place, from) => Math.round((place - from) * ratio) / ratio + from;
+  const [ink, halo] = [styled("--ink"), styled("--canvas")];
+  for (const label of labels) {
+    if (label.right < view.left || label.left > view.right || label.bottom < view.top || label.top > view.bottom) continue;
+    const fill = label.item.edge === undefined ? ink : colour(store.statuses[label.item.status]);
+    const drawn = imageOf(label, { fill, halo, ratio });
+    const [width, height] = [drawn.width / ratio, drawn.height / ratio];
+    const [x, y] = [snapped(label.x - width / 2, view.left), snapped(label.y - height / 2, view.top)];
+    context.drawImage(drawn, x, y, width, height);
+  }
+}
+
+const HALO = 4;
+const KEPT = 2000;
+const images = new Map();
+
+/** A label as a little image with a halo in the colour of the ground, kept: to write it anew in each frame is slow. */
+function imageOf({ lines, left, right, top, bottom }, { fill, halo, ratio }) {
+  const key = [...lines, fill, halo, ratio].join("\n");
+  if (images.has(key)) return images.get(key);
+  if (images.size >= KEPT) images.clear();
+  const [width, height] = [right - left + 2 * HALO, bottom - top + 2 * HALO];
+  const made = element("canvas", { width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) });
+  const context = made.getContext("2d");
+  context.scale(ratio, ratio);
   context.font = FONT;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = styled("--canvas");
-  const ink = styled("--ink");
-  for (const { x, y, lines, item } of labels) {
-    context.fillStyle = item.edge === undefined ? ink : colour(store.statuses[item.status]);
-    for (const draw of ["strokeText", "fillText"])
-      lines.forEach((line, place) => context[draw](line, x, y + lineShift(lines, place)));
-  }
+  context.lineWidth = HALO;
+  context.strokeStyle = halo;
+  context.fillStyle = fill;
+  for (const draw of ["strokeText", "fillText"])
+    lines.forEach((line, place) => context[draw](line, width / 2, height / 2 + lineShift(lines, place)));
+  images.set(key, made);
+  return made;
 }
