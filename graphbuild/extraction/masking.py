@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase
 from graphbuild.ontology import TypeTree
 
 DATE_MASK = "Monday"
+_OPENING = re.compile(r"(?:^|[.!?:]\s)\s*(?:On|In|By|Since|During|As of)\s+$")
+_SUBJECT = re.compile(r"\s(the\s|a\s|an\s|he\s|she\s|they\s|we\s|it\s|his\s|her\s)?")
 _PREFIX = re.compile(
     r"\bco-(?=chair|host|sponsor|author|found|organi[sz]|sign|conven|fund|financ)"
     r"|\bre-(?=arrest|elect|open|establish|appoint|join|launch)",
@@ -52,7 +54,8 @@ class MaskedText:
 def mask(prose: str, names: Sequence[NamePhrase], dates: Sequence[DatePhrase], *, types: TypeTree) -> MaskedText:
     """Replaces each phrase by one word; phrases must not overlap."""
     words = [(name.start, name.end, _name_mask(name, types)) for name in names]
-    words += [(date.start, date.end, DATE_MASK) for date in dates]
+    starts = {name.start for name in names}
+    words += [(date.start, date.end, _date_mask(prose, date, starts)) for date in dates]
     taken = [(start, end) for start, end, _ in words]
     for prefix in _PREFIX.finditer(prose):
         if not any(start < prefix.end() and prefix.start() < end for start, end in taken):
@@ -67,6 +70,14 @@ def mask(prose: str, names: Sequence[NamePhrase], dates: Sequence[DatePhrase], *
         length += len(word)
         done = end
     return MaskedText("".join((*chunks, prose[done:])), tuple(masks))
+
+
+def _date_mask(prose: str, date: DatePhrase, names: Container[int]) -> str:
+    """With a comma where a date opens a sentence: in "On July 14 the police met" the police are not the date."""
+    following = _SUBJECT.match(prose, date.end)
+    opens = _OPENING.search(prose, max(0, date.start - 20), date.start)
+    subject = following and (following[1] or following.end() in names)
+    return f"{DATE_MASK}," if opens and subject else DATE_MASK
 
 
 def _name_mask(name: NamePhrase, types: TypeTree) -> str:

@@ -115,6 +115,7 @@ class People(Strict):
     acting: Words
     naming: Words
     together: Words
+    errands: Words
     settings: Words
     individuals: Words
     attributes: Words

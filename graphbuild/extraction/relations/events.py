@@ -69,6 +69,8 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
         yield from (("to", item) for child in children(verb, "dative") for item in with_conjuncts(child))
     elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
         yield from prepositional(noun.head.head)
+    elif noun.dep_ == "pobj" and noun.head.lower_ in cues.people.settings and is_verb(noun.head.head):
+        yield from (pair for pair in prepositional(noun.head.head) if pair[0] == "with" and pair[1].i > noun.i)
 
 
 def _verb(noun: Token) -> Token | None:

@@ -59,7 +59,8 @@ def _sources(
     if lemma in cues.people.wrappers:
         yield from ((named, sure.delegate) for named in children(token, "compound", "poss"))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
-    if not exact and {lemma, token.lower_} & cues.people.delegates:
+    named = any(reading.mentions_at(beside) for beside in children(token, "appos"))
+    if not exact and not named and {lemma, token.lower_} & cues.people.delegates:
         owners = _closest(token, reading, cues)
         yield from ((named, sure.delegate) for named in owners if not _is_individual(named, reading, cues))
     elif aspects and lemma in cues.people.aspects:

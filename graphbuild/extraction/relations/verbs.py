@@ -80,7 +80,7 @@ def _beside_object(verb: Token, passive: bool, cues: Cues) -> Iterator[tuple[str
 
 def _is_errand(complement: Token, cues: Cues) -> bool:
     """Whether who calls on somebody comes "to protest", and does not call on him to resign."""
-    return complement.lemma_ in cues.reporting.verbs | cues.reporting.speaking
+    return complement.lemma_ in cues.reporting.verbs | cues.reporting.speaking | cues.people.errands
 
 
 def _is_requested(verb: Token, cues: Cues) -> bool:
@@ -137,8 +137,18 @@ def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
     shared = [item for right in children(verb, "conj") for item in children(right, "dobj")]
     if shared and not children(verb, "prep", "ccomp", "xcomp", "prt"):
         return tuple(item for child in shared for item in with_conjuncts(child))
+    dated = tuple(_before_date(verb))
+    if dated:
+        return dated
     left_out = verb.dep_ == "relcl" and children(verb, "nsubj") and not _has_relative(verb)
     return (verb.head,) if left_out else _raised(verb)
+
+
+def _before_date(verb: Token) -> Iterator[Token]:
+    """In "met Li Monday" the parser may take Li for a part of the day's name."""
+    for day in children(verb, "npadvmod", "dobj"):
+        if day.i > verb.i and day.pos_ == "PROPN":
+            yield from (first for first in children(day, "compound") if first.i == verb.i + 1 and first.pos_ == "PROPN")
 
 
 def is_attribute(token: Token, cues: Cues) -> bool:
