@@ -49,7 +49,7 @@ def find_clauses(sentence: Span, cues: Cues) -> Iterator[Clause]:
     """Every verb, event noun and stated property of a sentence, in its order."""
     for token in sentence:
         if is_verb(token) and not is_attribute(token, cues):
-            yield _clause(token, Kind.VERB, verb_words(token), verb_roles(token, cues))
+            yield _clause(token, Kind.VERB, verb_words(token, cues), verb_roles(token, cues))
             if token.dep_ in _NAMING:
                 yield from _nominal(token, cues)
         elif token.dep_ == "amod" and token.tag_ in {"VBN", "VBD"} and children(token, "npadvmod"):

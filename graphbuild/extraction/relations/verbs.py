@@ -11,6 +11,7 @@ from graphbuild.extraction.relations.tree import (
     agents,
     antecedent,
     children,
+    described,
     is_infinitive,
     is_passive,
     nested,
@@ -73,9 +74,9 @@ def _beside_object(verb: Token, passive: bool, cues: Cues) -> Iterator[tuple[str
                 yield from nested(token)
             elif noun.lemma_.lower() in cues.people.quantities:
                 yield from prepositional(token)
-        for described in children(noun, "relcl"):
-            if described.lemma_ == "be" and not children(described, "attr", "acomp"):
-                yield from prepositional(described)
+        for clause in children(noun, "relcl"):
+            if clause.lemma_ == "be" and not children(clause, "attr", "acomp"):
+                yield from prepositional(clause)
 
 
 def _is_errand(complement: Token, cues: Cues) -> bool:
@@ -119,27 +120,34 @@ def _topics(verb: Token, cues: Cues) -> Iterator[Token]:
             and marks & {"whether", "if"}
             and any(aux.lower_ in cues.modals.polite for aux in children(child, "aux"))
         )
-        if not polite and (marks & cues.conditions.markers or ("that" in marks and child.tag_ != "VB")):
+        if not polite and (marks & cues.conditions.markers or ("that" in marks and not _is_wish(child))):
             continue
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
         for token in children(child, "dobj") if gerund else own_subject(child):
             yield from with_conjuncts(token)
 
 
+def _is_wish(clause: Token) -> bool:
+    """Whether a clause tells what is to be done: "that Peru open the road"."""
+    subjects = children(clause, "nsubj")
+    singular = bool(subjects) and subjects[0].tag_ in {"NNP", "NN"} and not children(subjects[0], "conj")
+    return clause.tag_ == "VB" or (clause.tag_ == "VBP" and singular)
+
+
 def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
     """Direct objects, those shared by coordinated verbs, and the noun that a relative clause leaves out."""
     found = [item for child in children(verb, "dobj") for item in with_conjuncts(child)]
-    for described in verb.children:
-        if is_attribute(described, cues):
-            found += (item for child in children(described, "dobj") for item in with_conjuncts(child))
+    for participle in verb.children:
+        if is_attribute(participle, cues):
+            found += (item for child in children(participle, "dobj") for item in with_conjuncts(child))
     if found or is_passive(verb):
         return tuple(antecedent(token) for token in found)
-    shared = [item for right in children(verb, "conj") for item in children(right, "dobj")]
-    if shared and not children(verb, "prep", "ccomp", "xcomp", "prt"):
-        return tuple(item for child in shared for item in with_conjuncts(child))
     dated = tuple(_before_date(verb))
     if dated:
         return dated
+    shared = [item for right in children(verb, "conj") for item in children(right, "dobj")]
+    if shared and not children(verb, "prep", "ccomp", "xcomp", "prt"):
+        return tuple(item for child in shared for item in with_conjuncts(child))
     left_out = verb.dep_ == "relcl" and children(verb, "nsubj") and not _has_relative(verb)
     return (verb.head,) if left_out else _raised(verb)
 
@@ -170,7 +178,7 @@ def _has_relative(verb: Token) -> bool:
     return any(word.tag_ in {"WDT", "WP", "WP$", "WRB"} for word in before)
 
 
-def verb_words(verb: Token) -> Iterator[str]:
+def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
     """The verb, and the verb with its particle, adverb, object noun, prepositional phrase or bare infinitive."""
     lemma = verb.lemma_.lower()
     yield lemma
@@ -182,6 +190,6 @@ def verb_words(verb: Token) -> Iterator[str]:
         elif child.dep_ == "ccomp" and child.tag_ == "VB":
             yield f"{lemma} {child.lemma_.lower()}"
     if verb.dep_ in {"acl", "relcl"} and is_passive(verb):
-        yield f"{lemma} {verb.head.lemma_.lower()}"
+        yield f"{lemma} {described(verb, cues).lemma_.lower()}"
     if verb.dep_ == "ccomp" and children(verb, "acomp"):
         yield f"{verb.head.lemma_.lower()} {children(verb, 'acomp')[0].lemma_.lower()}"
