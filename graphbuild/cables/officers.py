@@ -95,6 +95,8 @@ def _is_office(word: str, plain: str, telegram: Telegram) -> bool:
     words = telegram.office_words
     if word.lower() in words or plain in words or (len(plain) > 3 and plain.replace(".", "") in words):
         return True
+    if len(plain) > 6 and plain.endswith("s") and plain[:-1] in words:
+        return True
     halves = plain.split("-")
     if len(halves) > 1 and halves[0] in words and (len(halves) > 2 or halves[1] in words):
         return True

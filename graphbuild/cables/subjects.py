@@ -18,7 +18,7 @@ _END = re.compile(
 )
 _RULE = re.compile(r"\s*(?:[-=_*]{4}|(?:- ){4})")
 _LAST_LINE, _NEXT_LINE = re.compile(r"\n[ \t]*\n[^\n]*\Z"), re.compile(r"\S[ \t]*\n[ \t]*\S")
-_HYPHENED = re.compile(r"(?<=\w-)[ \t]*\n\s*(?=\w)")
+_HYPHENED = re.compile(r"(?<=[\w.]-)[ \t]*\n\s*(?=\w)")
 _BLANKED = " " * 20
 _TITLE = re.compile(r"^[ \t]*Cablegate:[ \t]*(\S[^\n|]*\S)", re.M)
 _OTHER = re.compile(r"REFTELS?\b|\(?ENTIRE TEXT\b", re.I)

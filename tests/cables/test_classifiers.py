@@ -352,6 +352,7 @@ CASES = [
     ("Classified By: Political Counselor Julie Post, reasons 1.4 (b)", "Julie Post"),
     ("Classified By: Marcia Head, DCM. Reason 1.4 (b)", "Marcia Head"),
     ("Classified By: Roe, Head of Section", "Roe"),
+    ("Classified By: Poloffs Jane Roe and Ann Moe, reasons 1.4", "Jane Roe"),
     ("E.O. 12065: GDS 5/12/86 (ROE, JANE Q.) OR-M\nTAGS: PEPR, UR\nSUBJECT: TALKS\n\n1. (C) X y", "ROE, JANE Q."),
     ("E.O. 12065: RDS-3 5/12/00 (ROE, JANE) OR-P\nTAGS: PEPR", "ROE, JANE"),
     ("E.O. 12065: N/A\nTAGS: OVIP (ROE, JANE)\nSUBJECT: TALKS", ""),

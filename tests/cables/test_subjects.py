@@ -9,6 +9,7 @@ from graphbuild.cables import parse_cable
 CASES = [
     ("SUBJECT: TALKS IN\n\nLIMA 00000042  001.2 OF 002\n\nLIMA GO ON\n\n1. (U) X", "TALKS IN LIMA GO ON"),
     ("SUBJECT: A B C\nREF: STATE 1", "A B C"),
+    ("SUBJECT: THE U.S.-\nPERU TALKS\n\nREF: X", "THE U.S.-PERU TALKS"),
     ("SUBJECT: LIBYA: THE COLONEL\nAND HIS TENT\n\nCLASSIFIED BY: X", "LIBYA: THE COLONEL AND HIS TENT"),
     ("SUBJ: FOO  REF: STATE 12", "FOO"),
     ("SUBJECT: FOO BAR Classified By: Ann Bee", "FOO BAR"),
