@@ -90,7 +90,8 @@ def _trust(head: Token, passage: Reading, ontology: Ontology) -> float:
 
 
 def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    if match.presupposed and match.predicate != "located_in":
+    told_of = match.predicate == "located_in" and ontology.types.is_a(match.subject.mention.type, "Event")
+    if match.presupposed and not told_of:
         return ()
     found = tuple(find_speakers(match.clause.head, passage, ontology.cues))
     if match.clause.kind is Kind.NOUN and found and found[0].name == match.subject.mention.name:

@@ -26,7 +26,11 @@ from graphbuild.records import Mention
 
 
 def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
-    """The speakers of the clauses around `head`, inside out; a semicolon ends what somebody says."""
+    """The speakers of the clauses around `head`, inside out, each once; a semicolon ends what somebody says."""
+    return iter(dict.fromkeys(_speakers(head, reading, cues)))
+
+
+def _speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     token = head
     yield from in_passing(token, reading, cues)
     while token.dep_ != "ROOT" and not is_cut_off(token):
@@ -98,11 +102,11 @@ def is_hearsay(verb: Token, cues: Cues) -> bool:
 
 
 def in_passing(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
-    """Those named beside the clause: "according to Li", "in Li's view", "as Li put it"."""
+    """Those named beside the clause: "according to Li", "in Li's view", "as Li noted", "Li says"."""
     yield from _according(verb, reading, cues)
-    for clause in children(verb, "advcl"):
-        as_said = any(mark.lower_ == "as" for mark in children(clause, "mark"))
-        if as_said and clause.lemma_.lower() in cues.reporting.verbs and not children(clause, "dobj", "ccomp"):
+    for clause in children(verb, "advcl", "parataxis"):
+        inserted = clause.lemma_.lower() in cues.reporting.verbs and not children(clause, "dobj", "ccomp")
+        if inserted and all(mark.lower_ == "as" for mark in children(clause, "mark")):
             yield from first_named(own_subject(clause), reading, cues)
     for prep in children(verb, "prep"):
         if prep.lower_ in cues.reporting.in_view:

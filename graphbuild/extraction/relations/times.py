@@ -67,9 +67,11 @@ def _candidates(
     owned = [(place, owner) for place, owner in owners.items() if owner is not None]
     beside = {word.i for token in arguments if head in arguments for word in _after(token)}
     yield from (place for place, _ in owned if place in beside)
-    for bearer in (head, *_settings(head, cues), *arguments):
+    first = arguments[0].i if arguments else 0
+    yield from sorted((place for place, owner in owned if owner == head), key=lambda place: (place < first, place))
+    for bearer in (*_settings(head, cues), *arguments):
         yield from (place for place, owner in owned if owner == bearer)
-    for bearer in _shared(head):
+    for bearer in (*_shared(head), *_of_event(head, arguments)):
         yield from (place for place, owner in owned if owner == bearer or owner in _settings(bearer, cues))
 
 
@@ -82,6 +84,13 @@ def _settings(verb: Token, cues: Cues) -> tuple[Token, ...]:
     """The event in which it was done: "in a June 3 meeting with us, Li said"."""
     preps = (prep for prep in children(verb, "prep") if prep.lower_ in cues.dates.settings)
     return tuple(noun for prep in preps for noun in children(prep, "pobj"))
+
+
+def _of_event(head: Token, arguments: tuple[Token, ...]) -> Iterator[Token]:
+    """The verb that holds the event which the clause describes: "hosted a forum May 3, at which Li spoke"."""
+    event = head.head
+    if head.dep_ == "relcl" and event in arguments and event.dep_ in {"dobj", "nsubjpass"} and is_verb(event.head):
+        yield event.head
 
 
 def _shared(head: Token) -> Iterator[Token]:

@@ -51,6 +51,7 @@ def _first(markup: str) -> Claim:
         ("[Person Tan] flew in on June 3. He had met [Person Okafor] two days earlier.", "2008-06-01"),
         ("[Person Tan] flew in on June 3. He met [Person Okafor] later that day.", "2008-06-03"),
         ("[Person Tan], who arrived on June 3, met [Person Okafor].", None),
+        ("[Country Peru] hosted a seminar on June 3 at which [Person Tan] met [Person Okafor].", None),
         ("[Person Tan] met [Person Okafor], who arrived on June 3.", None),
         ("On the margins of the Forum in May, [Person Tan] met [Person Okafor].", "2008-05"),
         ("[Person Tan] has not met [Person Okafor] since June 3.", None),
@@ -134,3 +135,17 @@ def test_quantity_is_a_figure_of_the_clause_with_its_unit(markup: str, quantity:
 def test_the_people_of_a_country_are_named_by_its_adjective() -> None:
     claim = _first("Polish soldiers train the [Agency Guard] in [City Ghazni].")
     assert (claim.subject.name, claim.subject.text, claim.object.name) == ("Poland", "Polish", "Guard")
+
+
+def test_of_two_dates_each_is_that_of_whom_it_stands_behind() -> None:
+    markup = "[Person Tan] met with [Person Okafor] on June 3 and again with [Person Day] on June 9."
+    claims = find_claims(read_annotated(markup), load_ontology())
+    dates = {claim.object.name: claim.qualifiers.date for claim in claims if claim.predicate == "met"}
+    assert dates == {"Okafor": "2008-06-03", "Day": "2008-06-09"}
+
+
+def test_who_spoke_at_an_event_spoke_on_its_day() -> None:
+    markup = "On June 3 [Country Peru] hosted the [Meeting Forum], at which [Person Tan] spoke."
+    claims = find_claims(read_annotated(markup), load_ontology())
+    (date,) = {claim.qualifiers.date for claim in claims if claim.predicate == "participated_in"}
+    assert date == "2008-06-03"
