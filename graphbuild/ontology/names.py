@@ -79,6 +79,7 @@ class Plain(Strict):
     drafts: Mapping[str, str]
     groups: Words
     forces: Words
+    ethnic: Words
     stop: Words
     weak: Words
     possessive: Words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.names.assemble import Text, assemble
 from graphbuild.extraction.names.bearers import lead_offices
 from graphbuild.extraction.names.described import find_described
@@ -12,7 +13,7 @@ from graphbuild.extraction.names.kinds import retyped
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.missed import find_missed
 from graphbuild.extraction.names.scan import find_items
-from graphbuild.extraction.names.shouting import recased
+from graphbuild.extraction.names.shouting import explained_in, recased
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
@@ -31,7 +32,7 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
     The cable is read twice: what the first reading learns (persons, abbreviations) holds everywhere in the second.
     """
     vocabulary = vocabulary_of(ontology)
-    texts = [_words(passage, vocabulary) for passage in passages]
+    texts = _read_words(passages, vocabulary)
     known = _known(passages, texts, ontology)
     for passage, words in zip(passages, texts, strict=True):
         if passage.passage.part not in _TITLES:
@@ -55,11 +56,18 @@ def _phrases(passage: PassageText, words: Words, items: Sequence[Item], known: K
     return tuple(assemble(Text(passage, words, known.vocabulary, _section(passage, known)), items))
 
 
-def _words(passage: PassageText, vocabulary: Vocabulary) -> Words:
-    """The words of a passage; where all is in capitals, with those that names would have."""
-    words = split(passage.prose.text)
-    shouted = sum(map(str.isupper, passage.prose.text)) * 2 > len(passage.prose.text)
-    return recased(words, vocabulary) if shouted and passage.passage.part not in _TITLES else words
+def _read_words(passages: Sequence[PassageText], vocabulary: Vocabulary) -> list[Words]:
+    """The words of each passage; where all is in capitals, with those that names would have."""
+    texts = [split(passage.prose.text) for passage in passages]
+    shorts = frozenset(short for words in texts for short in explained_in(words))
+    return [
+        recased(words, vocabulary, shorts=shorts) if _shouts(passage) else words
+        for passage, words in zip(passages, texts, strict=True)
+    ]
+
+
+def _shouts(passage: PassageText) -> bool:
+    return passage.passage.part not in _TITLES and is_loud(passage.prose.text)
 
 
 def _section(passage: PassageText, known: Known) -> str | None:

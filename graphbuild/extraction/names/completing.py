@@ -54,8 +54,14 @@ def _with_short(words: Words, known: Known, item: Item) -> Item:
     if not shorts and close == at + 2 and defines(texts[at + 1], name):
         shorts = [at + 1]
     if len(shorts) == 1:
-        return replace(item, short=shorts[0], end=close + 1)
+        return replace(item, short=shorts[0], end=close + 1, type=_type_known(words, shorts[0], item.type, known))
     return replace(item, end=close + 1) if _named_otherwise(words, (at + 1, close), known) else item
+
+
+def _type_known(words: Words, short: int, type_: str, known: Known) -> str:
+    """International organizations are known by their abbreviations, whatever the name seems: "Hybrid Operation"."""
+    found = known.vocabulary.known.longest(words, short)
+    return found[1].type if found and found[1].type == "InternationalOrganization" else type_
 
 
 def _named_otherwise(words: Words, span: tuple[int, int], known: Known) -> bool:

@@ -131,7 +131,7 @@ class _Look:
 
     def _proper(self, token: Token) -> bool:
         text = token.text
-        plain = self.vocabulary.grammar.words.stop
+        plain = self.vocabulary.grammar.words.stop | self.vocabulary.grammar.words.ethnic
         return text[:1].isupper() and text not in plain and text[0].isalpha() and len(text) > 2
 
     def mention(self, span: Span, type_: str) -> Mention:

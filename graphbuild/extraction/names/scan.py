@@ -94,7 +94,7 @@ class Scan:
         if own := own or numbered(words, place, known):
             return own
         found = known.longest(words, place)
-        body = None if words.loud else explained(words, place, known)
+        body = explained(words, place, known)
         if body is None and self._may_open_body(place, found):
             body = body_at(words, place, known)
         if body and (not found or body.last > found[0]):

@@ -8,7 +8,7 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, long_form
 from graphbuild.extraction.names.persons import titled_person
 from graphbuild.extraction.names.titles import title_end
-from graphbuild.extraction.names.words import Words, acronym, capital
+from graphbuild.extraction.names.words import Words, acronym, capital, split
 
 _LONGEST = 18
 
@@ -94,12 +94,20 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     abbreviates = _abbreviates(text)
     if not borne and not (abbreviates and (end or _as_noun(words, place, known))):
         return ()
-    type_ = (
-        "Agency"
-        if "/" in text
-        else known.vocabulary.grammar.kinds.before.get(words.texts[place - 1] if place else "", "Organization")
-    )
+    type_ = _kind(words, place, known)
     return (completed(words, known, Item(place, place + 1, Kind.BODY, text, type_)),)
+
+
+def _kind(words: Words, place: int, known: Known) -> str:
+    """By the word before; a firm by its ending; with a slash what stands before it ("SLM/MM"), or an office."""
+    text, kinds = words.texts[place], known.vocabulary.grammar.kinds
+    first, slash, _ = text.partition("/")
+    if slash:
+        found = known.longest(split(first), 0)
+        return found[1].type if found and found[1].kind is Kind.BODY else "Agency"
+    if not text.isupper() and text.lower().endswith(kinds.firms):
+        return "Company"
+    return kinds.before.get(words.texts[place - 1] if place else "", "Organization")
 
 
 def employer(words: Words, place: int, known: Known) -> Item | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,8 @@ from graphbuild.extraction.names.lexicon import Entry, Lexicon
 from graphbuild.extraction.names.places import find_countries, find_peoples, find_places, find_towns
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
+
+_IN_ONE = re.compile("Off|Couns|Att$|Asst|Chief$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,11 @@ def _titles(titles: Titles) -> Lexicon:
 def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
     by_form = {name.casefold(): name for name in reversed(titles.officers.names)}
     for name in titles.officers.names:
-        spelt = {name, name.capitalize() if name.endswith("Off") else name, name.upper() if "Off" in name else name}
+        spelt = {
+            name,
+            name.capitalize() if name.endswith("Off") else name,
+            name.upper() if _IN_ONE.search(name) else name,
+        }
         yield from ((form, (name, False)) for form in spelt)
         yield from ((f"{form}s", (name, True)) for form in spelt)
         yield from ((f"{form}S", (name, True)) for form in spelt if form.isupper())
