@@ -25,6 +25,13 @@ CASES = [
     ("[Agreement The Protocol], which [Country Fiji] ratified in May, binds all.", "which", "The Protocol"),
     ("[Official PolOff] called on [Person Haddad]. He told us the talks failed.", "us", "PolOff"),
     ("[Person Okello] and [Official PolOff] met. [Person Okello] asked us for help.", "us", "PolOff"),
+    ("[Person Ruiz] said that [Country Peru] had signed [Agreement the Lake Treaty] and that [Country Bolivia] had not "
+     "ratified it.", "it", "Lake Treaty"),
+    ("[Country Peru] initialed [Agreement the Pact] in May. [Country Chile] never ratified it.", "it", "Pact"),
+    ("[Country Gabon] and [Country Chad] drew up [Plan the River Plan]. It was adopted in May.", "It",
+     "River Plan"),
+    ("[Agreement The Accord] reached [Ministry the Ministry of Finance] in June. It approved [Law the Mining Code].",
+     "It", "Ministry of Finance"),
     ("[Person Haddad] met [Official PolOff] on May 3. The official praised [Country Jordan].", "official", "Haddad"),
 ]  # fmt: skip
 
@@ -44,7 +51,9 @@ DOUBTFUL = [
     ("The [Ministry Ministry of Health] warned. The ministries did not listen.", "ministries"),
     ("An official of the [Party Alianza] told [Official PolOff] that he would resign.", "he"),
     ("[City Lima] was quiet. He said so.", "He"),
+    ("[Agreement The Pact] and [Agreement the Accord] expired. [Country Togo] never ratified it.", "it"),
     ("[Country Peru] passed [Law the Budget Act]. [Person Ortiz] voted against it.", "it"),
+    ("A decree changed [Law the Drug Act]. [Person Ortiz] refused to sign it.", "it"),
     ("[Person Ortiz] ([Party Alianza]) voted against it.", "it"),
     ("[Person Ortiz] told him to leave.", "him"),
     ("[Person Ortiz] told us the talks failed.", "us"),

@@ -8,7 +8,7 @@ import pytest
 from graphbuild.errors import OntologyError
 from graphbuild.ontology import load_ontology, ontology_folder
 
-FILES = sorted(path.name for path in ontology_folder().glob("*.toml"))
+FILES = sorted(str(path.relative_to(ontology_folder())) for path in ontology_folder().rglob("*.toml"))
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -17,5 +17,5 @@ def test_a_mistake_in_any_file_is_found_and_named(tmp_path: Path, name: str) -> 
     shutil.copytree(ontology_folder(), folder)
     with (folder / name).open("a", encoding="utf-8") as file:
         file.write("\n[unknown]\nunknown = [")
-    with pytest.raises(OntologyError, match=name):
+    with pytest.raises(OntologyError, match=Path(name).name):
         load_ontology(folder)

@@ -14,7 +14,7 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import CableReading, Reading
-from graphbuild.extraction.reference.discourse import Candidate, Told, candidates_of
+from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of
 from graphbuild.extraction.reference.nominals import resolve_nominal
 from graphbuild.extraction.reference.pronouns import Context, resolve_pronoun, resolve_relative
 from graphbuild.extraction.reference.sections import acts_for_section, find_section
@@ -61,7 +61,8 @@ class _Reader:
                 if found:
                     passage = passage.with_mentions({token.i: _anaphors(token, passage, found)})
             here.extend(candidates_of((token,), passage.mentions_at))
-        self.before.append(Told(number, tuple(candidates_of(sentence, passage.mentions_at))))
+        named = tuple(candidates_of(sentence, passage.mentions_at))
+        self.before.append(Told(number, named, unnamed=_is_about_unnamed(sentence, passage)))
         return passage
 
     def _resolve(self, token: Token, passage: Reading, context: Context) -> tuple[Mention, ...]:
@@ -74,6 +75,11 @@ class _Reader:
         found = resolve_pronoun(token, context) or resolve_nominal(token, context, country=country)
         owned = {mention.name for mention in passage.mentions_at(token.head)} if token.tag_ == "PRP$" else set()
         return () if owned & {mention.name for mention in found} else found
+
+
+def _is_about_unnamed(sentence: TokenSpan, passage: Reading) -> bool:
+    subjects = (word for word in sentence.root.lefts if word.dep_ in SUBJECTS)
+    return any(word.tag_ == "NN" and not passage.mentions_at(word) for word in subjects)
 
 
 def _anaphors(token: Token, passage: Reading, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -28,10 +28,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one sentence has named so far; `paragraph` is its number."""
+    """What one sentence has named; `paragraph` is its number, `unnamed` whether it is about a thing without a name."""
 
     paragraph: int
     candidates: tuple[Candidate, ...]
+    unnamed: bool = False
 
 
 Accepts = Callable[[Mention], bool]

@@ -14,6 +14,7 @@ from graphbuild.extraction.reference.discourse import (
     Told,
     one_thing,
 )
+from graphbuild.extraction.reference.preferences import types_taken
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
@@ -40,7 +41,8 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     if word in pronouns.person:
         return _find(token, context, lambda mention: _fits_person(mention, word, context.ontology), several=False)
     if word in pronouns.thing:
-        return _find(token, context, lambda mention: _is_thing(mention, context.ontology), several=False)
+        taken = types_taken(token, context.ontology)
+        return _find(token, context, lambda mention: _is_thing(mention, taken, context.ontology), several=False)
     if word in pronouns.post:
         return _own_officers(context) if token.dep_ in _OBJECTS else ()
     if word in pronouns.several:
@@ -101,6 +103,8 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
     for told in reversed(context.before[-_SENTENCES_BACK:]):
         if context.paragraph - told.paragraph > 1:
             break
+        if told.unnamed and token.lower_ in context.ontology.anaphora.pronouns.thing:
+            return ()
         fits = [candidate for candidate in told.candidates if _accepted(candidate, accepts, several=several)]
         if several and (groups := [candidate for candidate in fits if len(candidate.mentions) > 1]):
             fits = groups
@@ -158,6 +162,8 @@ def _is_agent(mention: Mention, ontology: Ontology) -> bool:
     return ontology.types.is_a(mention.type, "Agent")
 
 
-def _is_thing(mention: Mention, ontology: Ontology) -> bool:
+def _is_thing(mention: Mention, taken: frozenset[str], ontology: Ontology) -> bool:
+    """Whether "it" may be the mention: no person, no city, and of a type that the verb takes."""
     types = ontology.types
-    return not types.is_a(mention.type, "Person") and not types.is_a(mention.type, "City")
+    thing = not types.is_a(mention.type, "Person") and not types.is_a(mention.type, "City")
+    return thing and (not taken or any(types.is_a(mention.type, kind) for kind in taken))

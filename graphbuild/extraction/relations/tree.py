@@ -91,8 +91,11 @@ def antecedent(token: Token) -> Token:
 
 
 def coordinated_with(verb: Token) -> Token:
-    """The verb to whose right the coordinated one stands: in "came to rest and signed" that is "came"."""
-    head = verb.head
+    """The verb to whose right the coordinated one stands: in "came to rest and signed" that is "came".
+
+    In "the council met, he said, and would vote" it is "met".
+    """
+    head = verb.head.head if verb.head.dep_ == "parataxis" else verb.head
     while verb.tag_ in {"VBD", "VBZ"} and head.tag_ == "VB" and _needs_its_auxiliary(head):
         above = next((word for word in head.ancestors if is_verb(word)), None)
         if above is None:

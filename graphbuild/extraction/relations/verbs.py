@@ -145,7 +145,8 @@ def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
     dated = tuple(_before_date(verb))
     if dated:
         return dated
-    shared = [item for right in children(verb, "conj") for item in children(right, "dobj")]
+    beside = () if verb.dep_ == "parataxis" else children(verb, "conj")
+    shared = [item for right in beside for item in children(right, "dobj")]
     if shared and not children(verb, "prep", "ccomp", "xcomp", "prt"):
         return tuple(item for child in shared for item in with_conjuncts(child))
     left_out = verb.dep_ == "relcl" and children(verb, "nsubj") and not _has_relative(verb)
