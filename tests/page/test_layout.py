@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import networkx as nx
 import numpy as np
 import pytest
@@ -71,6 +73,12 @@ def test_the_same_network_gives_the_same_places_in_whatever_order_it_was_made():
 def test_parts_of_thousands_are_laid_out_too():
     points, _ = points_of(nx.star_graph(2_000), WIDE)
     assert len({tuple(point) for point in points}) > 1_900
+
+
+def test_a_part_of_a_thousand_takes_seconds_not_minutes():
+    started = time.process_time()
+    points_of(nx.random_labeled_tree(1_200, seed=3), WIDE)
+    assert time.process_time() - started < 40
 
 
 def test_nothing_has_no_places():

@@ -19,6 +19,8 @@ FILLED = 0.7
 CLEAR = 20.0
 """How far a line passes from a shape that it does not end at."""
 ROUNDS = 200
+PAIRS = 20_000_000
+"""Pairs of shapes that are looked at in all rounds together, so that no part takes minutes."""
 LARGEST = 1_500
 CLEARED = 20_000
 """With more pairs of a shape and a line than this, no place is free of lines."""
@@ -40,7 +42,7 @@ def make_room(points: Points, *, rooms: Points, lines: NDArray[np.intp]) -> Poin
     points = points * max(1.0, (rooms.prod(axis=1).sum() / (width * height * FILLED)) ** 0.5)
     reach = (rooms[:, None, :] + rooms[None, :, :]) / 2
     clearing = len(points) * len(lines) <= CLEARED
-    for left in range(ROUNDS, 0, -1):
+    for left in range(min(ROUNDS, PAIRS // len(points) ** 2), 0, -1):
         crowd = _crowding(points, reach)
         aside = _asides(points, lines) if clearing and left > ROUNDS // 5 else 0
         if not crowd.any() and not np.any(aside):

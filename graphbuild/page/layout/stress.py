@@ -19,6 +19,8 @@ LANDMARKS = 50
 LARGEST = 1_500
 """Parts of more entities keep the places by landmarks: the better ones take time by the square of their number."""
 ROUNDS = 150
+PAIRS = 15_000_000
+"""Pairs of points that are looked at in all rounds together, so that no part takes minutes."""
 MANY = 12
 
 
@@ -84,7 +86,7 @@ def _majorize(points: Points, distances: Points) -> Points:
     laplacian = np.diag(weights.sum(axis=1)) - weights
     solved = np.linalg.inv(laplacian + weights.mean())
     pulls = weights * distances
-    for _ in range(ROUNDS):
+    for _ in range(min(ROUNDS, PAIRS // len(points) ** 2)):
         gaps = np.sqrt(((points[:, None, :] - points[None, :, :]) ** 2).sum(axis=2))
         ratios = -pulls / np.maximum(gaps, 1e-9)
         np.fill_diagonal(ratios, 0)
