@@ -75,10 +75,10 @@ def test_parts_of_thousands_are_laid_out_too():
     assert len({tuple(point) for point in points}) > 1_900
 
 
-def test_a_part_of_a_thousand_takes_seconds_not_minutes():
+def test_a_part_of_nine_hundred_takes_seconds_not_minutes():
     started = time.process_time()
-    points_of(nx.random_labeled_tree(1_200, seed=3), WIDE)
-    assert time.process_time() - started < 40
+    points_of(nx.random_regular_graph(6, 900, seed=3), WIDE)
+    assert time.process_time() - started < 10
 
 
 def test_nothing_has_no_places():
