@@ -23,6 +23,8 @@ NODE = {
     "aliases": Kind.LIST,
     "cables": Kind.LIST,
     "mentions": Kind.INTEGER,
+    "protected": Kind.INTEGER,
+    "absent": Kind.INTEGER,
 }
 
 EDGE = {
@@ -42,8 +44,9 @@ EDGE = {
 
 
 def node_values(entity: Entity) -> Values:
-    """An entity by NODE; None where there is no value."""
-    return {name: getattr(entity, name) for name in NODE}
+    """An entity by NODE, what holds or not as 1 or 0; None where there is no value."""
+    values = {name: getattr(entity, name) for name in NODE}
+    return values | {name: int(value) for name, value in values.items() if isinstance(value, bool)}
 
 
 def edge_values(edge: Edge, entities: Mapping[str, Entity]) -> Values:

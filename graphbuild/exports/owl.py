@@ -17,6 +17,7 @@ QUALITIES = {
     **dict.fromkeys(("paragraph", "start", "end", "mentions"), "xsd:integer"),
     "confidence": "xsd:double",
     "protected": "xsd:boolean",
+    "absent": "xsd:boolean",
     "date": None,
 }
 """What an entity or a statement has beside its links, by datatype; a date is as precise as it was given."""

@@ -79,6 +79,7 @@ def _entity(entity: Entity) -> Node:
         "has:country": entity.country,
         "has:mentions": entity.mentions,
         "has:protected": entity.protected or None,
+        "has:absent": entity.absent or None,
     }
     return {"@id": _thing(entity.id), "@type": term(entity.type), **_given(values)}
 

@@ -23,6 +23,7 @@ ENTITY = dict.fromkeys(ENTITY_COLUMNS, "STRING") | {
     "cables": "STRING[]",
     "mentions": "INT64",
     "protected": "BOOL",
+    "absent": "BOOL",
     "kinds": "STRING[]",
 }
 RELATION = dict.fromkeys(RELATION_COLUMNS[RELATION_COLUMNS.index("status") :], "STRING") | {

@@ -22,6 +22,7 @@ def to_multigraph(entities: Iterable[Entity], relations: Iterable[Relation]) -> 
             aliases=entity.aliases,
             cables=entity.cables,
             mentions=entity.mentions,
+            protected=entity.protected,
             absent=entity.absent,
         )
     for relation in relations:

@@ -9,7 +9,7 @@ from graphbuild.graph.relations import Relation, cite
 from graphbuild.graph.results import Row
 from graphbuild.records import Assertion, Entity
 
-ENTITY_COLUMNS = ("id", "name", "type", "country", "aliases", "cables", "mentions", "protected")
+ENTITY_COLUMNS = ("id", "name", "type", "country", "aliases", "cables", "mentions", "protected", "absent")
 
 ASSERTION_COLUMNS = (
     *("subject_id", "subject", "subject_type", "predicate", "object_id", "object", "object_type"),

@@ -38,11 +38,12 @@ def _columns(text: str, **others: Kind) -> dict[str, Kind]:
 
 
 ENTITIES = _columns(
-    "id name type country aliases cables mentions protected",
+    "id name type country aliases cables mentions protected absent",
     aliases=Kind.LIST,
     cables=Kind.LIST,
     mentions=Kind.INTEGER,
     protected=Kind.INTEGER,
+    absent=Kind.INTEGER,
 )
 ASSERTIONS = _columns(
     "subject_id subject subject_type predicate object_id object object_type doc para start end evidence"
@@ -75,7 +76,7 @@ def tables(graph: KnowledgeGraph) -> tuple[Table, ...]:
 
 
 def _entity(entity: Entity) -> Row:
-    return {**entity_row(entity), "protected": int(entity.protected)}
+    return {**entity_row(entity), "protected": int(entity.protected), "absent": int(entity.absent)}
 
 
 def _assertion(assertion: Assertion, graph: KnowledgeGraph) -> Row:

@@ -5,7 +5,7 @@ from graphbuild.exports import export
 from graphbuild.graph import KnowledgeGraph
 from tests.graphs import HOSTILE, hostile_graph, small_graph
 
-ENTITY = ["id", "name", "type", "country", "aliases", "cables", "mentions", "protected"]
+ENTITY = ["id", "name", "type", "country", "aliases", "cables", "mentions", "protected", "absent"]
 ASSERTION = [
     *("subject_id", "subject", "subject_type", "predicate", "object_id", "object", "object_type"),
     *("doc", "para", "start", "end", "evidence", "polarity", "modality", "attributed_to"),
