@@ -34,7 +34,7 @@ def _sentence_claims(
 ) -> Iterator[Claim]:
     if not any(token.i in passage.mentions for token in sentence):
         return
-    for clause in find_clauses(sentence, ontology.cues):
+    for clause in find_clauses(sentence, ontology.cues, ontology.predicates.words):
         for match in find_matches(clause, passage, ontology):
             yield from _claim(match, passage, ontology, speech)
     for match in find_noun_matches(sentence, passage, ontology):

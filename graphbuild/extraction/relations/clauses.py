@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,11 +21,11 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV"})
 
 
 class Kind(StrEnum):
-    """What states the relation."""
+    """What states the relation, as the ontology's frames call it."""
 
-    VERB = "verb"
-    NOUN = "noun"
-    STATE = "state"
+    VERB = "verbs"
+    NOUN = "nouns"
+    STATE = "states"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +45,52 @@ class Clause:
     roles: Roles
 
 
-def find_clauses(sentence: Span, cues: Cues) -> Iterator[Clause]:
-    """Every verb, event noun and stated property of a sentence, in its order."""
+def find_clauses(sentence: Span, cues: Cues, opening: Mapping[str, Container[str]] | None = None) -> Iterator[Clause]:
+    """Every verb, event noun and stated property of a sentence, in its order.
+
+    `opening` gives by kind the words that matter: clauses with none of them are passed over.
+    """
     for token in sentence:
-        if is_verb(token) and not is_attribute(token, cues):
-            yield _clause(token, Kind.VERB, verb_words(token, cues), verb_roles(token, cues))
-            if token.dep_ in _NAMING:
-                yield from _nominal(token, cues)
-        elif token.dep_ == "amod" and token.tag_ in {"VBN", "VBD"} and children(token, "npadvmod"):
-            roles = {"subject": children(token, "npadvmod"), "object": (token.head,)}
-            yield _clause(token, Kind.VERB, (token.lemma_.lower(),), roles)
-        elif token.pos_ in _NOMINAL and token.dep_ != "compound":
-            yield from _nominal(token, cues)
+        for kind, words in _words(token, cues):
+            if opening is None or any(word in opening[kind] for word in words):
+                yield from _clauses(token, kind, words, cues)
 
 
-def _nominal(token: Token, cues: Cues) -> Iterator[Clause]:
-    words = frozenset(event_words(token))
-    if token.pos_ not in {"ADJ", "ADV"} and token.dep_ != "acomp":
-        yield _clause(token, Kind.NOUN, words, event_roles(token, cues))
-    subjects = state_subjects(token, cues)
-    if subjects:
-        yield _clause(stated_by(token), Kind.STATE, words, state_roles(token, subjects))
+def _words(token: Token, cues: Cues) -> Iterator[tuple[Kind, frozenset[str]]]:
+    """As what the token may be read, and by which words it is then called."""
+    verb = is_verb(token) and not is_attribute(token, cues)
+    if verb:
+        yield Kind.VERB, frozenset(verb_words(token, cues))
+    elif is_verb(token):
+        return
+    elif _is_compound(token):
+        yield Kind.VERB, frozenset({token.lemma_.lower()})
+        return
+    if token.dep_ in _NAMING if verb else token.pos_ in _NOMINAL and token.dep_ != "compound":
+        words = frozenset(event_words(token))
+        if token.pos_ not in {"ADJ", "ADV"} and token.dep_ != "acomp":
+            yield Kind.NOUN, words
+        yield Kind.STATE, words
 
 
-def _clause(head: Token, kind: Kind, words: Iterable[str], roles: Mapping[str, Iterable[Token]]) -> Clause:
+def _is_compound(token: Token) -> bool:
+    """Whether a participle stands with who does it: "Qatar-hosted"."""
+    return token.dep_ == "amod" and token.tag_ in {"VBN", "VBD"} and bool(children(token, "npadvmod"))
+
+
+def _clauses(token: Token, kind: Kind, words: frozenset[str], cues: Cues) -> Iterator[Clause]:
+    if kind is Kind.STATE:
+        subjects = state_subjects(token, cues)
+        if subjects:
+            yield Clause(stated_by(token), kind, words, _frozen(state_roles(token, subjects)))
+    elif kind is Kind.NOUN:
+        yield Clause(token, kind, words, _frozen(event_roles(token, cues)))
+    elif _is_compound(token):
+        yield Clause(token, kind, words, {"subject": children(token, "npadvmod"), "object": (token.head,)})
+    else:
+        yield Clause(token, kind, words, _frozen(verb_roles(token, cues)))
+
+
+def _frozen(roles: Mapping[str, Iterable[Token]]) -> Roles:
     given = {name: tuple(dict.fromkeys(tokens)) for name, tokens in roles.items()}
-    return Clause(head, kind, frozenset(words), {name: tokens for name, tokens in given.items() if tokens})
+    return {name: tokens for name, tokens in given.items() if tokens}

@@ -15,7 +15,6 @@ from graphbuild.extraction.relations.tree import prepositional
 from graphbuild.ontology import Cues, Ontology
 from graphbuild.ontology.predicates import Frame, Predicate
 
-_WORDS = {Kind.VERB: "verbs", Kind.NOUN: "nouns", Kind.STATE: "states"}
 _DEFAULTS: dict[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Kind.VERB: (("subject",), ("object",)),
     Kind.NOUN: (("by", "possessor"), ("of",)),
@@ -67,7 +66,7 @@ def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterat
 
 
 def _frames_for(clause: Clause, ontology: Ontology) -> Iterator[tuple[str, Frame]]:
-    words = ontology.predicates.words[_WORDS[clause.kind]]
+    words = ontology.predicates.words[clause.kind]
     found = {
         id(frame): (name, frame)
         for word in clause.words
