@@ -111,10 +111,10 @@ def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
 
 def _topics(verb: Token, cues: Cues) -> Iterator[Token]:
     """Whom the clause under the verb is about: "praised how far Peru had come", "opposed including Peru"."""
-    for child in children(verb, "ccomp", "xcomp", "pcomp"):
-        if child.i < verb.i:
-            continue
+    for child in children(verb, "ccomp", "xcomp", "pcomp", "advcl"):
         marks = {mark.lower_ for mark in children(child, "mark")}
+        if child.i < verb.i or (child.dep_ == "advcl" and marks != {"for"}):
+            continue
         polite = (
             child.dep_ == "ccomp"
             and marks & {"whether", "if"}
