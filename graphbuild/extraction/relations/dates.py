@@ -201,7 +201,16 @@ _RULES: tuple[tuple[str, Read], ...] = (
     (r"(?<=on the )(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?! \w+ (?:anniversary|session))(?= |,|\.|;)", _day_alone),
     (rf"{_PART}{_MONTH}(?! \d)", _month_alone),
 )
-_PATTERNS = tuple((re.compile(rf"(?<![\w/-]){pattern}(?!\w)", re.IGNORECASE), read) for pattern, read in _RULES)
+_GATES = {name: re.compile(words, re.IGNORECASE) for name, words in (("month", _MONTH), ("season", _SEASON))}
+"""What a text must hold for the patterns that name it to be tried at all."""
+_PATTERNS = tuple(
+    (
+        tuple(name for name in _GATES if f"<{name}>" in pattern),
+        re.compile(rf"(?<![\w/-]){pattern}(?!\w)", re.IGNORECASE),
+        read,
+    )
+    for pattern, read in _RULES
+)
 _ARTICLE = re.compile(r"(?:the )?", re.IGNORECASE)
 _AMBIGUOUS = frozenset({"may", "march", "mar", "sun", "jan", "dec", "nov", "sep", "fall", "spring"})
 
@@ -214,8 +223,9 @@ def find_dates(text: str, sent: datetime | None) -> Iterator[DatePhrase]:
     """
     taken: list[DatePhrase] = []
     day = sent.date() if sent else None
-    for pattern, read in _PATTERNS:
-        for found in pattern.finditer(text):
+    closed = {name for name, words in _GATES.items() if not words.search(text)}
+    for gates, pattern, read in _PATTERNS:
+        for found in () if closed.intersection(gates) else pattern.finditer(text):
             value = read(found, day)
             start = found.start() + len(_ARTICLE.match(found[0])[0])  # type: ignore[index]
             end = found.start() + len(found[0].rstrip())

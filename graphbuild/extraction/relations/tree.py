@@ -41,7 +41,7 @@ def _company(prep: Token) -> tuple[Token, ...]:
 
 def children(token: Token, *deps: str) -> tuple[Token, ...]:
     """The children with one of these dependency labels."""
-    return tuple(child for child in token.children if child.dep_ in deps)
+    return tuple([child for child in token.children if child.dep_ in deps])
 
 
 def is_verb(token: Token) -> bool:
