@@ -62,7 +62,7 @@ def _year_given(found: re.Match[str]) -> int | None:
 
 
 def _century(year: int) -> int:
-    """Cables are no older than the telegram's electronic archive, 1966 here: "66" is 1966, "65" is 2065."""
+    """A year of two figures: "45" and later is of the last century, "44" of this one."""
     return year if year > 99 else year + (1900 if year >= 45 else 2000)
 
 
