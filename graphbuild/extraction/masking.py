@@ -1,7 +1,7 @@
 """Clean prose with its names and dates in, a text for the parser out, in which each of them is one plain word.
 
-A parser trained on news stumbles over "the Coordinated Mekong Ministerial Initiative against Trafficking
-(COMMIT) Senior Officials Meeting (SOM)"; over "the Summit" it does not.
+A parser trained on news stumbles over "the Joint Ministerial Initiative against Forest Fires
+(JMIF) Senior Officials Meeting (SOM)"; over "the Summit" it does not.
 """
 
 from __future__ import annotations

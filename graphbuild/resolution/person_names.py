@@ -169,7 +169,7 @@ def _bare_likeness(one: PersonName, two: PersonName) -> Likeness:
 
 
 def _crossed(one: Sequence[str], two: Sequence[str]) -> bool:
-    """ "Rosa Quispe Mamani" and "Rosa Elena Quispe": each name leaves out what the other has."""
+    """ "Rosa Flores Rojas" and "Rosa Elena Flores": each name leaves out what the other has."""
     return len(one) == len(two) == 3 and one[0] == two[0] and one[1] == two[2] and min(len(one[1]), len(one[2])) > 3
 
 

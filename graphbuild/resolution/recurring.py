@@ -1,6 +1,6 @@
 """The keys of documents, meetings and programmes in, pairs out of those whose name returns within a year.
 
-"Wenchuan earthquake" in two cables of one year is one earthquake. "Joint Declaration" may be any: a name made of common
+"Lisbon earthquake" in two cables of one year is one earthquake. "Joint Declaration" may be any: a name made of common
 words only stays its cable's.
 """
 

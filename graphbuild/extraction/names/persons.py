@@ -20,7 +20,7 @@ def titled_person(words: Words, place: int, known: Known, *, type_: str) -> Item
 
 
 def _is_name_though_common(words: Words, place: int, known: Known) -> bool:
-    """Whether a word such as "You" or "An" is a name because a name follows: "Secretary You Ay"."""
+    """Whether a word such as "You" or "An" is a name because a name follows: "Secretary You Sok"."""
     following = words.texts[place + 1]
     plain = known.vocabulary.common
     text = words.texts[place]

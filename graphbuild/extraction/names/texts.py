@@ -52,7 +52,7 @@ def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 
 
 def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
-    """A name whose head is in small letters: "the Wenchuan earthquake", "San Pedro prison", "the Dayton accords"."""
+    """A name whose head is in small letters: "the Lisbon earthquake", "Santa Rosa prison", "the Dayton accords"."""
     if words.loud or words.texts[place] in known.vocabulary.grammar.words.stop:
         return ()
     at = place

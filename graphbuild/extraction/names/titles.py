@@ -74,6 +74,6 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
 
 
 def _before_given(words: Words, end: int, last: int, vocabulary: Vocabulary) -> int:
-    """Where a given name begins within words that no ministry is for: "for Roma Communities Klara Danova"."""
+    """Where a given name begins within words that no ministry is for: "for Border Regions Hana Novak"."""
     given = vocabulary.names.persons.given
     return next((at for at in range(end + 2, last) if words.texts[at] in given), end)
