@@ -77,7 +77,13 @@ class _Look:
                     yield span
 
     def _stands_out(self, token: Token) -> bool:
-        if token.is_sent_start or token.pos_ != "PROPN" or not self._proper(token) or self._taken(token):
+        if (
+            not token.text[:1].isupper()
+            or token.is_sent_start
+            or token.pos_ != "PROPN"
+            or not self._proper(token)
+            or self._taken(token)
+        ):
             return False
         before = token.nbor(-1).text
         return token.text not in self.vocabulary.common and before not in {'"', ":", "(", "-"} and token.text.isalpha()

@@ -55,12 +55,12 @@ class _Reader:
 
     def _read_sentence(self, passage: Reading, sentence: TokenSpan) -> Reading:
         number, here = passage.paragraph.number, list[Candidate]()
+        context = Context(self.ontology, here, self.before, number)
         for token in sentence:
-            if not passage.mentions_at(token):
-                found = self._resolve(token, passage, Context(self.ontology, here, self.before, number))
-                if found:
-                    passage = passage.with_mentions({token.i: _anaphors(token, passage, found)})
-            here.extend(candidates_of((token,), passage.mentions_at))
+            if not passage.mentions_at(token) and (found := self._resolve(token, passage, context)):
+                passage = passage.with_mentions({token.i: _anaphors(token, passage, found)})
+            if passage.mentions_at(token):
+                here.extend(candidates_of((token,), passage.mentions_at))
         named = tuple(candidates_of(sentence, passage.mentions_at))
         self.before.append(Told(number, named, unnamed=_is_about_unnamed(sentence, passage)))
         return passage

@@ -19,9 +19,11 @@ from graphbuild.records import Mention
 def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
     """By token index, what a country's adjective before a noun such as "troops" or "support" stands for."""
     acting, known = ontology.cues.people.delegates | ontology.predicates.nouns, vocabulary_of(ontology).known
+    loud = is_loud(reading.prose.text)
     return {
         token.i: (mention,)
         for token in reading.doc
+        if (loud or not token.text.islower())
         if token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting
         if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
     }
