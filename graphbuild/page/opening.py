@@ -9,8 +9,8 @@ from itertools import islice
 import networkx as nx
 
 from graphbuild.graph import KnowledgeGraph
+from graphbuild.looks import Look
 from graphbuild.page.layout import TALL, WIDE, Position, lay_out
-from graphbuild.page.look import Look
 
 REACH = 2
 

@@ -24,8 +24,8 @@ from pyvis.network import Network
 
 from graphbuild.errors import ExportError
 from graphbuild.graph import KnowledgeGraph
+from graphbuild.looks import Look, load_look
 from graphbuild.page.columns import graph_columns
-from graphbuild.page.look import Look, load_look
 from graphbuild.page.opening import Opening, opening_of
 
 MAX_NODES = 300

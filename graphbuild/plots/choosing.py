@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 
 from graphbuild.graph import KnowledgeGraph, Relation
 from graphbuild.graph.dates import date_of
-from graphbuild.page.look import Look
+from graphbuild.looks import Look
 from graphbuild.records import Assertion, Entity
 
 LONGEST = 34

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 
 from graphbuild.errors import QueryError
 from graphbuild.graph import KnowledgeGraph, Relation
-from graphbuild.page.look import load_look
+from graphbuild.looks import load_look
 from graphbuild.plots.bars import draw_degrees, draw_predicates, draw_timeline
 from graphbuild.plots.choosing import Choice
 from graphbuild.plots.matrix import draw_adjacency

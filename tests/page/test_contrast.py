@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import graphbuild.page
-from graphbuild.page.look import load_look
+from graphbuild.looks import load_look
 from tests.page.test_reading import contrast
 
 STYLE = (Path(graphbuild.page.__file__).parent / "page.css").read_text(encoding="utf-8")
