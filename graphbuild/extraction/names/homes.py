@@ -1,4 +1,4 @@
-"""Words at "Embassy", "Department" or "Consulate" in, the sender's own post or department out."""
+"""Words at "Embassy", "Post", "Department" or "Consulate" in, the sender's own post or department out."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
+
+_AUXILIARIES = frozenset({"has", "had", "will", "would", "can", "cannot", "could", "may", "should", "did", "and"})
 
 
 def home(words: Words, place: int, known: Known) -> tuple[Item, ...]:
@@ -25,7 +27,19 @@ def _post(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if city and city[1].type == "City":
         name = f"{words.span(place, end)} {city[1].name}"
         return (completed(words, known, Item(place, city[0], Kind.BODY, name, "Mission", "US")),)
-    if text != "Embassy" or words.texts[end] in {"of", "in"} or known.post is None:
+    if words.texts[end] in {"of", "in"} or known.post is None:
+        return ()
+    if text != "Embassy" and not (text == "Post" and _is_sender(words, place, known)):
         return ()
     own = Item(place, place + 1, Kind.BODY, f"Embassy {known.post}", "Mission", "US")
     return (completed(words, known, own),)
+
+
+def _is_sender(words: Words, place: int, known: Known) -> bool:
+    """Whether "Post" is who writes: "Post requests guidance", "asked Post to help"; no paper, office or prefix."""
+    after = words.texts[place + 1]
+    if capital(after) or (place and words.texts[place - 1].lower() in {"the", "a", "his", "her", "this", "that"}):
+        return False
+    plain = known.vocabulary.grammar.words
+    acts = after in plain.saying | plain.adverbs or after in _AUXILIARIES or (after.islower() and after.endswith("s"))
+    return acts or not words.opens_sentence(place)

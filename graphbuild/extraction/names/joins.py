@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.offices import office_before, office_follows, small_office
+from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
+_FIELD = 3
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
 _GAPS = {
@@ -34,6 +36,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
+    if before.kind is Kind.BODY and _leads_to_office(words, before, item, vocabulary=vocabulary):
+        return True
     if gap == "":
         return _adjacent(before, item)
     if before.kind is Kind.BODY and item.kind is Kind.PERSON:
@@ -42,6 +46,16 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)
     return allowed and _fits(words, before, item, named=named)
+
+
+def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary) -> bool:
+    """Whether what an office is for stands between it and its body: "MFA Americas Director", "MFA Asia Officer"."""
+    field = words.texts[before.after : item.first]
+    if item.kind in {Kind.PLACE, Kind.COUNTRY, Kind.ADJECTIVE}:
+        end = title_end(words, item.last, vocabulary)
+        return not field and not item.whole and end is not None and capital(words.texts[end])
+    named = item.kind is Kind.TITLE and capital(words.texts[item.last])
+    return named and 0 < len(field) <= _FIELD and all(capital(word) and word.isalpha() for word in field)
 
 
 def _holds_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary, allowed: bool) -> bool:

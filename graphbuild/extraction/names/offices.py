@@ -30,7 +30,7 @@ def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention],
         if item.kind is Kind.BODY and outer.kind in _OWNERS and not {item.type, outer.type} & DOCUMENTS:
             if outer.after >= item.first:
                 yield Link(mentions[place], "part_of", mentions[place - 1])
-        elif item.kind is Kind.PLACE and outer.kind is Kind.BODY:
+        elif item.kind is Kind.PLACE and outer.kind is Kind.BODY and outer.after < item.first:
             yield Link(mentions[place - 1], "located_in", mentions[place])
 
 
@@ -54,7 +54,7 @@ def office_follows(words: Words, at: int, vocabulary: Vocabulary) -> bool:
 def small_office(words: Words, body: Item, person: Item, *, offices: frozenset[str]) -> str | None:
     """The office in small letters between a body and a person: "Foo Movement leader Ana Rao"."""
     gap = words.texts[body.after : person.first]
-    named = 0 < len(gap) < 4 and all(word.isalpha() and word.islower() for word in gap)
+    named = 0 < len(gap) < 4 and all(word.replace("-", "").isalpha() and word.islower() for word in gap)
     named = named and not gap[0].endswith(("ed", "ing"))
     return " ".join(gap) if named and gap[-1] in offices else None
 

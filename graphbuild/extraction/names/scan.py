@@ -19,7 +19,7 @@ from graphbuild.extraction.names.texts import draft, forces, listed, numbered, t
 from graphbuild.extraction.names.titled import officer, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
-_HOME = frozenset({"Embassy", "Department", "Consulate", "AmEmbassy", "ConGen", "Mission"})
+_HOME = frozenset({"Embassy", "Department", "Consulate", "AmEmbassy", "ConGen", "Mission", "Post"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 

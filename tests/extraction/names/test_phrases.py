@@ -32,6 +32,14 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
                 ("General Department of Prisons", "part_of", "Ministry of Interior", None),
             },
         ),
+        (
+            "UNICEF Southern Africa Director Ana Ruiz left.",
+            {("Ana Ruiz", "works_for", "UNICEF", "Director")},
+        ),
+        (
+            "National Home Party (NHP) vice-chair Ildiko Farkas left.",
+            {("Ildiko Farkas", "works_for", "National Home Party", "vice-chair")},
+        ),
         ("The PRC State Council met.", {("State Council", "part_of", "China", None)}),
         (
             "Tom Rao, Head of Office for the IOM Liaison Office in Hanoi, left.",
