@@ -25,6 +25,7 @@ _GAPS = {
     (Kind.BODY, Kind.PLACE): frozenset({"in"}),
     (Kind.TITLE, Kind.BODY): _OF,
     (Kind.TITLE, Kind.COUNTRY): _OF,
+    (Kind.TITLE, Kind.PLACE): _OF,
     (Kind.PERSON, Kind.TITLE): frozenset({",", ", the"}),
 }
 
@@ -36,7 +37,7 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
-    if before.kind is Kind.BODY and _leads_to_office(words, before, item, vocabulary=vocabulary):
+    if _is_holder(chain, item, gap) or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -48,9 +49,17 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     return allowed and _fits(words, before, item, named=named)
 
 
+def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
+    """Whether a name beside an office is who holds it: "the Director of the Port Authority, Ana Ruiz"."""
+    of = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
+    return of and gap == "," and item.kind is Kind.PERSON
+
+
 def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary) -> bool:
     """Whether what an office is for stands between it and its body: "MFA Americas Director", "MFA Asia Officer"."""
     field = words.texts[before.after : item.first]
+    if before.kind is not Kind.BODY:
+        return False
     if item.kind in {Kind.PLACE, Kind.COUNTRY, Kind.ADJECTIVE}:
         end = title_end(words, item.last, vocabulary)
         return not field and not item.whole and end is not None and capital(words.texts[end])
@@ -70,8 +79,9 @@ def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
     if before.kind is Kind.PERSON:
         return words.texts[item.last] in {"of", "for", "at", ",", "."}
     if item.kind is Kind.TITLE:
-        return named or capital(words.texts[item.last])
-    if item.kind is Kind.PLACE:
+        after = item.last + (words.texts[item.last] == ",")
+        return named or capital(words.texts[after])
+    if item.kind is Kind.PLACE and before.kind is not Kind.TITLE:
         return named and item.type == "City"
     if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
         return True

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 8
+_ELSEWHERE = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.BODY})
 _MINISTERS = frozenset({"Minister", "Secretary", "Commissioner", "Ministers"})
 
 
@@ -74,6 +76,9 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
 
 
 def _before_given(words: Words, end: int, last: int, vocabulary: Vocabulary) -> int:
-    """Where a given name begins within words that no ministry is for: "for Border Regions Hana Novak"."""
+    """Where a given name begins within words that no ministry is for: "for Highland Communities Hana Novak"."""
     given = vocabulary.names.persons.given
+    known = vocabulary.known.longest(words, end + 1)
+    if "," in words.texts[end:last] or (known and known[1].kind in _ELSEWHERE):
+        return end
     return next((at for at in range(end + 2, last) if words.texts[at] in given), end)

@@ -40,6 +40,11 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
             "National Home Party (NHP) vice-chair Ildiko Farkas left.",
             {("Ildiko Farkas", "works_for", "National Home Party", "vice-chair")},
         ),
+        ("The Foreign Minister of Chile, Ana Ruiz, left.", {("Ana Ruiz", "works_for", "Chile", "Foreign Minister")}),
+        (
+            "The Director of the Port Authority, Ana Ruiz, left.",
+            {("Ana Ruiz", "works_for", "Port Authority", "Director")},
+        ),
         ("The PRC State Council met.", {("State Council", "part_of", "China", None)}),
         (
             "Tom Rao, Head of Office for the IOM Liaison Office in Hanoi, left.",
