@@ -52,9 +52,13 @@ class _Look:
         if self._hyphenated(entity) and not self._is_country(entity):
             return False
         words = [token for token in entity if token.text not in _ARTICLES]
-        if not words or not all(map(self._proper, words)):
+        if not words or not all(map(self._proper, words)) or (len(words) == 1 and self._is_kind(words[0].text)):
             return False
         return entity.label_ != "ORG" or len(words) > 1
+
+    def _is_kind(self, word: str) -> bool:
+        """Whether a word alone says what something is and not which: "Law", "M.P."."""
+        return "." in word[:-1] or self.vocabulary.heads.longest(split(word), 0) is not None
 
     def label(self, entity: Span) -> str:
         """What the model takes a name for; a town that nobody knows and nothing stands in is none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, long_form
 from graphbuild.extraction.names.titles import title_end, title_type
+from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 6
@@ -166,6 +167,13 @@ def _particles_lead_on(words: Words, at: int, known: Known) -> bool:
     return after > at and _may_name(words, after, known, first=False)
 
 
+def _is_plain_surname(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a common word is a surname because a given name stands before it and nothing more of a name behind."""
+    before, after = words.texts[at - 1], words.texts[at + 1]
+    head = vocabulary.heads.longest(words, at)
+    return head is None and before in vocabulary.names.persons.given and not capital(after) and not words.loud
+
+
 def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     text, vocabulary = words.texts[at], known.vocabulary
     if not capital(text) or any(letter.isdigit() for letter in text) or text in vocabulary.officers:
@@ -173,7 +181,7 @@ def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     if text in vocabulary.grammar.words.stop and not (first and text in vocabulary.names.persons.given):
         return False
     if vocabulary.heads.longest(words, at) or (not first and text in vocabulary.common):
-        return False
+        return not first and _is_plain_surname(words, at, vocabulary)
     if not first and vocabulary.titles.longest(words, at):
         return False
     found = known.longest(words, at)
