@@ -95,11 +95,15 @@ def _graph_tests(graph: KnowledgeGraph, given: dict[str, object]) -> list[Test]:
         tests.append(lambda a: a.predicate in predicates)
     if "type" in given:
         kind = str(given["type"])
+        if kind not in graph.types:
+            raise QueryError("is no type", name=kind, candidates=sorted(graph.types))
         bearers = {entity.id for entity in graph.entities.values() if graph.is_a(entity.type, kind)}
         tests.append(lambda a: a.subject in bearers or a.object in bearers)
     if "since" in given or "until" in given:
         since = _day(given["since"])[0] if "since" in given else date.min
         until = _day(given["until"])[1] if "until" in given else date.max
+        if since > until:
+            raise QueryError(f"lies after {given['until']!r}: nothing can be between", name=str(given["since"]))
         tests.append(lambda a: _within(date_of(a, graph.sent), since, until))
     return tests
 

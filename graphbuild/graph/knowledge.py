@@ -193,6 +193,11 @@ class KnowledgeGraph:
         return tuple(sorted(self.ontology.types.kinds.get(type_, {type_})))
 
     @cached_property
+    def types(self) -> frozenset[str]:
+        """Those of the ontology and those that this graph uses."""
+        return frozenset(self.ontology.types.kinds) | {entity.type for entity in self.entities.values()}
+
+    @cached_property
     def predicates(self) -> frozenset[str]:
         """Those of the ontology and those that this graph uses."""
         return frozenset(self.ontology.predicates) | {assertion.predicate for assertion in self.all_assertions}

@@ -209,3 +209,17 @@ def test_what_is_no_date(iso: str) -> None:
 @given(st.text())
 def test_folding_is_done_once(name: str) -> None:
     assert fold(fold(name)) == fold(name)
+
+
+@pytest.mark.parametrize(
+    ("filters", "message"),
+    [
+        ({"type": "ministry"}, "'ministry' is no type: .*Ministry"),
+        ({"since": "2010", "until": "2007"}, "'2010' lies after '2007'"),
+    ],
+)
+def test_a_filter_that_nothing_can_pass_is_an_error(
+    graph: KnowledgeGraph, filters: dict[str, str], message: str
+) -> None:
+    with pytest.raises(QueryError, match=message):
+        graph.assertions(**filters)  # type: ignore[arg-type]
