@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+
+from made import fastest
 
 from graphbuild import read_cables
 from graphbuild.extraction import load_extractor
@@ -25,24 +25,12 @@ def main() -> None:
     texts = [clean(cable.text, passage.pieces).text for cable in cables for _, passage in cable.passages]
     words = sum(len(text.split()) for text in texts)
     extractor, model = load_extractor(), load_model()
-    whole = _fastest(lambda: [extractor(cable) for cable in cables], options.rounds)
-    bare = _fastest(lambda: list(model.pipe(texts)), options.rounds)
+    whole = fastest(lambda: [extractor(cable) for cable in cables], times=options.rounds)
+    bare = fastest(lambda: list(model.pipe(texts)), times=options.rounds)
     print(f"words                {words}")
     print(f"bare pipeline        {words / bare:.0f} words/s")
     print(f"whole extraction     {words / whole:.0f} words/s")
     print(f"ratio                {bare / whole:.2f}")
-
-
-def _fastest(work: Callable[[], object], rounds: int) -> float:
-    """Seconds of the fastest of several runs, after one to warm up."""
-    work()
-    return min(_seconds(work) for _ in range(rounds))
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    start = perf_counter()
-    work()
-    return perf_counter() - start
 
 
 if __name__ == "__main__":

@@ -57,9 +57,9 @@ def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
 
 def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary) -> bool:
     """Whether what an office is for stands between it and its body: "MFA Americas Director", "MFA Asia Officer"."""
-    field = words.texts[before.after : item.first]
     if before.kind is not Kind.BODY:
         return False
+    field = words.texts[before.after : item.first]
     if item.kind in {Kind.PLACE, Kind.COUNTRY, Kind.ADJECTIVE}:
         end = title_end(words, item.last, vocabulary)
         return not field and not item.whole and end is not None and capital(words.texts[end])

@@ -137,7 +137,13 @@ class Facets {
       lines.forEach((line) => {
         line.hidden = !folded(line.textContent).includes(folded(this.typed[facet]));
       });
-    const field = element("input", {
+    show();
+    return this.finding(facet, show);
+  }
+
+  /** The field itself; `show` is called with each letter. */
+  finding(facet, show) {
+    return element("input", {
       type: "search",
       placeholder: "Find…",
       value: this.typed[facet],
@@ -147,8 +153,6 @@ class Facets {
         show();
       },
     });
-    show();
-    return field;
   }
 
   speakers(matched) {
@@ -193,18 +197,8 @@ class Facets {
       found.querySelectorAll("li").forEach((item) => item.classList.add("choice"));
       list.replaceChildren(found, more);
     };
-    const typing = element("input", {
-      type: "search",
-      placeholder: "Find…",
-      value: this.typed[facet],
-      "aria-label": `Find in ${facet}`,
-      oninput: (event) => {
-        this.typed[facet] = event.target.value;
-        show();
-      },
-    });
     show();
-    return [items.length > LISTED && typing, list];
+    return [items.length > LISTED && this.finding(facet, show), list];
   }
 
   dates(matched, filters) {
