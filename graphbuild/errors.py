@@ -59,7 +59,9 @@ def extra(name: str) -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        raise PluginError(f"is not installed: pip install 'graphbuild[{name}]'", kind="extra", name=name) from error
+        raise PluginError(
+            f"is not installed; in graphbuild's own folder: pip install '.[{name}]'", kind="extra", name=name
+        ) from error
 
 
 class ModelError(GraphBuildError):

@@ -9,13 +9,14 @@ from typing import Any
 import click
 
 import graphbuild
+from graphbuild.cli.places import out_option
 from graphbuild.cli.printing import print_counts
 from graphbuild.cli.progress import Progress
 
 
 @click.command("build")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The graph folder to write.")
+@out_option("graph folder")
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(min=1), help="Processes that extract.")
 @click.option("--model", metavar="NAME_OR_PATH", help="Another installed English spaCy pipeline.")
 @click.option("--ontology", metavar="FOLDER", help="Another ontology than the program's, in the same form.")
@@ -36,10 +37,11 @@ def command(paths: tuple[str, ...], out: Path, jobs: int, **options: Any) -> Non
     progress.report()
     counts = graph.counts()
     print_counts(counts.types, of="entities by type")
-    print_counts(counts.predicates, of="relations by predicate")
-    print_counts(counts.statuses, of="relations by status")
+    print_counts(counts.predicates, of="statements by predicate")
+    print_counts(counts.statuses, of="statements by status")
     click.echo(
-        f"{len(graph.entities)} entities and {len(graph.all_assertions)} relations "
+        f"{len(graph.entities)} entities, {len(graph.relations())} relations "
+        f"in {len(graph.all_assertions)} statements, "
         f"from {len(graph.cables)} cable{'s' * (len(graph.cables) != 1)} in {perf_counter() - start:.1f} s"
     )
     click.echo(f"page:  {out / 'graph.html'}")

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 import graphbuild
+from graphbuild.cli.places import graph_argument
 from graphbuild.cli.printing import print_table
 
 MEASURES = ("entities", "relations", "types", "factuality", "attribution", "dates")
@@ -15,7 +16,7 @@ FIGURES = ("precision", "recall", "f1")
 
 
 @click.command("evaluate")
-@click.argument("graph", type=click.Path(path_type=Path))
+@graph_argument
 @click.argument("more", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--gold", required=True, multiple=True, type=click.Path(path_type=Path), help="Gold annotations.")
 @click.option("--errors", is_flag=True, help="List each miss, false one and wrong qualifier with its sentence.")

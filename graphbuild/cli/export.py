@@ -10,6 +10,7 @@ import click
 
 import graphbuild
 from graphbuild.cli.filtering import confidence_option, status_option
+from graphbuild.cli.places import graph_argument, out_option
 from graphbuild.cli.printing import print_table
 from graphbuild.errors import PluginError
 
@@ -65,9 +66,9 @@ def _list(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 
 
 @click.command("export", cls=Export)
-@click.argument("graph", type=click.Path(path_type=Path))
+@graph_argument
 @click.option("--format", required=True, metavar="F", help="One of those that --list lists.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The file or folder to write.")
+@out_option("file or folder")
 @status_option
 @confidence_option
 @click.option("--without-protected", is_flag=True, help='Leave out persons marked "(protect)" and what names them.')

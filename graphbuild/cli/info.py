@@ -7,15 +7,16 @@ from pathlib import Path
 import click
 
 import graphbuild
+from graphbuild.cli.places import graph_argument
 from graphbuild.cli.printing import print_counts
 
 
 @click.command("info")
-@click.argument("graph", type=click.Path(path_type=Path))
+@graph_argument
 def command(graph: Path) -> None:
     """Counts a graph by type, predicate, status and cable."""
     counts = graphbuild.read_graph(graph).counts()
     print_counts(counts.types, of="entities by type")
-    print_counts(counts.predicates, of="relations by predicate")
-    print_counts(counts.statuses, of="relations by status")
-    print_counts(counts.cables, of="relations by cable")
+    print_counts(counts.predicates, of="statements by predicate")
+    print_counts(counts.statuses, of="statements by status")
+    print_counts(counts.cables, of="statements by cable")

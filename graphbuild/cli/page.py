@@ -8,11 +8,12 @@ from typing import Any
 import click
 
 import graphbuild
+from graphbuild.cli.places import graph_argument, out_option
 
 
 @click.command(name="page")
-@click.argument("graph", type=click.Path(path_type=Path))
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The HTML file to write.")
+@graph_argument
+@out_option("HTML file")
 @click.option(
     "--max-nodes", default=300, show_default=True, type=click.IntRange(min=1), help="Entities drawn at first."
 )

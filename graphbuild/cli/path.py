@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 import graphbuild
+from graphbuild.cli.places import graph_argument
 from graphbuild.cli.printing import as_option, print_rows
 
 
 @click.command("path")
-@click.argument("graph", type=click.Path(path_type=Path))
+@graph_argument
 @click.argument("start", metavar="FROM")
 @click.argument("end", metavar="TO")
 @as_option

@@ -8,11 +8,12 @@ import click
 
 import graphbuild
 from graphbuild.cli.filtering import confidence_option, status_option
+from graphbuild.cli.places import graph_argument
 from graphbuild.cli.printing import as_option, print_rows
 
 
 @click.command("query")
-@click.argument("graph", type=click.Path(path_type=Path))
+@graph_argument
 @click.option("--subject", metavar="S", help="Who does it: a name, an alias or an id.")
 @click.option("--predicate", metavar="P", multiple=True, help="What is done; may be given several times.")
 @click.option("--object", metavar="O", help="To whom or what it is done.")

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 import graphbuild
+from graphbuild.cli.places import graph_argument
 from graphbuild.cli.progress import Progress
 
 ANSWERS = {"s": "same", "d": "different", "u": "unsure"}
@@ -18,7 +19,7 @@ QUESTION = "[s]ame, [d]ifferent, [u]nsure and not to be asked again, s[k]ip, [q]
 
 
 @click.command("review")
-@click.argument("graph", type=click.Path(path_type=Path))
+@graph_argument
 @click.option("--as", "form", type=click.Choice(["ask", "jsonl"]), default="ask", show_default=True)
 @click.option("--made", is_flag=True, help="Also the merges that rules made, the least sure first.")
 @click.option("--decide", metavar="FILE", type=click.Path(path_type=Path), help="Take decisions from a file.")
@@ -37,13 +38,8 @@ def command(graph: Path, form: str, made: bool, decide: Path | None, undo: tuple
         for doubt in doubts:
             click.echo(json.dumps(_line(doubt), ensure_ascii=False))
         return
-    answers: list[dict[str, str]] = []
-    try:
-        for answer in _ask(doubts):
-            answers.append(answer)
-    finally:
-        if answers:
-            _apply(graph, decide=answers)
+    if answers := list(_ask(doubts)):
+        _apply(graph, decide=answers)
 
 
 def _apply(graph: Path, *, decide: Path | Sequence[dict[str, str]], undo: Sequence[int] = ()) -> None:
@@ -72,7 +68,11 @@ def _ask(doubts: Sequence[graphbuild.Doubt]) -> Iterator[dict[str, str]]:
         click.echo(f"\n{number} of {len(doubts)}   {doubt.verdict}, score {doubt.score:.2f}: {doubt.reason}")
         for name in (doubt.left, doubt.right):
             _show(name)
-        answer = click.prompt(QUESTION, type=click.Choice(["s", "d", "u", "k", "q"]), show_choices=False)
+        try:
+            answer = click.prompt(QUESTION, type=click.Choice(["s", "d", "u", "k", "q"]), show_choices=False)
+        except click.Abort:
+            click.echo()
+            return
         if answer == "q":
             return
         if answer in ANSWERS:

@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 import graphbuild
+from graphbuild.cli.places import graph_argument
 from graphbuild.cli.printing import print_rows
 
 
 @click.command("show")
-@click.argument("graph", type=click.Path(path_type=Path))
+@graph_argument
 @click.argument("entity")
 def command(graph: Path, entity: str) -> None:
     """Shows one entity: its names, posts held, relations and their sentences."""

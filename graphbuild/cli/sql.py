@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 import graphbuild
+from graphbuild.cli.places import graph_argument
 from graphbuild.cli.printing import as_option, print_frame
 
 
 @click.command("sql")
-@click.argument("graph", type=click.Path(path_type=Path))
+@graph_argument
 @click.argument("query")
 @as_option
 def command(graph: Path, query: str, form: str) -> None:

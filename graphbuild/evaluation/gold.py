@@ -108,8 +108,10 @@ def _check_ends(line: GoldRelation, known: dict[str, GoldEntity], path: Path, nu
 def _read_lines(path: Path) -> Iterator[tuple[GoldEntity | GoldRelation, Path, int]]:
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GoldError(f"cannot be read ({error})", path=path) from None
+    except OSError as error:
+        raise GoldError(f"cannot be read ({error.strerror})", path=path) from None
+    except UnicodeDecodeError as error:
+        raise GoldError(f"is no UTF-8 ({error.reason})", path=path) from None
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip():
             yield _parse(line, path, number), path, number

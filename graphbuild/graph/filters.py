@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypedDict
 
 from graphbuild.errors import QueryError
@@ -78,8 +79,6 @@ def _value_tests(given: dict[str, object]) -> list[Test]:
         statuses = {_status(name) for name in _several(given["status"])}
         readings = {(p, m) for p in Polarity for m in Modality if Qualifiers(p, m).status in statuses}
         tests.append(lambda a: (a.qualifiers.polarity, a.qualifiers.modality) in readings)
-    if "cable" in given:
-        tests.append(lambda a: a.evidence.cable_id == given["cable"])
     if "min_confidence" in given:
         least = float(str(given["min_confidence"]))
         tests.append(lambda a: a.confidence >= least)
@@ -93,6 +92,9 @@ def _graph_tests(graph: KnowledgeGraph, given: dict[str, object]) -> list[Test]:
         if unknown := predicates - graph.predicates:
             raise QueryError("is no predicate", name=min(unknown), candidates=sorted(graph.predicates))
         tests.append(lambda a: a.predicate in predicates)
+    if "cable" in given:
+        cable = _cable(str(given["cable"]), graph.cables)
+        tests.append(lambda a: a.evidence.cable_id == cable)
     if "type" in given:
         kind = str(given["type"])
         if kind not in graph.types:
@@ -122,6 +124,13 @@ def _status(name: str) -> Status:
         return Status(name)
     except ValueError:
         raise QueryError("is no status", name=name, candidates=[*Status]) from None
+
+
+def _cable(name: str, cables: Collection[str]) -> str:
+    for cable in (name, name.upper()):
+        if cable in cables:
+            return cable
+    raise QueryError("is no cable of this graph", name=name, candidates=get_close_matches(name.upper(), cables))
 
 
 def _day(iso: object) -> Days:

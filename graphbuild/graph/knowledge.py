@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Unpack
 
-from graphbuild.errors import extra
+from graphbuild.errors import QueryError, extra
 from graphbuild.graph.cards import Card, card_of
 from graphbuild.graph.comparing import Comparison, compare
 from graphbuild.graph.conflicts import CONFLICT_COLUMNS, Conflict, conflict_row, find_conflicts
@@ -105,6 +105,8 @@ class KnowledgeGraph:
         one end is a cable.
         """
         left, right = self.entity(start).id, self.entity(end).id
+        if left == right:
+            raise QueryError(f"is the same entity as {end!r}: there is no way between", name=start)
         network = self._connections
         if not self._cable_entities.isdisjoint((left, right)):
             network = connect(self.relations(), without=self._cable_entities - {left, right})

@@ -12,6 +12,8 @@ from graphbuild.errors import QueryError
 from graphbuild.graph.tables import Kind, Table
 
 TYPES = {Kind.TEXT: "VARCHAR", Kind.INTEGER: "BIGINT", Kind.REAL: "DOUBLE", Kind.LIST: "VARCHAR[]"}
+READING = {"SELECT", "EXPLAIN", "PRAGMA", "MULTI"}
+"""The kinds of statements that only read; MULTI is a PIVOT."""
 
 
 def open_database(tables: Iterable[Table]) -> Callable[[str], pd.DataFrame]:
@@ -36,6 +38,8 @@ def _fill_table(table: Table, database: duckdb.DuckDBPyConnection) -> None:
 def _ask(database: duckdb.DuckDBPyConnection, query: str) -> pd.DataFrame:
     """The answer as a pandas frame; QueryError with DuckDB's reason where it cannot be answered."""
     try:
+        if {statement.type.name for statement in duckdb.extract_statements(query)} - READING:
+            raise QueryError("changes something; only questions are answered", name=query)
         return database.execute(query).df()
     except duckdb.Error as error:
         raise QueryError(f"cannot be answered: {error}", name=query) from error

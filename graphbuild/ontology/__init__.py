@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from graphbuild.errors import OntologyError
 from graphbuild.ontology.anaphora import Anaphora, load_anaphora
 from graphbuild.ontology.cues import Cues, load_cues
 from graphbuild.ontology.identity import load_identity
@@ -38,6 +39,8 @@ def load_ontology(folder: Path | None = None) -> Ontology:
     The files of telegrams and of who is who are checked too, and read by the stages that need them.
     """
     folder = folder or ontology_folder()
+    if not folder.is_dir():
+        raise OntologyError("there is no such folder", path=folder)
     for check in (load_telegram, load_identity, load_spellings):
         check(folder)
     types = load_types(folder / "types.toml")

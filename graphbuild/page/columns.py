@@ -7,9 +7,11 @@ Ends, types, predicates and other repeated values are positions in tables; -1 st
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from graphbuild.graph import KnowledgeGraph
+from graphbuild.graph.relations import Relation
 from graphbuild.looks import Look
 from graphbuild.records import Assertion, CableInfo, Entity, Span, Status
 
@@ -92,7 +94,8 @@ def _cables(cables: Iterable[CableInfo]) -> Columns:
 def _assertions(graph: KnowledgeGraph, *, tables: tuple[Table, Table, Table]) -> Columns:
     predicates, sentences, words = tables
     entities, cables = Table(graph.entities), Table(graph.cables)
-    found = sorted(graph.all_assertions, key=_relation)
+    relations = sorted(graph.relations(), key=_key)
+    found = [_oriented(item, relation) for relation in relations for item in relation.assertions]
     marks = [_marks(assertion) for assertion in found]
     return {
         "subject": [entities.places[item.subject] for item in found],
@@ -119,8 +122,21 @@ def _end(entity_id: str | None, entities: Table) -> int:
     return -1 if entity_id is None else entities.places.get(entity_id, -1)
 
 
-def _relation(assertion: Assertion) -> tuple[str, str, str, str]:
-    return assertion.subject, assertion.object, assertion.predicate, assertion.status
+def _key(relation: Relation) -> tuple[str, str, str, str]:
+    return relation.subject, relation.object, relation.predicate, relation.status
+
+
+def _oriented(assertion: Assertion, relation: Relation) -> Assertion:
+    """The assertion the way round that its relation stands: a symmetric one may be stated from either end."""
+    if assertion.subject == relation.subject:
+        return assertion
+    return replace(
+        assertion,
+        subject=assertion.object,
+        object=assertion.subject,
+        subject_span=assertion.object_span,
+        object_span=assertion.subject_span,
+    )
 
 
 def _marks(assertion: Assertion) -> tuple[int, int, int, int]:

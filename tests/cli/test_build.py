@@ -14,7 +14,7 @@ SEED = ROOT / "seeds" / "08BEIJING9001.txt"
 def test_build_says_what_the_graph_holds_and_where_it_is(built: tuple[Path, Result]) -> None:
     out, result = built
     assert result.exit_code == 0
-    for words in ("entities by type\tcount", "relations by predicate\tcount", "relations by status\tcount"):
+    for words in ("entities by type\tcount", "statements by predicate\tcount", "statements by status\tcount"):
         assert words in result.stdout
     assert "from 8 cables in " in result.stdout
     for name in ("graph.html", "graph.graphml"):

@@ -106,6 +106,18 @@ def test_an_unknown_name_is_one_clear_line(run: Run, graph: Path) -> None:
         assert "Nobody At All" in result.stderr
 
 
+def test_what_can_have_no_answer_is_one_clear_line(run: Run, graph: Path) -> None:
+    for words, why in (
+        (("query", graph, "--cable", "50NOWHERE1"), "'50NOWHERE1' is no cable of this graph"),
+        (("path", graph, "China", "china"), "'China' is the same entity as 'china'"),
+        (("export", graph, "--format", "gexf", "--out", "-"), "name a place"),
+        (("page", graph, "--out", "-"), "name a place"),
+    ):
+        result = run(*words)
+        assert (result.exit_code, result.stdout, len(result.stderr.splitlines())) == (1, "", 1)
+        assert why in result.stderr
+
+
 def test_show_tells_posts_relations_and_sentences(run: Run, graph: Path) -> None:
     rows = [
         json.loads(line)
@@ -129,7 +141,9 @@ def test_path_tells_the_steps(run: Run, graph: Path) -> None:
 
 def test_info_counts_what_build_counted(run: Run, graph: Path) -> None:
     assertions = run("query", graph, "--as", "jsonl").stdout.splitlines()
-    counted = run("info", graph).stdout.partition("relations by status\tcount\n")[2].partition("relations by cable")[0]
+    counted = (
+        run("info", graph).stdout.partition("statements by status\tcount\n")[2].partition("statements by cable")[0]
+    )
     assert sum(int(line.split("\t")[1]) for line in counted.splitlines()) == len(assertions)
 
 

@@ -64,6 +64,7 @@ def test_a_main_name_wins_over_an_alias() -> None:
         ({"status": ["negated", "planned"]}, 2),
         ({"speaker": "Nygård"}, 1),
         ({"cable": "07QUITO905"}, 2),
+        ({"cable": "07quito905"}, 2),
         ({"min_confidence": 0.8}, 10),
         ({"predicate": "met", "until": "2005"}, 1),
         ({"predicate": "met", "since": "2006-06"}, 1),
@@ -74,7 +75,9 @@ def test_filters(graph: KnowledgeGraph, filters: dict[str, object], count: int) 
     assert len(graph.assertions(**filters)) == count  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("filters", [{"status": "sure"}, {"since": "soon"}, {"colour": "red"}, {"predicate": "meet"}])
+@pytest.mark.parametrize(
+    "filters", [{"status": "sure"}, {"since": "soon"}, {"colour": "red"}, {"predicate": "meet"}, {"cable": "07QUITO"}]
+)
 def test_senseless_filters_are_errors(graph: KnowledgeGraph, filters: dict[str, str]) -> None:
     with pytest.raises(QueryError):
         graph.assertions(**filters)  # type: ignore[arg-type]

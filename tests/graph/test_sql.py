@@ -33,6 +33,17 @@ def test_what_cannot_be_answered_is_an_error(query: str) -> None:
         small_graph().sql(query)
 
 
+@pytest.mark.parametrize("query", ["DROP TABLE entities", "SELECT 1; DELETE FROM cables", "CREATE TABLE x AS SELECT 1"])
+def test_what_would_change_something_is_refused(query: str) -> None:
+    with pytest.raises(QueryError, match="only questions are answered"):
+        small_graph().sql(query)
+
+
+@pytest.mark.parametrize("query", ["DESCRIBE entities", "FROM cables", "PIVOT assertions ON predicate USING count(*)"])
+def test_other_forms_of_questions_are_answered(query: str) -> None:
+    assert len(small_graph().sql(query)) > 0
+
+
 def test_without_duckdb_it_is_said_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "graphbuild.graph.sql", None)
     with pytest.raises(PluginError, match="'sql': is not installed"):

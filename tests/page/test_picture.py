@@ -88,6 +88,13 @@ def test_two_that_bear_one_name_are_told_apart_by_their_countries(visit):
     assert visited.page.locator("#found [role=option]").all_inner_texts() == ["Ministry of Tides (Peru)\nMinistry"]
 
 
+def test_two_that_bear_one_name_are_told_apart_by_their_types_where_they_have_no_country(visit):
+    twins = [Entity(kind, kind, "Tides", (), None, mentions=1) for kind in ("Plan", "Meeting")]
+    told = says("The [Tides] of the [Tides].", ends=("Plan", "part_of", "Meeting"))
+    visited = visit(assemble(twins, [told], CABLES))
+    assert visited.rows()[0][::2][:2] == ["Tides (Plan)", "Tides (Meeting)"]
+
+
 def test_the_name_of_the_selected_is_written_whole(visit):
     visited = visit(chains(1))
     long = visited.page.evaluate("linesOfName('Working Group on the Dredging of Shallow Harbours 0')")

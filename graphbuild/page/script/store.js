@@ -78,10 +78,11 @@ class Store {
     return subject === entity ? object : subject;
   }
 
-  /** An entity's name, with its country where others bear the same. */
+  /** An entity's name, with its country, or else its type, where others bear the same. */
   name(entity) {
     const [name, country] = [this.entities.name[entity], this.entities.country[entity]];
-    return country && this.bearers.get(name) > 1 ? `${name} (${countryName(country)})` : name;
+    if (this.bearers.get(name) === 1) return name;
+    return `${name} (${country ? countryName(country) : this.type(entity).name})`;
   }
 
   type(entity) {
