@@ -68,6 +68,26 @@ def test_at_every_width_no_text_is_cut_or_lies_on_another_or_on_a_shape(visit, w
             assert not any(covers(text, shape) for shape in found["shapes"] if shape["owner"] != text["owner"])
 
 
+@pytest.mark.parametrize(("width", "height"), [(800, 600), (1000, 900), (1700, 700)])
+def test_when_the_window_changes_all_stays_in_view(visit, width, height):
+    visited = visit(chains(7), context={"viewport": {"width": 1300, "height": 820}})
+    visited.page.set_viewport_size({"width": width, "height": height})
+    visited.page.wait_for_timeout(300)
+    frame = visited.page.locator("#canvas").bounding_box()
+    for shape in visited.page.evaluate(SHAPES_AND_TEXTS)["shapes"]:
+        assert shape["left"] >= 0 and shape["right"] <= frame["width"], shape
+        assert shape["top"] >= 0 and shape["bottom"] <= frame["height"], shape
+
+
+def test_when_the_window_changes_a_reader_who_zoomed_stays_close(visit):
+    visited = visit(chains(7))
+    visited.page.keyboard.press("+")
+    before = visited.page.evaluate("graphPage.picture.network.getScale()")
+    visited.page.set_viewport_size({"width": 1250, "height": 820})
+    visited.page.wait_for_timeout(300)
+    assert visited.page.evaluate("graphPage.picture.network.getScale()") > 0.9 * before
+
+
 @pytest.mark.parametrize(("width", "height"), [(375, 720), (1400, 860)])
 def test_the_picture_fills_its_window(visit, width, height):
     visited = visit(chains(7), context={"viewport": {"width": width, "height": height}})

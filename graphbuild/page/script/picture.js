@@ -14,6 +14,7 @@ class Picture {
     this.edges = new vis.DataSet();
     this.layouts = new Map();
     this.hovered = null;
+    this.framed = null;
     const options = JSON.parse(part("options").textContent);
     this.network = new vis.Network(part("canvas"), { nodes: this.nodes, edges: this.edges }, options);
     this.overlay = new Overlay(this);
@@ -25,13 +26,26 @@ class Picture {
     network.on("click", ({ nodes, edges, pointer }) => this.pick(nodes[0], edges[0], pointer.DOM));
     network.on("dragEnd", ({ nodes }) => {
       if (nodes.length) this.deeds.moved(nodes[0], network.getPosition(nodes[0]));
-      else this.overlay.clear();
+      else this.moved();
     });
-    network.on("resize", () => this.overlay.clear());
+    network.on("zoom", () => this.moved());
+    network.on("resize", () => this.fit());
     network.on("hoverNode", ({ node }) => this.hover(node));
     network.on("blurNode", () => this.hover(null));
     network.on("afterDrawing", (context) => this.overlay.draw(context));
     darkness.addEventListener("change", () => this.last && this.draw(...this.last));
+  }
+
+  /** The reader looks from elsewhere than where the page led. */
+  moved() {
+    this.framed = null;
+    this.overlay.clear();
+  }
+
+  /** Keeps in view what the page led to when the window changes; vis-network scales first, at the end of its event. */
+  fit() {
+    this.overlay.clear();
+    if (this.framed) queueMicrotask(() => this.framed && this.show(this.framed));
   }
 
   /** A click on an entity, a line, or the text of either. */
@@ -112,6 +126,7 @@ class Picture {
     const room = { x: clientWidth - 2 * Math.min(ASIDE, clientWidth / 8), y: clientHeight - 2 * BELOW };
     const scale = Math.min(CLOSEST, room.x / (right - left || 1), room.y / (bottom - top || 1));
     this.network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
+    this.framed = entities;
     this.overlay.clear();
   }
 
@@ -123,7 +138,7 @@ class Picture {
     const out = ({ x, y }) => x < ASIDE || y < BELOW || x > clientWidth - ASIDE || y > clientHeight - BELOW;
     const places = entities.map((entity) => this.network.getPosition(entity));
     if (places.some((place) => out(this.network.canvasToDOM(place)))) this.network.moveTo({ position: middle(places) });
-    this.overlay.clear();
+    this.moved();
   }
 
   /** Where the reader looks: x, y and scale. */
@@ -136,10 +151,12 @@ class Picture {
   aim([x, y, scale]) {
     this.network.redraw();
     this.network.moveTo({ position: { x, y }, scale });
+    this.moved();
   }
 
   zoom(factor) {
     this.network.moveTo({ scale: this.network.getScale() * factor });
+    this.moved();
   }
 
   /** Where an entity stands on the page, in pixels. */
