@@ -51,11 +51,19 @@ class MaskedText:
         return prose_end if place <= end else prose_end + place - end
 
 
-def mask(prose: str, names: Sequence[NamePhrase], dates: Sequence[DatePhrase], *, types: TypeTree) -> MaskedText:
-    """Replaces each phrase by one word; phrases must not overlap."""
+def mask(
+    prose: str,
+    names: Sequence[NamePhrase],
+    dates: Sequence[DatePhrase],
+    *,
+    types: TypeTree,
+    unmarked: Sequence[int] = (),
+) -> MaskedText:
+    """Replaces each phrase by one word, and puts in the "that" left out at `unmarked`; phrases must not overlap."""
     words = [(name.start, name.end, _name_mask(name, types)) for name in names]
     starts = {name.start for name in names}
     words += [(date.start, date.end, _date_mask(prose, date, starts)) for date in dates]
+    words += [(place, place, " that") for place in unmarked]
     taken = [(start, end) for start, end, _ in words]
     for prefix in _PREFIX.finditer(prose):
         if not any(start < prefix.end() and prefix.start() < end for start, end in taken):

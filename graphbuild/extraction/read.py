@@ -16,6 +16,7 @@ from graphbuild.extraction.reading import CableReading, Reading, tokens_of
 from graphbuild.extraction.reference import resolve_references
 from graphbuild.extraction.reference.demonyms import find_demonyms
 from graphbuild.extraction.relations.dates import find_dates
+from graphbuild.extraction.unmarked import find_unmarked
 from graphbuild.ontology import Ontology
 from graphbuild.prose import clean
 from graphbuild.records import Cable
@@ -46,8 +47,7 @@ def read_passages(
     """Parses passages whose names are known."""
     dates = [_dates_beside(passage, found) for passage, found in zip(passages, names, strict=True)]
     masked = [
-        mask(spoken(passage), found, times, types=ontology.types)
-        for passage, found, times in zip(passages, names, dates, strict=True)
+        _masked(passage, found, times, ontology) for passage, found, times in zip(passages, names, dates, strict=True)
     ]
     docs = (free_content(doc, ontology.cues) for doc in model.pipe(text.text for text in masked))
     read = (
@@ -57,6 +57,14 @@ def read_passages(
     named = (reading.with_mentions(find_missed(reading, ontology)) for reading in read)
     told = (reading.with_mentions(find_described(reading, ontology)) for reading in named)
     return tuple(reading.with_mentions(find_demonyms(reading, ontology)) for reading in told)
+
+
+def _masked(
+    passage: PassageText, names: Sequence[NamePhrase], dates: Sequence[DatePhrase], ontology: Ontology
+) -> MaskedText:
+    prose = spoken(passage)
+    unmarked = tuple(find_unmarked(prose, names, ontology.cues))
+    return mask(prose, names, dates, types=ontology.types, unmarked=unmarked)
 
 
 def _dates_beside(passage: PassageText, names: Sequence[NamePhrase]) -> tuple[DatePhrase, ...]:

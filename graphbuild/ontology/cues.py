@@ -71,7 +71,8 @@ class Happening(Strict):
     """Words that only say that the event which they govern took place, and what their subject has to do with it.
 
     The subject of `doing` does it, that of `receiving` undergoes it, that of `having` has it; `putting`
-    brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`.
+    brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`. Those of `once` are
+    done at a stroke.
     """
 
     verbs: Words
@@ -81,6 +82,7 @@ class Happening(Strict):
     putting: Words
     undergoing: Words
     answering: Words
+    once: Words
 
     @property
     def bringing(self) -> Words:
@@ -92,6 +94,7 @@ class Reporting(Strict):
     """Words of saying and thinking, and of those who speak."""
 
     verbs: Words
+    participles: Words
     post: Words
     unnamed: Words
     mute: Words

@@ -32,6 +32,7 @@ class Signature(Strict):
     takes: tuple[Complement, ...]
     words: tuple[str, ...]
     others: Outcome | None = None
+    at_once: Outcome | None = None
     of_denied: Outcome | None = None
 
 

@@ -132,7 +132,17 @@ def _governing_subjects(token: Token) -> Iterator[Token]:
     for depth, verb in enumerate(clauses):
         if depth == 0 and not possessive:
             continue
+        if depth == 0:
+            yield from _subjects_of_said(verb)
         yield from (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
+
+
+def _subjects_of_said(verb: Token) -> Iterator[Token]:
+    """In "Peru had left and Chile would stay, its delegates said" they are Chile's."""
+    for clause in verb.children:
+        if clause.dep_ == "ccomp" and clause.i < verb.i:
+            for said in (*reversed(list(clause.conjuncts)), clause):
+                yield from (child for child in said.children if child.dep_ in SUBJECTS)
 
 
 def _leads_on(token: Token) -> bool:

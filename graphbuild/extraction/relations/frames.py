@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
-from graphbuild.extraction.relations.tree import prepositional
+from graphbuild.extraction.relations.tree import is_verb, prepositional
 from graphbuild.ontology import Cues, Ontology
 from graphbuild.ontology.predicates import Frame, Predicate
 
@@ -136,7 +136,7 @@ def _is_given(clause: Clause, frame: Frame, subject: Filler) -> bool:
     """Whether it is said in passing, beside a name: "the head of the bureau, Li, did not come", "at his request"."""
     if clause.kind is Kind.NOUN:
         return clause.head.dep_ == "pobj" and clause.head.head.lower_ == "at" and "undergoer" in frame.object
-    if clause.kind is Kind.VERB:
+    if is_verb(clause.head):
         return False
     return clause.head.dep_ not in {"attr", "acomp", "oprd", "pobj"} or subject.token.dep_ == "appos"
 

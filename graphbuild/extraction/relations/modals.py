@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import children, is_content, is_verb
+from graphbuild.extraction.relations.tree import children, coordinated_with, is_content, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.records import Modality
 
@@ -29,8 +29,8 @@ def modality_of(verb: Token, cues: Cues) -> Modality:
 
 
 def is_told_future(verb: Token, cues: Cues) -> bool:
-    """Whether "would" on a sentence's own verb, without a condition, may be a future that somebody tells of."""
-    told = verb.dep_ == "ROOT" and any(aux.lower_ in cues.modals.shifted for aux in children(verb, "aux"))
+    """Whether "would" on a sentence's own verbs, without a condition, may be a future that somebody tells of."""
+    told = _first(verb).dep_ == "ROOT" and any(aux.lower_ in cues.modals.shifted for aux in children(verb, "aux"))
     return told and not is_unreal(verb) and not _has_condition(verb, cues)
 
 
@@ -102,7 +102,7 @@ def _is_reported(verb: Token, cues: Cues) -> bool:
 def _first(verb: Token) -> Token:
     """The first of coordinated verbs."""
     while verb.dep_ == "conj" and is_verb(verb.head) and not is_content(verb):
-        verb = verb.head
+        verb = coordinated_with(verb)
     return verb
 
 

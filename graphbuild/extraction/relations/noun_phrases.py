@@ -11,7 +11,7 @@ from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler
 from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.groups import group_of, listed_members, members_before
-from graphbuild.extraction.relations.tree import antecedent, children, prepositional, with_conjuncts
+from graphbuild.extraction.relations.tree import antecedent, called, children, prepositional, with_conjuncts
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.predicates import Frame
 from graphbuild.records import Mention
@@ -67,11 +67,19 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
         if token.i + 2 == place.i and _all_are(token, "Place", reading, ontology):
             yield from _relate("part_of", token, place, reading, ontology)
     for prep in children(token, "prep"):
-        if prep.lower_ in {"of", "within", "under"} or (
+        if (prep.lower_ in {"of", "within", "under"} and not _comes_to_be(token, prep, ontology)) or (
             prep.i == token.i + 1 and _holds(token, prep, reading, ontology)
         ):
             for whole in children(prep, "pobj"):
                 yield from _relate("part_of", token, whole, reading, ontology)
+
+
+def _comes_to_be(token: Token, prep: Token, ontology: Ontology) -> bool:
+    """Whether it only becomes a part as the verb says: "plans to set up a Mine Unit under the Ministry"."""
+    verb = token.head
+    stated = ontology.predicates.words[Kind.VERB].get(called(verb), ())
+    made = token.dep_ in {"dobj", "nsubjpass"} and any(predicate == "part_of" for predicate, _ in stated)
+    return made and prep.lower_ != "of"
 
 
 def _holds(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:

@@ -14,6 +14,7 @@ RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _TOGETHER = frozenset({"together", "jointly"})
 _ASIDE = frozenset({"with", "to", "by", "against", "on", "from"})
 """What hangs on a name by one of these more often belongs to what the name stands beside."""
+_SHIFTED = frozenset({"had", "would"})
 _PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
 _DEEP = 6
 _FAR = 14
@@ -71,7 +72,16 @@ def is_content(verb: Token) -> bool:
     """Whether the clause is what its governor says or thinks: "… that it rains, but that …"."""
     if verb.dep_ in {"ccomp", "parataxis"}:
         return not is_infinitive(verb)
-    return verb.dep_ == "conj" and any(mark.lower_ == "that" for mark in children(verb, "mark"))
+    return verb.dep_ == "conj" and (any(mark.lower_ == "that" for mark in children(verb, "mark")) or _said_too(verb))
+
+
+def _said_too(verb: Token) -> bool:
+    """Whether it goes on with what is said: "it rained, Li said, and Peru left", "Li said it rained and would snow"."""
+    if not children(verb, *SUBJECTS, *PASSIVE_SUBJECTS):
+        return False
+    said = [clause for clause in children(verb.head, "ccomp") if not is_infinitive(clause)]
+    shifted = any(aux.lower_ in _SHIFTED for aux in children(verb, "aux"))
+    return any(clause.i < verb.head.i or shifted for clause in said)
 
 
 def is_cut_off(token: Token) -> bool:
@@ -204,7 +214,7 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     noun = described(verb, cues)
     if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
         return with_conjuncts(noun)
-    owners = children(noun, "poss") or tuple(owner for name, owner in prepositional(noun) if name == "of")
+    owners = children(noun, "poss") or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by"})
     return owners or subject_above(noun, cues, depth) or (noun,)
 
 
