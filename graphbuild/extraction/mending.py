@@ -1,12 +1,17 @@
-"""A parse in, the same with names freed from the dates behind them, and with what is said given back to who says it."""
+"""A parse in, the same out with names, contents of speech and plans hung where they belong."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from spacy.tokens import Doc, Token
 
 from graphbuild.ontology import Cues
+from graphbuild.records import Mention
+
+_OWNING = frozenset({"of", "by"})
+_PLACES = frozenset({"City", "Province", "Place"})
+_WIDER = frozenset({"Country", "Province"})
 
 
 def free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> None:
@@ -31,7 +36,14 @@ def _free(name: Token, date: Token, verb: Token) -> None:
     date.head, date.dep_ = verb, "npadvmod"
 
 
-def free_content(doc: Doc, cues: Cues) -> Doc:
+def mend(doc: Doc, cues: Cues) -> Doc:
+    """Hangs the contents of speech and what plans are for where they belong."""
+    _free_content(doc, cues)
+    _free_plans(doc, cues)
+    return doc
+
+
+def _free_content(doc: Doc, cues: Cues) -> None:
     """Gives what somebody says back to its verb: in "told us at a lunch that …" it is no lunch that does something."""
     for clause in doc:
         if clause.dep_ in {"relcl", "acl"} and _is_content(clause) and not _can_claim(clause.head, cues):
@@ -40,7 +52,6 @@ def free_content(doc: Doc, cues: Cues) -> Doc:
                 clause.head, clause.dep_ = verb, "ccomp"
                 for opening in clause.lefts:
                     opening.dep_ = "mark" if opening.lower_ == "that" else opening.dep_
-    return doc
 
 
 def _is_content(clause: Token) -> bool:
@@ -58,3 +69,65 @@ def _can_claim(noun: Token, cues: Cues) -> bool:
 
 def _has_content(verb: Token) -> bool:
     return any(child.dep_ == "ccomp" for child in verb.children)
+
+
+def join_lists(doc: Doc, names: Mapping[int, tuple[Mention, ...]]) -> None:
+    """Makes one list of "the Fund, the Bank and the Union", in which the parser may take the Bank for the Fund."""
+    for place in names:
+        second = doc[place]
+        first, before = second.head, doc[second.left_edge.i - 1]
+        listed = second.dep_ == "appos" and first.i in names and before.text == "," and before.i > first.i
+        if listed and _ends_list(second, names) and not _explains(names[place][0], names[first.i][0]):
+            second.dep_ = "conj"
+
+
+def _ends_list(second: Token, names: Collection[int]) -> bool:
+    """Whether another name is coordinated with it by "and", which nothing stands before."""
+    last = [child for child in second.rights if child.dep_ == "conj" and child.i in names]
+    return bool(last) and any(child.dep_ == "cc" for child in second.rights)
+
+
+def _explains(second: Mention, first: Mention) -> bool:
+    """Whether the second says what or where the first is: "Okello, the Minister and …", "Lima, Peru and …"."""
+    return second.type == "Official" or (second.type in _WIDER and first.type in _PLACES)
+
+
+def _free_plans(doc: Doc, cues: Cues) -> None:
+    """Gives an infinitive to the plan right before it: in "praised Mali's offer to help" it is the offer's.
+
+    In "use the fund's plan to help" it stays with the verb, which governs infinitives itself.
+    """
+    for verb in doc:
+        opening = next((child for child in verb.lefts if child.tag_ == "TO"), None)
+        if opening is None or opening.i == 0 or verb.dep_ not in {"acl", "advcl"} or verb.head.i > verb.i:
+            continue
+        plan = _plan_before(doc[opening.i - 1], verb.head, cues)
+        if plan is not None and plan != verb.head and not _takes_infinitive(verb.head, cues):
+            verb.head, verb.dep_ = plan, "acl"
+
+
+def _plan_before(last: Token, head: Token, cues: Cues) -> Token | None:
+    """The owned noun that ends before the infinitive: "Mali's offer", "the offer of Mali", "the offer by Mali"."""
+    if _is_plan(last, cues) and any(child.dep_ == "poss" for child in last.lefts):
+        return last
+    prep = last.head
+    if last.dep_ != "pobj" or prep.lower_ not in _OWNING or prep.i <= head.i + 1:
+        return None
+    noun = prep.nbor(-1)
+    if not _is_plan(noun, cues) or head not in noun.ancestors:
+        return None
+    prep.head = noun
+    return noun
+
+
+def _is_plan(noun: Token, cues: Cues) -> bool:
+    return noun.pos_ == "NOUN" and (
+        noun.lemma_ in cues.embedding.plans or cues.signatures.get(noun.lemma_, "to") is not None
+    )
+
+
+def _takes_infinitive(head: Token, cues: Cues) -> bool:
+    controls = cues.embedding.object_control | cues.embedding.subject_control
+    return head.pos_ in {"VERB", "AUX"} and (
+        head.lemma_ in controls or cues.signatures.get(head.lemma_, "to") is not None
+    )

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import spoken
 from graphbuild.extraction.masking import MaskedText, mask
-from graphbuild.extraction.mending import free_content, free_names
+from graphbuild.extraction.mending import free_names, join_lists, mend
 from graphbuild.extraction.names import find_described, find_missed, find_names
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
@@ -49,7 +49,7 @@ def read_passages(
     masked = [
         _masked(passage, found, times, ontology) for passage, found, times in zip(passages, names, dates, strict=True)
     ]
-    docs = (free_content(doc, ontology.cues) for doc in model.pipe(text.text for text in masked))
+    docs = (mend(doc, ontology.cues) for doc in model.pipe(text.text for text in masked))
     read = (
         _reading(passage, text, doc, (*found, *times))
         for passage, text, doc, found, times in zip(passages, masked, docs, names, dates, strict=True)
@@ -81,6 +81,7 @@ def _reading(passage: PassageText, masked: MaskedText, doc: Doc, phrases: Sequen
     heads = {index: phrase.heads for index, phrase in masking.items() if isinstance(phrase, NamePhrase)}
     dates = {index: phrase.value for index, phrase in masking.items() if isinstance(phrase, DatePhrase)}
     free_names(doc, heads, dates)
+    join_lists(doc, heads)
     return Reading(
         passage.cable,
         passage.paragraph,

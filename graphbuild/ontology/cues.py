@@ -40,7 +40,10 @@ class Modals(Strict):
 
 
 class Embedding(Strict):
-    """Who acts in what a word governs; `topics` make nothing of it."""
+    """Who acts in what a word governs; `topics` make nothing of it.
+
+    `plans` are nouns that an infinitive spells out, `onlookers` say that somebody only has an opinion of it.
+    """
 
     topics: Words
     subject_control: Words
@@ -48,6 +51,9 @@ class Embedding(Strict):
     joining: Words
     judging: Words
     giving: Words
+    plans: Words
+    onlookers: Words
+    wishing: Words
 
 
 class Conditions(Strict):
@@ -121,6 +127,8 @@ class People(Strict):
     errands: Words
     settings: Words
     individuals: Words
+    processes: Words
+    statesmen: Words
     attributes: Words
     delegates: Words
     sources: Words

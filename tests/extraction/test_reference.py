@@ -33,6 +33,14 @@ CASES = [
     ("[Agreement The Accord] reached [Ministry the Ministry of Finance] in June. It approved [Law the Mining Code].",
      "It", "Ministry of Finance"),
     ("[Person Haddad] met [Official PolOff] on May 3. The official praised [Country Jordan].", "official", "Haddad"),
+    ("[Person Lim] of [InternationalOrganization the Rice Fund] spoke. The [InternationalOrganization Rice Fund] "
+     "official praised [Country Laos].", "official", "Lim"),
+    ("[Person Diop], head of [NGO Sahel Aid], called. The [NGO Sahel Aid] representative thanked [Country Mali].",
+     "representative", "Diop"),
+    ("[Country Peru] created [Agency a Task Force]. [Person Ruiz] leads [Agency the Task Force]. Its [GovernmentBody "
+     "Council of Ministers] met.", "Its", "Peru"),
+    ("[Country Fiji] is small. The [Agency Reef Office] grew. Its [Ministry Ministry of Lands] did not.", "Its",
+     "Fiji"),
 ]  # fmt: skip
 
 
@@ -58,6 +66,12 @@ DOUBTFUL = [
     ("[Person Ortiz] told him to leave.", "him"),
     ("[Person Ortiz] told us the talks failed.", "us"),
     ("[Official PolOff] met [Person Ortiz]. We expect no change.", "We"),
+    ("[Person Lim] of [NGO Sahel Aid] spoke. The [InternationalOrganization Rice Fund] official agreed.", "official"),
+    ("[Person Lim] and [Person Rao] of [NGO Sahel Aid] spoke. The [NGO Sahel Aid] official agreed.", "official"),
+    ("[Person Lim] of [NGO Sahel Aid] spoke. A [NGO Sahel Aid] official agreed.", "official"),
+    ("[Country Peru] fed refugees. [Country Chile] praised them.", "them"),
+    ("[Country Peru] hosted nomads. They left.", "They"),
+    ("[Agency Reef Office] grew. Its [Ministry Ministry of Lands] did not.", "Its"),
     ("[GovernmentBody Council of Ministers] met. Its [GovernmentBody Council of Ministers] agreed.", "Its"),
 ]  # fmt: skip
 

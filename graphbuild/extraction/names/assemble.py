@@ -39,8 +39,25 @@ def assemble(text: Text, items: Sequence[Item]) -> Iterator[NamePhrase]:
             chain = []
         if item.type != ROLE:
             chain.append(item)
+        elif not chain and text.words.texts[item.first - 1] != "former" and (named := _ministry(text, item)):
+            yield NamePhrase(*_field(text.words, item), (replace(named, country=text.country),))
     if chain:
         yield from Phrase(text, tuple(chain), owner).made()
+
+
+def _ministry(text: Text, title: Item) -> Mention | None:
+    """The Ministry of Trade where the title is "Minister of Trade"."""
+    noun, _, field = title.name.replace(" for ", " of ").partition(" of ")
+    if not field or not noun.endswith("Minister") or noun.endswith(("Foreign Minister", "Prime Minister")):
+        return None
+    start, end = _field(text.words, title)
+    return text.passage.mention(start, end, name=f"Ministry of {field}", type="Ministry", extractor=EXTRACTOR)
+
+
+def _field(words: Words, title: Item) -> tuple[int, int]:
+    """Where in the prose the field of a minister's title stands."""
+    field = title.name.replace(" for ", " of ").partition(" of ")[2]
+    return words.starts[title.last - len(split(field))], words.ends[title.last - 1]
 
 
 def _owner(words: Words, before: Item, item: Item) -> str | None:
@@ -182,15 +199,8 @@ class Phrase:
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
         """ "Minister of Trade" is of the Ministry of Trade, although that is not named."""
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
-        noun, _, field = title.name.replace(" for ", " of ").partition(" of ") if title else ("", "", "")
-        if (
-            title is None
-            or not field
-            or not noun.endswith("Minister")
-            or noun.endswith(("Foreign Minister", "Prime Minister"))
-        ):
+        named = _ministry(self.text, title) if title else None
+        if title is None or named is None:
             return ()
-        start, end = self.words.starts[title.last - len(split(field))], self.words.ends[title.last - 1]
-        named = self.text.passage.mention(start, end, name=f"Ministry of {field}", type="Ministry", extractor=EXTRACTOR)
         named = replace(named, country=bearer.country)
         return (Link(bearer, "works_for", named, role=title.name, confidence=0.8),)

@@ -14,7 +14,7 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import CableReading, Reading
-from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of
+from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of, unnamed_groups
 from graphbuild.extraction.reference.nominals import resolve_nominal
 from graphbuild.extraction.reference.pronouns import Context, resolve_pronoun, resolve_relative
 from graphbuild.extraction.reference.sections import acts_for_section, find_section
@@ -55,14 +55,15 @@ class _Reader:
 
     def _read_sentence(self, passage: Reading, sentence: TokenSpan) -> Reading:
         number, here = passage.paragraph.number, list[Candidate]()
-        context = Context(self.ontology, here, self.before, number)
+        context = Context(self.ontology, here, self.before, number, passage.mentions_at)
         for token in sentence:
             if not passage.mentions_at(token) and (found := self._resolve(token, passage, context)):
                 passage = passage.with_mentions({token.i: _anaphors(token, passage, found)})
             if passage.mentions_at(token):
                 here.extend(candidates_of((token,), passage.mentions_at))
         named = tuple(candidates_of(sentence, passage.mentions_at))
-        self.before.append(Told(number, named, unnamed=_is_about_unnamed(sentence, passage)))
+        groups = any(unnamed_groups(sentence, passage.mentions_at))
+        self.before.append(Told(number, named, _is_about_unnamed(sentence, passage), groups))
         return passage
 
     def _resolve(self, token: Token, passage: Reading, context: Context) -> tuple[Mention, ...]:

@@ -28,17 +28,22 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one sentence has named; `paragraph` is its number, `unnamed` whether it is about a thing without a name."""
+    """What one sentence has named; `paragraph` is its number.
+
+    `unnamed` says whether it is about a thing without a name, `groups` whether it speaks of several without one.
+    """
 
     paragraph: int
     candidates: tuple[Candidate, ...]
     unnamed: bool = False
+    groups: bool = False
 
 
 Accepts = Callable[[Mention], bool]
+MentionsAt = Callable[[Token], tuple[Mention, ...]]
 
 
-def candidates_of(tokens: Iterable[Token], mentions_at: Callable[[Token], tuple[Mention, ...]]) -> Iterator[Candidate]:
+def candidates_of(tokens: Iterable[Token], mentions_at: MentionsAt) -> Iterator[Candidate]:
     """The named tokens of a sentence; the first of a coordination also stands for all of it."""
     for token in tokens:
         if mentions := mentions_at(token):
@@ -47,12 +52,23 @@ def candidates_of(tokens: Iterable[Token], mentions_at: Callable[[Token], tuple[
             yield Candidate(mentions, token.i, subject, main, _group(token))
             together = tuple(mention for part in token.conjuncts for mention in mentions_at(part))
             if together and token.dep_ != "conj":
-                yield Candidate((*mentions, *together), token.i, subject, main)
+                yield Candidate((*mentions, *together), token.i, subject, main, _group(token))
 
 
 def _group(token: Token) -> Token | None:
-    named = token.dep_ in {"compound", "amod", "nmod", "poss"} and token.head.tag_ == "NNS"
-    return token.head if named else None
+    noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ in {"of", "from"} else token.head
+    named = noun is not token.head or token.dep_ in {"compound", "amod", "nmod", "poss"}
+    return noun if named and noun.tag_ == "NNS" else None
+
+
+def unnamed_groups(tokens: Iterable[Token], mentions_at: MentionsAt) -> Iterator[Token]:
+    """The plural nouns that act or are acted on and lead to no name: "villagers", but not "Peruvian officials"."""
+    words = tuple(tokens)
+    named = {group.i for word in words if mentions_at(word) and (group := _group(word)) is not None}
+    for word in words:
+        acts = word.tag_ == "NNS" and word.dep_ in SUBJECTS | {"dobj", "ROOT"}
+        if acts and word.i not in named and not mentions_at(word):
+            yield word
 
 
 def first_conjunct(token: Token) -> Token:

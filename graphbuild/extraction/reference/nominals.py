@@ -22,6 +22,8 @@ def resolve_nominal(token: Token, context: Context, *, country: str | None) -> t
     left = [child for child in token.lefts if not child.is_punct]
     if token.pos_ not in _NOUNS or not left or left[0].lower_ not in _DEFINITE:
         return ()
+    if len(left) > 1 and token.lemma_.lower() in context.ontology.anaphora.persons.nouns and token.tag_ in _SINGULAR:
+        return _person_of(left[1:], context)
     modifiers = {child.lower_ for child in left[1:]}
     if modifiers or any(child.dep_ in _NARROWING for child in token.rights):
         return _pair(token, modifiers, context)
@@ -64,17 +66,29 @@ def _latest_pair(context: Context) -> tuple[Mention, ...]:
 
 def _only_person(context: Context) -> tuple[Mention, ...]:
     """The person of the sentence before, when it names but one who is no officer of the post."""
-    types = context.ontology.types
     for candidates in _backwards(context):
-        persons = [
-            candidate
-            for candidate in candidates
-            if len(candidate.mentions) == 1
-            and types.is_a(candidate.mentions[0].type, "Person")
-            and candidate.mentions[0].extractor != "officers"
-        ]
-        if persons:
+        if persons := [candidate for candidate in candidates if _is_outsider(candidate, context)]:
             return one_thing([candidate for candidate in persons if candidate.subject] or persons)
+    return ()
+
+
+def _is_outsider(candidate: Candidate, context: Context) -> bool:
+    """Whether it is one person who is no officer of the post."""
+    first, *more = candidate.mentions
+    person = context.ontology.types.is_a(first.type, "Person")
+    return not more and person and first.extractor != "officers"
+
+
+def _person_of(modifiers: Sequence[Token], context: Context) -> tuple[Mention, ...]:
+    """Who was named together with the body: "the fund official" after "Lim of the fund"."""
+    bodies = {mention.name for word in modifiers for mention in context.mentions_at(word)}
+    if not bodies or len(modifiers) > 1:
+        return ()
+    for candidates in _backwards(context):
+        persons = [candidate for candidate in candidates if _is_outsider(candidate, context)]
+        if persons:
+            beside = {mention.name for candidate in candidates for mention in candidate.mentions}
+            return one_thing(persons) if bodies <= beside else ()
     return ()
 
 

@@ -1,12 +1,15 @@
-"""A word in a clause and the frames in, the entity types that its verb takes at that place out."""
+"""A word in its clause in, what types of things it may stand for there out: what its verb takes, who owns what."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from graphbuild.extraction.reference.discourse import SUBJECTS
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.predicates import Frame, Predicate
+from graphbuild.records import Mention
 
 
 def types_taken(token: Token, ontology: Ontology) -> frozenset[str]:
@@ -37,3 +40,9 @@ def _types_at(role: str, frame: Frame, predicate: Predicate) -> tuple[str, ...]:
     if role in (frame.object or ("object",)):
         taken += tuple(frame.object_is or predicate.object)
     return taken
+
+
+def may_own(owner: Mention, owned: Sequence[Mention], ontology: Ontology) -> bool:
+    """Whether "its Council of Ministers" can be the owner's: a body that rules or a ministry is a country's."""
+    ruling = any(m.type == "GovernmentBody" or ontology.types.is_a(m.type, "Ministry") for m in owned)
+    return not ruling or ontology.types.is_a(owner.type, "Country")

@@ -11,10 +11,13 @@ from graphbuild.extraction.reference.discourse import (
     SUBJECTS,
     Accepts,
     Candidate,
+    MentionsAt,
     Told,
     one_thing,
+    unnamed_groups,
 )
-from graphbuild.extraction.reference.preferences import types_taken
+from graphbuild.extraction.reference.preferences import may_own, types_taken
+from graphbuild.extraction.relations.tree import surface_subject
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
@@ -30,6 +33,7 @@ class Context:
     here: Sequence[Candidate]
     before: Sequence[Told]
     paragraph: int
+    mentions_at: MentionsAt
 
 
 def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
@@ -41,8 +45,13 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     if word in pronouns.person:
         return _find(token, context, lambda mention: _fits_person(mention, word, context.ontology), several=False)
     if word in pronouns.thing:
-        taken = types_taken(token, context.ontology)
-        return _find(token, context, lambda mention: _is_thing(mention, taken, context.ontology), several=False)
+        taken, owned = types_taken(token, context.ontology), context.mentions_at(token.head)
+        return _find(
+            token,
+            context,
+            lambda mention: _is_thing(mention, taken, context.ontology) and may_own(mention, owned, context.ontology),
+            several=False,
+        )
     if word in pronouns.post:
         return _own_officers(context) if token.dep_ in _OBJECTS else ()
     if word in pronouns.several:
@@ -70,7 +79,16 @@ def resolve_relative(token: Token, context: Context) -> Token | None:
 
 
 def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
-    fits = [candidate for candidate in context.here if _accepted(candidate, accepts, several=several)]
+    own = _own_subjects(token, context)
+    fits = [
+        candidate
+        for candidate in context.here
+        if candidate.place not in own and _accepted(candidate, accepts, several=several)
+    ]
+    if several and (groups := tuple(unnamed_groups(token.doc[token.sent.start : token.i], context.mentions_at))):
+        fits = [candidate for candidate in fits if len(candidate.mentions) > 1 or candidate.place > groups[-1].i]
+        if not fits:
+            return ()
     for subject in _governing_subjects(token):
         if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
             return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
@@ -79,6 +97,14 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
     if outside := [candidate for candidate in fits if not _inside_own_clause(token, candidate)]:
         return one_thing(_acting(outside, context) if several else outside)
     return _find_before(token, context, accepts, several=several)
+
+
+def _own_subjects(token: Token, context: Context) -> frozenset[int]:
+    """Who acts in the clause whose object the pronoun is: "trained and paid them" speaks of others."""
+    verb = next((word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or _leads_on(token):
+        return frozenset()
+    return frozenset(subject.i for subject in surface_subject(verb, context.ontology.cues))
 
 
 def _is_at(candidate: Candidate, subject: Token, context: Context, *, several: bool) -> bool:
@@ -106,8 +132,12 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
         if told.unnamed and token.lower_ in context.ontology.anaphora.pronouns.thing:
             return ()
         fits = [candidate for candidate in told.candidates if _accepted(candidate, accepts, several=several)]
+        if several and told.groups and not _leads_on(token):
+            return ()
         if several and (groups := [candidate for candidate in fits if len(candidate.mentions) > 1]):
             fits = groups
+        elif several and told.groups:
+            return ()
         narrowed = (_only(fits, "main"), _only(fits, "subject")) if _leads_on(token) else ()
         for narrower in (*narrowed, fits):
             if narrower:

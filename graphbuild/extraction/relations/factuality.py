@@ -187,7 +187,9 @@ def _of_claim(outer: Factuality, link: Link, cues: Cues) -> Factuality:
 
 
 def _beside(outer: Factuality, link: Link, cues: Cues) -> Factuality:
-    """What is still to come takes its setting with it: "will raise it in a meeting with Li"."""
+    """What is still to come takes its setting with it: "will raise it in a meeting with Li", "will serve as head"."""
+    if "as" in link.names and link.governor.lemma_ in cues.people.acting and link.governor.i < link.token.i:
+        return outer
     unfinished = not any(aux.lower_ == "have" for aux in children(link.governor, "aux"))
     ahead = outer.modality in _FUTURE and unfinished and link.prepositions[-1].lower_ in cues.people.settings
     return Factuality(modality=outer.modality if ahead else Modality.ASSERTED)

@@ -52,22 +52,30 @@ def _sources(
     token: Token, reading: Reading, cues: Cues, *, aspects: bool, exact: bool
 ) -> Iterator[tuple[Token, float]]:
     lemma, sure = token.lemma_.lower(), cues.certainty
-    yield from ((named, sure.listed) for named in (*children(token, "appos"), *_described(token)))
+    beside = (named for child in children(token, "appos") for named in with_conjuncts(child))
+    yield from ((named, sure.listed) for named in (*beside, *_described(token)))
     yield from ((named, sure.listed) for named in _listed(token, cues))
     if lemma in cues.people.quantities:
         yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
     if lemma in cues.people.wrappers:
         yield from ((named, sure.delegate) for named in children(token, "compound", "poss"))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
-    named = any(reading.mentions_at(beside) for beside in children(token, "appos"))
-    if not exact and not named and {lemma, token.lower_} & cues.people.delegates:
+    if not exact and not _labels(token, reading) and {lemma, token.lower_} & cues.people.delegates:
         owners = _closest(token, reading, cues)
-        yield from ((named, sure.delegate) for named in owners if not _is_individual(named, reading, cues))
+        barred = cues.people.individuals | (cues.people.processes if lemma in cues.people.statesmen else frozenset())
+        yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
     elif aspects and lemma in cues.people.aspects:
-        for owner in _owners(token, cues):
+        for owner in children(token, "poss") or _owners(token, cues):
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+
+
+def _labels(token: Token, reading: Reading) -> bool:
+    """Whether the noun says what a name beside it is: "Chilean firm Entel" is not Chile."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    beside = (after,) if after.head in {token, token.head} else ()
+    return any(reading.mentions_at(named) for named in (*children(token, "appos"), *beside) if named.i > token.i)
 
 
 def _described(token: Token) -> tuple[Token, ...]:
@@ -82,8 +90,8 @@ def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
     return iter(before or owners)
 
 
-def _is_individual(token: Token, reading: Reading, cues: Cues) -> bool:
-    return any(mention.type in cues.people.individuals for mention in reading.mentions_at(token))
+def _is_of(token: Token, types: frozenset[str], reading: Reading) -> bool:
+    return any(mention.type in types for mention in reading.mentions_at(token))
 
 
 def _listed(token: Token, cues: Cues) -> Iterator[Token]:

@@ -11,9 +11,10 @@ from spacy.tokens import Token
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
-from graphbuild.extraction.relations.tree import is_verb, prepositional
+from graphbuild.extraction.relations.tree import children, is_verb, prepositional
 from graphbuild.ontology import Cues, Ontology
 from graphbuild.ontology.predicates import Frame, Predicate
+from graphbuild.records import Mention
 
 _DEFAULTS: dict[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Kind.VERB: (("subject",), ("object",)),
@@ -54,12 +55,12 @@ def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterat
     """Every relation that some frame takes from the clause, each once; a name is no event noun."""
     if clause.kind is Kind.NOUN and any(name.antecedent is None for name in reading.mentions_at(clause.head)):
         return
-    seen: set[tuple[str, int, int]] = set()
+    seen: set[tuple[str, Mention, Mention]] = set()
     for name, frame in _frames_for(clause, ontology):
         if not _needs_met(frame, clause, ontology):
             continue
         for match in _matches(name, frame, clause, reading, ontology):
-            key = (name, match.subject.mention.start, match.object.mention.start)
+            key = (name, match.subject.mention, match.object.mention)
             if key not in seen:
                 seen.add(key)
                 yield match
@@ -98,7 +99,7 @@ def _names(token: Token) -> set[str]:
 
 def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     predicate = ontology.predicates[name]
-    mutual = "peers" in frame.object and not ("object" in frame.object and "object" in clause.roles)
+    mutual = "peers" in frame.object and not _has_others(frame, clause, reading, ontology.cues)
     left = _End(
         _subject_roles(frame, clause.kind),
         frame.subject_is or predicate.subject,
@@ -124,6 +125,16 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
             yield Match(clause, name, frame, subject, object_, presupposed=_is_given(clause, frame, subject))
+
+
+def _has_others(frame: Frame, clause: Clause, reading: Reading, cues: Cues) -> bool:
+    """Whether the clause says with whom its subjects do it, named or not: "met villagers", "work with local police"."""
+    people = cues.people.delegates | cues.people.members
+    return any(
+        role == "object" or reading.mentions_at(token) or token.lemma_.lower() in people
+        for role in {*frame.object, "with"}
+        for token in clause.roles.get(role, ())
+    )
 
 
 def _subject_roles(frame: Frame, kind: Kind) -> Sequence[str]:
@@ -161,12 +172,23 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
         found = [
             filler
             for token in clause.roles.get(role, ())
-            for filler in find_fillers(token, reading, ontology.cues, aspects=end.aspects, exact=end.exact)
-            if any(ontology.types.is_a(filler.mention.type, kind) for kind in end.kinds)
+            for filler in _fitting(end, token, reading, ontology) or _owners(end, token, reading, ontology)
         ]
         if found:
             return iter(found)
     return iter(())
+
+
+def _fitting(end: _End, token: Token, reading: Reading, ontology: Ontology) -> list[Filler]:
+    found = find_fillers(token, reading, ontology.cues, aspects=end.aspects, exact=end.exact)
+    return [filler for filler in found if any(ontology.types.is_a(filler.mention.type, kind) for kind in end.kinds)]
+
+
+def _owners(end: _End, token: Token, reading: Reading, ontology: Ontology) -> list[Filler]:
+    """Whose a named thing is that cannot be the end itself: "Peru's Health Plan was drawn up with help from Chile"."""
+    if not end.aspects or not reading.mentions_at(token):
+        return []
+    return [filler for owner in children(token, "poss") for filler in _fitting(end, owner, reading, ontology)]
 
 
 def _with_object_roles(roles: Sequence[str]) -> Iterator[str]:

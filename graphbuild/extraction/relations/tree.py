@@ -147,9 +147,20 @@ def _telegraphic_subject(verb: Token) -> tuple[Token, ...]:
 def surface_subject(verb: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...]:
     """The grammatical subject, shared with or controlled by the clauses around where the verb has none."""
     found = own_subject(verb)
-    if found or depth > _DEEP or verb.dep_ == "ROOT":
+    if found or depth > _DEEP:
         return found
-    return _controller(verb, cues, depth + 1)
+    return _left_out(verb) if verb.dep_ == "ROOT" else _controller(verb, cues, depth + 1)
+
+
+def _left_out(verb: Token) -> tuple[Token, ...]:
+    """Of whom a telegram goes on to tell: "Envoy called on Li. Asked for help."."""
+    start = verb.sent.start
+    if start == 0 or verb.tag_ not in {"VBD", "VBN"} or children(verb, "agent", "aux", "auxpass", "expl"):
+        return ()
+    before = verb.doc[start - 1].sent.root
+    opens = all(word.pos_ in {"ADV", "CCONJ"} for word in verb.doc[start : verb.i])
+    told = before.tag_ in {"VBD", "VBZ", "VBN"} and not is_passive(before)
+    return (own_subject(before) or _left_out(before)) if opens and told else ()
 
 
 def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
@@ -214,8 +225,20 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     noun = described(verb, cues)
     if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
         return with_conjuncts(noun)
-    owners = children(noun, "poss") or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by"})
-    return owners or subject_above(noun, cues, depth) or (noun,)
+    owners = tuple(item for owner in children(noun, "poss") for item in with_conjuncts(owner))
+    owners = owners or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by"})
+    owners = owners or tuple(child for child in children(noun, "compound", "nmod") if child.pos_ == "PROPN")
+    return owners or _who_plans(noun, cues, depth) or (noun,)
+
+
+def _who_plans(noun: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    """Of whom an unowned plan is: of whoever the clause is about, unless that only says what he thinks of it."""
+    for word in noun.ancestors:
+        if word.lemma_ in cues.embedding.onlookers:
+            return ()
+        if is_verb(word):
+            break
+    return subject_above(noun, cues, depth)
 
 
 def described(verb: Token, cues: Cues) -> Token:

@@ -120,18 +120,19 @@ def _topics(verb: Token, cues: Cues) -> Iterator[Token]:
             and marks & {"whether", "if"}
             and any(aux.lower_ in cues.modals.polite for aux in children(child, "aux"))
         )
-        if not polite and (marks & cues.conditions.markers or ("that" in marks and not _is_wish(child))):
+        if not polite and (marks & cues.conditions.markers or ("that" in marks and not _is_wish(child, cues))):
             continue
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
         for token in children(child, "dobj") if gerund else own_subject(child):
             yield from with_conjuncts(token)
 
 
-def _is_wish(clause: Token) -> bool:
-    """Whether a clause tells what is to be done: "that Peru open the road"."""
+def _is_wish(clause: Token, cues: Cues) -> bool:
+    """Whether a clause tells what is to be done: "that Peru open the road", "asks that Peru and Chile open it"."""
     subjects = children(clause, "nsubj")
     singular = bool(subjects) and subjects[0].tag_ in {"NNP", "NN"} and not children(subjects[0], "conj")
-    return clause.tag_ == "VB" or (clause.tag_ == "VBP" and singular)
+    wished = clause.head.lemma_ in cues.embedding.wishing and not children(clause, "aux")
+    return clause.tag_ == "VB" or (clause.tag_ == "VBP" and (singular or wished))
 
 
 def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:

@@ -1,0 +1,50 @@
+"""All pairs that a clause gives for a predicate, and no other: labels beside names, pronouns, lists, telegrams."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuild.extraction.relations import find_claims
+from graphbuild.ontology import load_ontology
+from tests.annotated import read_annotated
+
+CASES = [
+    ("[Country Brazilian] oil company [Company Petrobras] signed the [Agreement Lake Accord].", "signed",
+     "Petrobras > Lake Accord"),
+    ("[Country French] aid agency [Agency AFD] trains [Country Malian] nurses.", "trains", "AFD > Malian"),
+    ("[Country Turkish] envoy [Official Oz] told [Official PolOff] of it.", "told", "Oz > PolOff"),
+    ("[Person Okello] criticized the [Country Danish] charity [NGO Danaid].", "criticized", "Okello > Danaid"),
+    ("[Country Japan] funds [Country Fijian] college [Organization Reef Institute].", "funds",
+     "Japan > Reef Institute"),
+    ("[Country Peruvian] officials [Person Monday] met.", "met", ""),
+    ("[Country Chile] trained officials of [Country Peru] and helped them.", "assists", "Chile > Peru"),
+    ("[Person Vega] briefed [Mission Embassy Lima] and the [Ministry State Department]. Few knew of it, he told them.",
+     "told", "Vega > Embassy Lima, Vega > State Department, Vega > Embassy Lima, Vega > State Department"),
+    ("[Country Peru] fed refugees when [Country Chile] attacked them.", "attacked", ""),
+    ("[Country Niger] hosted nomads. [Country Chad] expelled and attacked them.", "attacked", ""),
+    ("[Country Kenya] and [Country Uganda] met herders. [Country Sudan] criticized them.", "criticized", ""),
+    ("[Country Kenya] and [Country Uganda] met. [Country Sudan] criticized them.", "criticized",
+     "Sudan > Kenya, Sudan > Uganda"),
+    ("[Country Nepal]'s [Plan Forest Plan] was finalized with help from [Country Norway].", "assists",
+     "Norway > Nepal"),
+    ("The [Plan Forest Plan] was finalized with help from [Country Norway].", "assists", ""),
+    ("[Country Samoa]'s [Law Reef Act] is being drafted with help from [NGO Oceania Trust].", "assists",
+     "Oceania Trust > Samoa"),
+    ("[Ministry Ministry of Labor] asked [NGO Caritas] to assist it in drafting its own plan for the "
+     "[Plan Youth Plan].", "drafts", ""),
+    ("[Country Togo] sent envoys. The [Initiative Volta Initiative] ministers signed the [Agreement River Pact].",
+     "signed", ""),
+    ("[Person Lim] was met by [Person Rao]. Criticized [Country Fiji].", "criticized", ""),
+    ("[Person Lim] met [Person Rao]. Then criticized [Country Fiji].", "criticized", "Lim > Fiji"),
+    ("[Country Togo], [Country Benin] and [Country Ghana] signed the [Agreement River Pact].", "signed",
+     "Benin > River Pact, Ghana > River Pact, Togo > River Pact"),
+    ("[Person Okello], the [Official Minister of Trade] and [Person Lim] met [Person Day].", "met",
+     "Lim > Day, Minister of Trade > Day, Okello > Day"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "predicate", "pairs"), CASES)
+def test_all_pairs(markup: str, predicate: str, pairs: str) -> None:
+    claims = find_claims(read_annotated(markup), load_ontology())
+    found = (f"{claim.subject.name} > {claim.object.name}" for claim in claims if claim.predicate == predicate)
+    assert sorted(found) == sorted(filter(None, pairs.split(", ")))
