@@ -27,6 +27,20 @@ def free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> None
             _free(name, date, verb)
 
 
+def raise_subjects(doc: Doc, names: Collection[int]) -> None:
+    """Makes a name right before a verb its subject, which the parser may take for an adverbial: "Mali fed nomads"."""
+    for place in names:
+        name, verb = doc[place], doc[place].head
+        if name.dep_ != "npadvmod" or verb.i != place + 1 or verb.tag_ not in {"VBD", "VBN"}:
+            continue
+        if verb.dep_ == "amod" and verb.head.dep_ == "ROOT" and verb.head.i > verb.i:
+            noun, verb.tag_ = verb.head, "VBD"
+            verb.head, verb.dep_ = verb, "ROOT"
+            noun.head, noun.dep_ = verb, "dobj"
+        if not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+            name.dep_ = "nsubj"
+
+
 def _free(name: Token, date: Token, verb: Token) -> None:
     if date.dep_ == "npadvmod":
         role = "dobj" if verb.i < name.i and not any(child.dep_ == "dobj" for child in verb.children) else "nsubj"

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import spoken
 from graphbuild.extraction.masking import MaskedText, mask
-from graphbuild.extraction.mending import free_names, join_lists, mend
+from graphbuild.extraction.mending import free_names, join_lists, mend, raise_subjects
 from graphbuild.extraction.names import find_described, find_missed, find_names
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
@@ -82,6 +82,7 @@ def _reading(passage: PassageText, masked: MaskedText, doc: Doc, phrases: Sequen
     dates = {index: phrase.value for index, phrase in masking.items() if isinstance(phrase, DatePhrase)}
     free_names(doc, heads, dates)
     join_lists(doc, heads)
+    raise_subjects(doc, heads)
     return Reading(
         passage.cable,
         passage.paragraph,

@@ -24,3 +24,15 @@ def test_a_name_before_a_date_is_met(markup: str) -> None:
     assert [(claim.object.name, claim.qualifiers.date[-6:]) for claim in claims if claim.qualifiers.date] == [
         ("Hunlede", "-03-20")
     ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        ("[Country Chile] trained officials of [Country Peru].", ("Chile", "Peru")),
+        ("[Country Niger] trained [Country Chadian] nurses in May.", ("Niger", "Chadian")),
+    ],
+)
+def test_a_name_right_before_a_verb_acts(markup: str, pair: tuple[str, str]) -> None:
+    claims = [claim for claim in find_claims(read_annotated(markup), load_ontology()) if claim.predicate == "trains"]
+    assert [(claim.subject.name, claim.object.name) for claim in claims] == [pair]
