@@ -182,6 +182,10 @@ class Open(Strict):
     linking: Words
     conceding: Words
     light: Words
+    denying: Words
+    alone: Words
+    causing: Words
+    naming: Words
     particles: Words
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.open.groups import governors, verb_group
 from graphbuild.extraction.open.joints import place_of_existence
-from graphbuild.extraction.relations.tree import children, is_infinitive
+from graphbuild.extraction.relations.tree import children, is_cut_off, is_infinitive
 from graphbuild.ontology import Cues
 
 _TIMES = frozenset({"DATE", "TIME"})
@@ -22,6 +22,7 @@ def find_adjuncts(verb: Token, word: Token | None, cues: Cues) -> Iterator[Token
     particles = (part for part in group if part is not None and part.dep_ == "advmod" and part.i == verb.i + 1)
     places = (verb, *((word,) if word is not None else ()), *governors(verb), *particles)
     found = [child for place in places for child in place.children if _is_adjunct(child, place, cues)]
+    found = [child for child in found if not is_cut_off(child)]
     where = place_of_existence(verb, cues)
     found += (where,) if where is not None else ()
     found = sorted((child for child in found if child not in group), key=lambda child: (child.i < verb.i, child.i))
@@ -31,13 +32,14 @@ def find_adjuncts(verb: Token, word: Token | None, cues: Cues) -> Iterator[Token
 
 def _is_adjunct(child: Token, verb: Token, cues: Cues) -> bool:
     if child.dep_ in {"prep", "agent"}:
-        return any(True for _ in child.children)
+        return child.lower_ not in cues.open.naming and any(True for _ in child.children)
     if child.dep_ == "dative":
         return child.pos_ == "ADP"
     if child.dep_ == "npadvmod":
         return child.i > verb.i or (child.ent_type_ in _TIMES and not children(verb, "mark"))
     if child.dep_ == "advmod":
-        return child.i > verb.i and child.lower_ not in cues.open.linking and not children(verb, "expl")
+        timed = child.ent_type_ in _TIMES and not children(verb, "mark")
+        return (timed or child.i > verb.i) and child.lower_ not in cues.open.linking and not children(verb, "expl")
     return child.dep_ == "advcl" and (is_infinitive(child) or _is_opened(child, cues))
 
 

@@ -11,7 +11,7 @@ from graphbuild.extraction.open.adjuncts import find_adjuncts, is_time
 from graphbuild.extraction.open.joints import Joint, joining_word, joint_of
 from graphbuild.extraction.open.objects import find_objects
 from graphbuild.extraction.open.phrases import Choice, Phrase, clause_phrase, noun_phrase, spread
-from graphbuild.extraction.open.relatives import left_out, stranded
+from graphbuild.extraction.open.relatives import left_out, setting, stranded
 from graphbuild.extraction.relations.tree import children, is_passive, is_verb
 from graphbuild.ontology import Cues
 
@@ -29,6 +29,14 @@ def find_complements(verb: Token, cues: Cues) -> Complements:
 
     Without an object the prepositional phrase that follows directly gives its preposition to the predicate.
     """
+    complements = _complements(verb, cues)
+    place = setting(verb)
+    if place is None:
+        return complements
+    return Complements(complements.drawn, (*complements.choices, (noun_phrase(place, apart=False, without=verb),)))
+
+
+def _complements(verb: Token, cues: Cues) -> Complements:
     word = joining_word(verb, cues)
     objects = tuple(find_objects(verb, cues, without=word))
     adjuncts = tuple(find_adjuncts(verb, word, cues))
@@ -38,8 +46,9 @@ def find_complements(verb: Token, cues: Cues) -> Complements:
         left = stranded(verb) if left_out(verb) is not None else None
         drawn = (*_with_degree(word), *((left,) if left is not None else ()))
         return Complements(drawn, (*objects, *((_adjunct(child),) for child in adjuncts)))
-    between = tuple(child for child in adjuncts if verb.i < child.i < joined.i and child.dep_ == "advmod")
-    rest = tuple((_adjunct(child),) for child in adjuncts if child != joined and child not in between)
+    manner = tuple(child for child in adjuncts if verb.i < child.i < joined.i and child.dep_ == "advmod")
+    between = tuple(word for child in manner for word in child.subtree)
+    rest = tuple((_adjunct(child),) for child in adjuncts if child != joined and child not in manner)
     drawn = (*_with_degree(word), *between, *joint.prepositions)
     return Complements(drawn, ((*spread(joint.noun), *_coordinated(joined, joint)), *rest))
 
@@ -59,7 +68,7 @@ def _is_agent(prep: Token, verb: Token) -> bool:
 
 
 def _is_manner(child: Token) -> bool:
-    return child.dep_ == "advmod" and child.lower_.endswith("ly") and len(tuple(child.subtree)) == 1
+    return child.dep_ == "advmod" and child.lower_.endswith("ly") and len(tuple(child.subtree)) <= 2
 
 
 def _with_degree(word: Token | None) -> tuple[Token, ...]:

@@ -10,6 +10,7 @@ from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, chi
 from graphbuild.ontology import Cues
 
 _HELPERS = ("aux", "auxpass", "neg", "prt")
+_FOLLOWING = ("dobj", "attr", "acomp", "oprd", "dative", "ccomp", "xcomp", "prep", "agent", "advcl", "npadvmod")
 
 
 def governors(verb: Token) -> tuple[Token, ...]:
@@ -30,11 +31,11 @@ def _runs_into(verb: Token) -> bool:
         return False
     if head.dep_ == "acomp" or head.pos_ == "ADJ":
         return head.dep_ == "acomp"
-    return is_verb(head) and not children(head, "dobj", "attr", "dative")
+    return is_verb(head) and not children(head, "dobj", "attr", "dative", "agent")
 
 
 def _same_form(verb: Token, first: Token) -> bool:
-    return verb.tag_ == first.tag_ and verb.tag_ in {"VB", "VBG"}
+    return verb.tag_ == first.tag_ and (verb.tag_ in {"VB", "VBG"} or bool(_shared_helpers(verb)))
 
 
 def _has_subject(verb: Token) -> bool:
@@ -47,6 +48,17 @@ def coordinated_before(verb: Token) -> Token | None:
         return None
     before = (child for child in children(verb, "ccomp") if child.i < verb.i and child.tag_ == verb.tag_)
     return next((child for child in before if _has_subject(child)), None)
+
+
+def finished_by(verb: Token, cues: Cues) -> Token | None:
+    """In "designed and built the bridge" what follows the second verb belongs to the first as well."""
+    other = next((child for child in children(verb, "conj") if child.tag_ == verb.tag_), None)
+    if other is None or _has_subject(other) or children(verb, *_FOLLOWING):
+        return None
+    if children(other, "dobj") and verb.lemma_ in cues.open.alone:
+        return None
+    between = verb.doc[verb.i + 1 : other.i]
+    return other if all(word.dep_ in {"cc", "punct", "prt", "advmod", "aux", "auxpass"} for word in between) else None
 
 
 def is_completed(verb: Token) -> bool:
@@ -64,10 +76,11 @@ def verb_group(verb: Token, cues: Cues) -> tuple[Token, ...]:
 
 
 def _helpers(verb: Token, cues: Cues) -> Iterator[Token]:
-    yield from children(verb, *_HELPERS)
+    yield from children(verb, *_HELPERS, *(("mark",) if is_infinitive(verb) and governors(verb) else ()))
     after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
-    joins = cues.open.particles | (cues.open.linking if verb.lemma_ == "be" else frozenset())
-    if after.head == verb and after.dep_ == "advmod" and after.lower_ in joins:
+    joins = cues.open.particles | (cues.open.linking if verb.lemma_ == "be" else cues.open.denying)
+    joined = after.lower_ in joins or (verb.lemma_ == "be" and after.lower_.endswith("ly"))
+    if after.head == verb and after.dep_ == "advmod" and joined:
         yield after
     for child in children(verb, "advmod"):
         if child.i < verb.i and child.tag_ != "WRB" and len(tuple(child.subtree)) <= 2 and _beside(child, verb):

@@ -36,7 +36,8 @@ def joining_word(verb: Token, cues: Cues) -> Token | None:
         if child.i < verb.i or children(child, "conj"):
             continue
         if child.dep_ == "dobj":
-            if f"{verb.lemma_} {child.lower_}" in cues.open.light and (own or children(verb, "prep")):
+            bare = not children(child, "det", "poss", "amod")
+            if bare and f"{verb.lemma_} {child.lower_}" in cues.open.light and (own or children(verb, "prep")):
                 return child
         elif own and not children(child, "det") and (child.pos_ == "ADJ" or _is_bare(child)):
             return child

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.open.phrases import Phrase, beside, conjuncts, noun_phrase
+from graphbuild.extraction.open.phrases import Phrase, beside, conjuncts, is_listed, noun_phrase
 from graphbuild.extraction.open.subjects import subject_of
 from graphbuild.extraction.relations.tree import children
+from graphbuild.ontology.names import Titles
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "WORK_OF_ART", "PRODUCT", "EVENT"})
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "ORDINAL", "MONEY", "QUANTITY"})
@@ -16,11 +17,11 @@ _OPENING = frozenset({"npadvmod", "advcl", "dep", "nsubj", "nsubjpass"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 
 
-def find_identities(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
+def find_identities(noun: Token, titles: Titles) -> Iterator[tuple[Phrase, Phrase]]:
     """(who, what) for "Quito, the capital of Ecuador", "its president, Ana Ruiz" and "coach Ana Ruiz"."""
     if noun.pos_ == "PROPN" and noun.ent_type_ == "PERSON" and noun.dep_ != "compound":
-        yield from _titled(noun)
-    if noun.dep_ == "appos" and noun.head.i < noun.i:
+        yield from _titled(noun, titles)
+    if noun.dep_ == "appos" and noun.head.i < noun.i and not is_listed(noun):
         yield from _apposed(noun)
     elif noun.dep_ == "amod" and noun.head.i < noun.i and beside(noun.left_edge, -1) == ",":
         yield noun_phrase(noun.head), noun_phrase(noun)
@@ -62,7 +63,7 @@ def _is_said(what: Token) -> bool:
     """Whether it can be said of somebody: nouns, adjectives, "one of the deepest lakes"."""
     if what.lower_ == "one":
         return bool(children(what, "prep"))
-    return what.pos_ in {"NOUN", "ADJ", "PRON"} and what.tag_ != "PRP" and what.ent_type_ not in _FIGURES
+    return what.pos_ in {"NOUN", "ADJ", "PRON"} and what.tag_ not in {"PRP", "DT"} and what.ent_type_ not in _FIGURES
 
 
 def _can_be(who: Token, what: Token) -> bool:
@@ -81,14 +82,19 @@ def _opened(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
                 yield noun_phrase(subject), noun_phrase(noun, without=clause)
 
 
-def _titled(name: Token) -> Iterator[tuple[Phrase, Phrase]]:
-    """ "coach Ana Ruiz": the common nouns before a person's name."""
-    parts = [child for child in children(name, "compound") if child.i < name.i]
-    titles = [child for child in parts if child.pos_ == "NOUN" and child.ent_type_ != "PERSON"]
-    if not titles:
+def _titled(name: Token, titles: Titles) -> Iterator[tuple[Phrase, Phrase]]:
+    """ "coach Ana Ruiz", "Foreign Minister Li": common nouns and offices before a person's name."""
+    before = [word for word in name.subtree if word.i < name.i and word.ent_type_ != "PERSON"]
+    last = next((word for word in reversed(before) if word.head == name or word.dep_ == "pobj"), None)
+    if last is None or not _is_office(before, last, titles):
         return
-    last = titles[-1]
-    words = tuple(word for word in name.subtree if word.i <= last.i)
-    named = tuple(word for word in name.doc[last.i + 1 : name.i + 1])
+    named = tuple(name.doc[last.i + 1 : name.i + 1])
     if named and all(word.pos_ == "PROPN" for word in named):
-        yield Phrase(name, named), Phrase(last, words)
+        yield Phrase(name, named), Phrase(last, tuple(word for word in before if word.i <= last.i))
+
+
+def _is_office(words: Sequence[Token], last: Token, titles: Titles) -> bool:
+    if last.dep_ == "compound" and last.pos_ == "NOUN":
+        return True
+    said = [word.text for word in words if word.i <= last.i]
+    return any(" ".join(said[start:]) in titles.nouns for start in range(len(said)))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.open.groups import governors
-from graphbuild.extraction.open.phrases import Choice, clause_phrase, noun_phrase, spread
+from graphbuild.extraction.open.phrases import Choice, beside, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import left_out, stands_for
-from graphbuild.extraction.relations.tree import children, is_verb
+from graphbuild.extraction.relations.tree import children, is_cut_off, is_verb
 from graphbuild.ontology import Cues
 
 
@@ -33,11 +33,22 @@ def _predicative(verb: Token) -> tuple[str, ...]:
     return () if children(verb, "expl") else ("attr",)
 
 
+def _is_said(clause: Token) -> bool:
+    """In "The bank lost, a court has ruled" the clause stands before the one that governs it, behind a comma."""
+    subjects = children(clause.head, "nsubj")
+    behind = len(subjects) == 1 and clause.i < subjects[0].i
+    return behind and beside(subjects[0].left_edge, -1) in {",", "''", '"', "”"}
+
+
 def _clauses(verb: Token, cues: Cues) -> Iterator[Choice]:
     """Clauses after the verb, and before it what somebody says."""
     said = verb.lemma_.lower() in cues.reporting.verbs
     for child in children(verb, "ccomp", "xcomp"):
-        if verb not in governors(child) and (child.i > verb.i or (said and child.dep_ == "ccomp")):
+        if (
+            verb not in governors(child)
+            and not is_cut_off(child)
+            and (child.i > verb.i or (child.dep_ == "ccomp" and (said or _is_said(child))))
+        ):
             yield (clause_phrase(child),)
     if verb.dep_ == "parataxis" and is_verb(verb.head) and not children(verb, "dobj", "ccomp"):
         yield (clause_phrase(verb.head, without=verb),)

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import children
+from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, children, is_infinitive
 
 _EDGES = frozenset({",", ";", ":", "-", "--", "–", "—", ".", "'", "‘", "’", "and", "or", "but"})
 _SIGNS = frozenset({",", ";", ":", "(", "[", "--", "–", "—"})
 _PAIRS = {sign: pair for pair in ("()", "[]", "“”", '"') for sign in pair}
 _PASSING = frozenset({"appos", "parataxis", "advcl", "intj", "preconj", "meta", "mark", "dep"})
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "FAC", "LOC", "WORK_OF_ART"})
 _SHORT = 6
 """A relative clause of more words than this is left out of the phrase that it describes."""
 
@@ -63,11 +64,31 @@ def conjuncts(noun: Token) -> tuple[Token, ...]:
     found = [noun]
     for one in found:
         found.extend(child for child in children(one, "conj") if child.pos_ in kinds)
+        found.extend(child for child in children(one, "appos") if is_listed(child))
     return tuple(found)
+
+
+def is_listed(noun: Token) -> bool:
+    """In "lost wine, the old mill and the farm" the parser may take the second for what the first is."""
+    others, first = children(noun, "conj"), noun.head
+    if noun.dep_ != "appos" or not others or not children(noun, "cc") or not _after_sign(noun):
+        return False
+    if first.pos_ == noun.pos_ == others[0].pos_:
+        return first.pos_ == "PROPN" or len({_is_determined(one) for one in (first, noun, others[0])}) == 1
+    definite = all(
+        children(one, "poss") or "the" in {word.lower_ for word in children(one, "det")} for one in (noun, others[0])
+    )
+    return definite and first.ent_type_ not in _NAMED
+
+
+def _is_determined(noun: Token) -> bool:
+    return bool(children(noun, "det", "poss", "nummod"))
 
 
 def _phrase(head: Token, words: Iterable[Token]) -> Phrase:
     kept = _hyphened(_without_empty_brackets(sorted(set(words), key=lambda word: word.i)))
+    if [word.lower_ for word in kept[-3:]] == ["as", "well", "as"]:
+        kept = kept[:-3]
     while kept and kept[-1] != head and _is_edge(kept[-1], kept):
         kept.pop()
     while kept and kept[0] != head and _is_edge(kept[0], kept):
@@ -95,8 +116,11 @@ def _hyphened(words: list[Token]) -> list[Token]:
 def _closed(words: list[Token]) -> list[Token]:
     """The words with the quotation mark right behind them that closes one inside."""
     marks = [word.text for word in words if word.text in _PAIRS]
-    closes = bool(words) and beside(words[-1], 1) == '"' == (marks or [""])[-1] and marks.count('"') % 2 == 1
-    return [*words, words[-1].nbor(1)] if closes else words
+    if marks.count('"') % 2 == 0:
+        return words
+    if beside(words[-1], 1) == '"' == marks[-1]:
+        return [*words, words[-1].nbor(1)]
+    return [word for word in words if word.text != '"'] if marks.count('"') == 1 else words
 
 
 def _is_edge(word: Token, words: list[Token]) -> bool:
@@ -126,11 +150,15 @@ def _before_other(child: Token, others: tuple[Token, ...]) -> bool:
 def _in_passing(child: Token, token: Token) -> bool:
     """Whether the phrase can do without it: appositions, asides, what follows a comma, long relative clauses."""
     if child.dep_ in _PASSING:
-        return child.dep_ != "appos" or _after_sign(child) or child.ent_type_ == ""
+        return child.dep_ != "appos" or _after_sign(child) or child.pos_ != "PROPN"
     if child.i < token.i or child.dep_ in {"conj", "cc"}:
         return False
+    if child.dep_ == "npadvmod" and child.ent_type_ in {"DATE", "TIME"}:
+        return token.pos_ in {"NOUN", "PROPN"}
+    if child.tag_ == "RB" and child.dep_ == "advmod" and child.head.dep_ in SUBJECTS | PASSIVE_SUBJECTS:
+        return child.i == child.right_edge.i
     if child.dep_ == "relcl":
-        return _after_sign(child) or len(tuple(child.subtree)) > _SHORT
+        return _after_sign(child) or (len(tuple(child.subtree)) > _SHORT and not is_infinitive(child))
     return _after_sign(child) and not (child.ent_iob_ == "I" and child.ent_type_ == token.ent_type_)
 
 

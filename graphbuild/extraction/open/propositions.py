@@ -9,12 +9,12 @@ from itertools import product
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.open.arguments import find_complements
-from graphbuild.extraction.open.groups import is_completed, verb_group
+from graphbuild.extraction.open.groups import finished_by, is_completed, verb_group
 from graphbuild.extraction.open.nominals import find_identities
 from graphbuild.extraction.open.phrases import Phrase, noun_phrase
 from graphbuild.extraction.open.subjects import Subject, Way, find_subjects
 from graphbuild.extraction.relations.tree import children, is_verb
-from graphbuild.ontology import Cues
+from graphbuild.ontology import Cues, Ontology
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,14 @@ class Proposition:
     way: Way
 
 
-def find_propositions(sentence: Span, cues: Cues) -> Iterator[Proposition]:
+def find_propositions(sentence: Span, ontology: Ontology) -> Iterator[Proposition]:
     """What each verb of a sentence says, and what its nouns say in passing."""
+    if not any(map(is_verb, sentence)):
+        return
     for token in sentence:
         if is_verb(token) and not is_completed(token):
-            yield from _of_verb(token, cues)
-        for subject, is_what in find_identities(token):
+            yield from _of_verb(token, ontology.cues)
+        for subject, is_what in find_identities(token, ontology.names.titles):
             yield Proposition(token, subject, (), (is_what,), Way.NAMED)
 
 
@@ -41,7 +43,7 @@ def _of_verb(verb: Token, cues: Cues) -> Iterator[Proposition]:
     subjects = find_subjects(verb, cues)
     if not subjects:
         return
-    complements = find_complements(verb, cues)
+    complements = find_complements(finished_by(verb, cues) or verb, cues)
     group = verb_group(verb, cues)
     if complements.choices:
         predicate = tuple(sorted({*group, *complements.drawn}, key=lambda word: word.i))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spacy.language import Language
 from spacy.tokens import Token
 
 from graphbuild.extraction.model import load_model
+from graphbuild.extraction.open.blocks import find_blocks
 from graphbuild.extraction.open.certainty import certainty
 from graphbuild.extraction.open.phrases import noun_phrase
 from graphbuild.extraction.open.propositions import Proposition, find_propositions
@@ -15,8 +17,10 @@ from graphbuild.extraction.open.subjects import find_subjects
 from graphbuild.extraction.open.wording import Wording, wording
 from graphbuild.extraction.relations.factuality import read_factuality
 from graphbuild.extraction.relations.tree import children, is_content, is_passive
-from graphbuild.ontology import Cues, load_ontology
+from graphbuild.ontology import Cues, Ontology, load_ontology
 from graphbuild.records import Modality, Polarity
+
+_CODE = frozenset("=|<>{}\\")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +48,27 @@ def open_relations(text: str, model: str | None = None) -> Iterator[OpenRelation
     Coordinated subjects and objects give one relation each; adjuncts of time and place are further
     arguments. ModelError where the language model is not installed.
     """
-    cues, words = load_ontology().cues, wording(text)
-    for sentence in load_model(model)(words.masked.text).sents:
-        said = words.words(tuple(sentence)).strip()
+    ontology = load_ontology()
+    for block in find_blocks(text):
+        yield from _of_block(wording(block), load_model(model), ontology)
+
+
+def _of_block(words: Wording, pipeline: Language, ontology: Ontology) -> Iterator[OpenRelation]:
+    for sentence in pipeline(words.masked.text).sents:
+        said = words.sentence(sentence)
         seen = set()
-        for proposition in find_propositions(sentence, cues):
-            relation = _relation(proposition, said, words, cues)
+        for proposition in find_propositions(sentence, ontology):
+            relation = _relation(proposition, said, words, ontology.cues)
             key = (relation.subject, relation.predicate, relation.arguments)
-            if key not in seen and relation.subject not in relation.arguments:
+            if key not in seen and relation.subject not in relation.arguments and _is_prose(relation):
                 seen.add(key)
                 yield relation
+
+
+def _is_prose(relation: OpenRelation) -> bool:
+    """Whether all parts are words or figures, and none is a piece of a table or of code."""
+    parts = (relation.subject, relation.predicate, *relation.arguments)
+    return all(any(map(str.isalnum, part)) and not _CODE.intersection(part) for part in parts)
 
 
 def _relation(stated: Proposition, sentence: str, words: Wording, cues: Cues) -> OpenRelation:

@@ -39,6 +39,14 @@ def _noun_before(word: Token, clause: Token) -> Token | None:
     return noun if noun.pos_ in _NOMINAL else None
 
 
+def setting(verb: Token) -> Token | None:
+    """The noun that "where" and "when" stand for, with its preposition: "In Peru" of "In Peru, where he died, …"."""
+    if verb.dep_ != "relcl" or not any(word.lower_ in {"where", "when"} for word in children(verb, "advmod")):
+        return None
+    prep = verb.head.head
+    return prep if verb.head.dep_ == "pobj" and prep.dep_ == "prep" else verb.head
+
+
 def left_out(verb: Token) -> Token | None:
     """The noun that a relative clause does not repeat: "the forts they had built", "the house he lived in"."""
     if verb.dep_ != "relcl" or verb.head.i > verb.i or not children(verb, "nsubj"):

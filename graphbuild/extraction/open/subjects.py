@@ -9,13 +9,14 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.open.groups import coordinated_before, governors
 from graphbuild.extraction.open.joints import place_of_existence
-from graphbuild.extraction.open.phrases import Phrase, clause_phrase, noun_phrase, spread
+from graphbuild.extraction.open.phrases import Phrase, beside, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import stands_for
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     RELATIVES,
     SUBJECTS,
     children,
+    coordinated_with,
     is_infinitive,
     is_passive,
     is_verb,
@@ -95,7 +96,7 @@ def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
     if not is_verb(head):
         return ()
     if verb.dep_ == "conj":
-        shared = find_subjects(head, cues, depth)
+        shared = find_subjects(coordinated_with(verb), cues, depth)
         return tuple(Subject(one.phrase, Way.SHARED if one.way is Way.OWN else one.way) for one in shared)
     if verb.dep_ in {"xcomp", "ccomp"}:
         return _renamed(_patients(head, verb, cues) or find_subjects(head, cues, depth), Way.CONTROLLED)
@@ -110,7 +111,17 @@ def _described(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
         return ()
     if verb.dep_ == "acl" and noun.ent_type_ in _FIGURES:
         return _renamed(_subjects_above(noun, cues, depth), Way.ADJOINED)
-    return (Subject(noun_phrase(noun, without=verb), Way.DESCRIBED),)
+    if verb.dep_ == "acl" and beside(verb.left_edge, -1) == "," and (clause := _copula_of(noun)) is not None:
+        return _renamed(find_subjects(clause, cues, depth), Way.ADJOINED)
+    way = Way.PURPOSE if is_infinitive(verb) else Way.DESCRIBED
+    return (Subject(noun_phrase(noun, without=verb), way),)
+
+
+def _copula_of(noun: Token) -> Token | None:
+    """In "The mill is the oldest in Kent, built by monks" the mill was built, whatever stands before the comma."""
+    while noun.dep_ in {"pobj", "prep", "conj", "agent"}:
+        noun = noun.head
+    return noun.head if noun.dep_ == "attr" and noun.head.lemma_ == "be" else None
 
 
 def _of_gerund(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
@@ -130,8 +141,9 @@ def _subjects_above(noun: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
 
 
 def _patients(head: Token, verb: Token, cues: Cues) -> tuple[Subject, ...]:
-    """In "asked Peru to sign" Peru signs; in "promised Peru to sign" it does not."""
-    if head.lemma_ in cues.embedding.subject_control or is_passive(head):
+    """In "asked Peru to sign" Peru signs; in "promised Peru to sign" and "used funds to sign" it does not."""
+    takes = head.lemma_ in cues.embedding.object_control | cues.reporting.expecting | cues.open.causing
+    if is_passive(head) or (is_infinitive(verb) and not takes):
         return ()
     given = [child for child in children(head, "dobj", "dative") if head.i < child.i < verb.i]
     return tuple(Subject(phrase, Way.CONTROLLED) for child in given[:1] for phrase in spread(child))

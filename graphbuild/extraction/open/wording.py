@@ -1,26 +1,22 @@
-"""A text in, its form for the parser out; phrases of the parse in, the words of the text out."""
+"""Phrases of the parse in, the words of the text out."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from graphbuild.extraction.masking import MaskedText
 from graphbuild.extraction.open.phrases import noun_phrase
 from graphbuild.extraction.open.relatives import stands_for
+from graphbuild.extraction.open.usual import usual
 from graphbuild.extraction.relations.tree import children
-
-_SIGNS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"'}
-"""How treebanks write what a parser knows as other signs."""
-_SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A text and its form for the parser, in which each sign is the usual one."""
+    """A text and its form for the parser."""
 
     text: str
     masked: MaskedText
@@ -28,6 +24,11 @@ class Wording:
     def words(self, tokens: tuple[Token, ...]) -> str:
         """The words of a phrase as the text has them; a relative pronoun gives way to what it stands for."""
         return " ".join(self._runs(tokens))
+
+    def sentence(self, span: Span) -> str:
+        """The sentence exactly as it stands in the text."""
+        start, end = self.masked.prose_range(span.start_char, span.end_char)
+        return self.text[start:end].strip()
 
     def _runs(self, tokens: tuple[Token, ...]) -> Iterator[str]:
         run: list[Token] = []
@@ -48,7 +49,7 @@ class Wording:
 
     def _slice(self, run: list[Token]) -> str:
         start, end = self.masked.prose_range(run[0].idx, run[-1].idx + len(run[-1]))
-        return self.text[start:end]
+        return " ".join(self.text[start:end].split())
 
 
 def _ending(owner: str) -> str:
@@ -56,14 +57,5 @@ def _ending(owner: str) -> str:
 
 
 def wording(text: str) -> Wording:
-    """The text with brackets and quotation marks as the parser knows them."""
-    chunks: list[str] = []
-    masks: list[tuple[int, int, int, int]] = []
-    length = done = 0
-    for match in _SIGN.finditer(text):
-        sign = _SIGNS[match[0]]
-        chunks += (text[done : match.start()], sign)
-        length += match.start() - done
-        masks.append((length, length + len(sign), match.start(), match.end()))
-        length, done = length + len(sign), match.end()
-    return Wording(text, MaskedText("".join((*chunks, text[done:])), tuple(masks)))
+    """The text with its form for the parser."""
+    return Wording(text, usual(text))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from graphbuild.extraction.open import OpenRelation, open_relations
 from graphbuild.records import Modality, Polarity
@@ -45,6 +47,29 @@ WHOLE = {
     "The teacher gave the girl a book about bees.": ["The teacher | gave | the girl | a book about bees"],
     "He studied at Eton and at Cambridge.": ["He | studied at | Eton", "He | studied at | Cambridge"],
     "They withdrew because of heavy rain.": ["They | withdrew because of | heavy rain"],
+    "Her songs continue to be copied and played around the world.": [
+        "Her songs | continue to be copied around | the world",
+        "Her songs | continue to be played around | the world",
+    ],
+    "The firm designed and built the dam in 1990.": [
+        "The firm | designed | the dam | in 1990",
+        "The firm | built | the dam | in 1990",
+    ],
+    "The monk sat and read the scrolls.": ["The monk | read | the scrolls"],
+    "The government has yet to enforce the law.": ["The government | has yet to enforce | the law"],
+    "She decides whether to sign the lease.": ["She | decides whether to sign | the lease"],
+    "The clinic would work more closely with schools.": ["The clinic | would work more closely with | schools"],
+    "He moved to Quito (1865–84) and taught law.": ["He | moved to | Quito", "He | taught | law"],
+    "The Union of Lake Ports (ULP) met in Mwanza.": ["The Union of Lake Ports | met in | Mwanza"],
+    "Profit fell 17 per cent to $655m.": ["Profit | fell | 17 per cent | to $655m"],
+    "The council re-elected her in May.": ["The council | re-elected | her | in May"],
+    "The firm took a charge of five million pesos.": ["The firm | took | a charge of five million pesos"],
+    "The mill is the oldest in Kent, built by monks.": [
+        "The mill | is | the oldest in Kent",
+        "The mill | built by | monks",
+    ],
+    "The drought led to layoffs, including cuts at the port.": ["The drought | led to | layoffs"],
+    "Two years later she sold the mine.": ["she | sold | the mine | Two years later"],
     "The firm, said to own six mills, employs 900 people.": [
         "The firm | said to own | six mills",
         "The firm | employs | 900 people",
@@ -60,6 +85,16 @@ def test_all_that_a_sentence_states(text: str) -> None:
 PARTS = {
     "She was sent to the court in 1998 and became chief justice.": "She | became | chief justice",
     "During his reign, roads were built, taxes were reduced and trade grew.": "taxes | were | reduced",
+    "Banks can be sued in Peru, a court has ruled.": "a court | has ruled | Banks can be sued in Peru",
+    "Togo set up a fund to buy seed and opened a school.": "Togo | opened | a school",
+    "They lost Sundays, the old mill and the farm.": "They | lost | the farm",
+    "Wasps of the genus Zorathus are found in Peru.": "Wasps of the genus Zorathus | are found in | Peru",
+    "The miners used fire to open a shaft.": "The miners | to open | a shaft",
+    "The queen asked the monks to open the gate.": "the monks | to open | the gate",
+    "She moved to Lima, where she taught law.": "she | taught | law | to Lima",
+    "Foreign Minister Ana Ruiz left Lima.": "Ana Ruiz | is | Foreign Minister",
+    "The reef is usually calm; when it storms, boats stay away.": "The reef | is usually | calm",
+    "The ruling Wednesday involving farmers rejected the plan.": "The ruling | involving | farmers",
     "She agreed to sell the mill and leave the town.": "She | agreed to leave | the town",
     "His brother is also a singer.": "His brother | is also | a singer",
     "That the lake is deep was known to the monks.": "That the lake is deep | was known to | the monks",
@@ -106,6 +141,49 @@ def test_what_is_done_without_is_not_said_to_be_done() -> None:
 )
 def test_nothing_is_stated_of_names_that_stand_side_by_side(text: str) -> None:
     assert [line for line in said(text) if " | is | " in line or line.startswith("Who")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MINISTER MEETS AMBASSADOR",
+        "Item two, three and four",
+        "Name | Age | City",
+        "Ana Ruiz | 34 | Lima",
+        "Tel. +51 1 555 0100, Fax +51 1 555 0101",
+        "Span(start=4550, end=4946), label=''",
+        "Ruiz, J. (1999). Rivers of Peru. Lima: Ediciones. pp. 12-18.",
+        "Monday, 12 May 2003, 10 a.m., Hotel Sol, Room 5",
+    ],
+)
+def test_what_is_no_sentence_states_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+_WORDS = (
+    'the a of , . ; ( ) " -- to not who which where said by in Peru Ana I 1990 $5m has been sold re-elected yet as well'
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(_WORDS.split()), max_size=25).map(" ".join)))
+def test_any_text_is_read(text: str) -> None:
+    for found in open_relations(text):
+        assert found.subject.strip()
+        assert found.predicate.strip()
+        assert all(argument.strip() for argument in found.arguments)
+        assert found.sentence in text
+        assert 0 < found.confidence <= 1
+
+
+def test_headings_and_items_are_read_by_themselves() -> None:
+    text = "HISTORY OF THE MINE\nThe mine, which opened in 1990 near\nLima, was sold.\n\n- It lost money\n- It is large"
+    assert said(text) == [
+        "The mine | opened in | 1990 | near Lima",
+        "The mine | was | sold",
+        "It | lost | money",
+        "It | is | large",
+    ]
 
 
 def test_a_long_relative_clause_is_cut_and_stands_on_its_own() -> None:
