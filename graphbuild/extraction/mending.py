@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from spacy.tokens import Doc, Token
 
+from graphbuild.extraction.masking import DATE_MASK
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
@@ -19,12 +20,40 @@ def free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> None
 
     `names` and `dates` are the indices of the tokens that mask them.
     """
+    _part_names(doc, names)
     for place in dates:
         date = doc[place]
         name = next((child for child in date.lefts if child.dep_ == "compound" and child.i in names), None)
         verb = next((word for word in date.ancestors if word.pos_ in {"VERB", "AUX"}), None)
         if name is not None and verb is not None and name.i == place - 1:
             _free(name, date, verb)
+    _free_objects(doc, names)
+
+
+def _free_objects(doc: Doc, names: Collection[int]) -> None:
+    """Gives a verb the name behind it: in "did not back Peru" it is no adverb, in "held in May a forum" no date."""
+    for place in names:
+        name = doc[place]
+        verb = next((word for word in name.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+        if verb is None or verb.i > place or any(child.dep_ == "dobj" for child in verb.children):
+            continue
+        adverb = name.dep_ == "npadvmod" and name.head == verb and verb.i + 1 == name.left_edge.i
+        late = name.dep_ == "appos" and name.head.text == DATE_MASK and name.left_edge.dep_ == "det"
+        if adverb or (late and name.left_edge.i == name.head.i + 1):
+            name.head, name.dep_ = verb, "dobj"
+
+
+def _part_names(doc: Doc, names: Collection[int]) -> None:
+    """In "an editor at the Mirror, Li," gives the paper its place, and Li to the editor."""
+    for place in names:
+        person = doc[place]
+        for body in person.lefts:
+            prep = person.head
+            apart = body.i in names and body.dep_ == "nmod" and body.nbor().text == ","
+            if apart and person.dep_ == "pobj" and prep.head.pos_ == "NOUN":
+                body.head, body.dep_ = prep, "pobj"
+                person.head, person.dep_ = prep.head, "appos"
+                break
 
 
 def raise_subjects(doc: Doc, names: Collection[int]) -> None:
@@ -60,6 +89,7 @@ def mend(doc: Doc, cues: Cues) -> Doc:
 def _free_content(doc: Doc, cues: Cues) -> None:
     """Gives what somebody says back to its verb: in "told us at a lunch that …" it is no lunch that does something."""
     for clause in doc:
+        clause.lemma_ = cues.lemmas.get(clause.lemma_, clause.lemma_)
         if clause.dep_ in {"relcl", "acl"} and _is_content(clause) and not _can_claim(clause.head, cues):
             verb = next((word for word in clause.head.ancestors if word.pos_ in {"VERB", "AUX"}), None)
             if verb is not None and verb.lemma_.lower() in cues.reporting.verbs and not _has_content(verb):

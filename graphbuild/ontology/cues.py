@@ -77,8 +77,9 @@ class Happening(Strict):
     """Words that only say that the event which they govern took place, and what their subject has to do with it.
 
     The subject of `doing` does it, that of `receiving` undergoes it, that of `having` has it; `putting`
-    brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`. Those of `once` are
-    done at a stroke.
+    brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`. Who is
+    `relying` on it or one of its `aims` undergoes it; what is `resting` with somebody, he does. Those of
+    `once` are done at a stroke.
     """
 
     verbs: Words
@@ -89,6 +90,9 @@ class Happening(Strict):
     undergoing: Words
     answering: Words
     once: Words
+    relying: Words
+    aims: Words
+    resting: Words
 
     @property
     def bringing(self) -> Words:
@@ -201,6 +205,7 @@ class File(Strict):
     reporting: Reporting
     people: People
     nouns: dict[str, Words]
+    lemmas: dict[str, str]
     open: Open
     dates: Dates
     places: Places

@@ -17,7 +17,7 @@ from graphbuild.extraction.reference.discourse import (
     unnamed_groups,
 )
 from graphbuild.extraction.reference.preferences import may_own, types_taken
-from graphbuild.extraction.relations.tree import surface_subject
+from graphbuild.extraction.relations.subjects import surface_subject
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 

@@ -7,16 +7,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.states import state_subjects
+from graphbuild.extraction.relations.subjects import agents, subject_above, surface_subject
 from graphbuild.extraction.relations.tree import (
-    agents,
     called,
     children,
     is_passive,
     is_verb,
     nested,
     prepositional,
-    subject_above,
-    surface_subject,
     with_conjuncts,
 )
 from graphbuild.ontology import Cues
@@ -40,7 +39,7 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     for owner in children(noun, "poss"):
         roles["possessor"] += with_conjuncts(owner)
     for modifier in children(noun, "compound", "amod", "nmod"):
-        roles["modifier"] += with_conjuncts(modifier)
+        roles["modifier"] += (*_paired(modifier), *with_conjuncts(modifier))
     for name, token in prepositional(noun):
         roles[name].append(token)
         if name == "of":
@@ -61,12 +60,21 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     return roles
 
 
+def _paired(modifier: Token) -> tuple[Token, ...]:
+    """The first of "Peru-Chile trade"."""
+    pair = children(modifier, "compound", "nmod")
+    return pair if pair and modifier.nbor(-1).text in {"-", "/", "--"} else ()
+
+
 def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     """The prepositions of the verb that only says that the event took place: "gave a briefing to Peru"."""
     verb = _verb(noun)
     if verb is not None and _governs(verb, cues):
         yield from prepositional(verb)
         yield from (("to", item) for child in children(verb, "dative") for item in with_conjuncts(child))
+    elif noun.dep_ == "nsubj" and noun.head.lemma_ in cues.happening.resting:
+        for name, token in prepositional(noun.head):
+            yield "bearer" if name in {"to", "with", "on"} else name, token
     elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
         yield from prepositional(noun.head.head)
     elif noun.dep_ == "pobj" and noun.head.lower_ in cues.people.settings and is_verb(noun.head.head):
@@ -88,8 +96,13 @@ def _governs(verb: Token, cues: Cues) -> bool:
 
 
 def _doers(noun: Token, cues: Cues) -> tuple[Token, ...]:
-    """In "launched an inquiry" and "halted its support" who governs the noun does what it says."""
-    verb = _verb(noun)
+    """In "launched an inquiry" and "halted its support" who governs the noun does what it says.
+
+    So does who claims responsibility for it.
+    """
+    prep = noun.head
+    answerable = noun.dep_ == "pobj" and prep.lower_ == "for" and prep.head.lemma_ == "responsibility"
+    verb = _verb(prep.head if answerable else noun)
     does = verb is not None and bool({called(verb), verb.lemma_} & cues.happening.doing)
     return agents(verb, cues) if verb is not None and does else ()
 
@@ -99,17 +112,30 @@ def _undergoers(noun: Token, cues: Cues) -> tuple[Token, ...]:
     verb = _verb(noun)
     if verb is not None and verb.lemma_ in cues.happening.receiving:
         return surface_subject(verb, cues)
-    prep = noun.head
-    answered = prep.head
-    if noun.dep_ == "pobj" and prep.lower_ == "to" and answered.lemma_ in cues.happening.answering:
-        return subject_above(answered, cues)
-    if noun.dep_ != "pobj" or prep.lower_ not in cues.happening.undergoing:
-        return ()
-    moved = is_verb(prep.head) and prep.head.lemma_ in cues.happening.putting and not is_passive(prep.head)
-    objects = children(prep.head, "dobj") if moved else ()
+    return _under(noun, noun.head.lower_, cues) if noun.dep_ == "pobj" else ()
+
+
+def _under(noun: Token, prep: str, cues: Cues) -> tuple[Token, ...]:
+    """The same, where it stands behind a preposition."""
+    happening, above = cues.happening, noun.head.head
+    if prep == "to" and above.lemma_ in happening.answering:
+        return subject_above(above, cues)
+    if prep in {"from", "on"} and above.lemma_ in happening.relying:
+        return surface_subject(above, cues)
+    if prep == "of" and above.lemma_ in happening.aims:
+        return state_subjects(above, cues)
+    return _brought_under(noun, above, cues) if prep in happening.undergoing else ()
+
+
+def _brought_under(noun: Token, above: Token, cues: Cues) -> tuple[Token, ...]:
+    moved = is_verb(above) and above.lemma_ in cues.happening.putting and not is_passive(above)
+    objects = children(above, "dobj") if moved else ()
     if objects:
         return tuple(item for child in objects for item in with_conjuncts(child))
-    return with_conjuncts(prep.head) if prep.head.pos_ in {"PROPN", "NOUN"} else subject_above(noun, cues)
+    if above.pos_ not in {"PROPN", "NOUN"}:
+        return subject_above(noun, cues)
+    beside = subject_above(above, cues) if above.pos_ == "NOUN" and above.dep_ == "dobj" else ()
+    return (*with_conjuncts(above), *beside)
 
 
 def _addressees(noun: Token) -> Iterator[Token]:

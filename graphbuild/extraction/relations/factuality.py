@@ -16,15 +16,8 @@ from graphbuild.extraction.relations.modals import (
     modality_of,
 )
 from graphbuild.extraction.relations.negation import is_denied, joined_by_nor
-from graphbuild.extraction.relations.tree import (
-    called,
-    children,
-    coordinated_with,
-    is_content,
-    is_cut_off,
-    is_infinitive,
-    is_verb,
-)
+from graphbuild.extraction.relations.subjects import coordinated_with
+from graphbuild.extraction.relations.tree import called, children, is_content, is_cut_off, is_infinitive, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.records import Modality, Polarity
 

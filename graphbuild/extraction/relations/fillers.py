@@ -54,7 +54,7 @@ def _sources(
     lemma, sure = token.lemma_.lower(), cues.certainty
     beside = (named for child in children(token, "appos") for named in with_conjuncts(child))
     yield from ((named, sure.listed) for named in (*beside, *_described(token)))
-    yield from ((named, sure.listed) for named in _listed(token, cues))
+    yield from ((named, sure.listed) for named in (*_listed(token, cues), *_said_to_be(token, cues)))
     if lemma in cues.people.quantities:
         yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
     if lemma in cues.people.wrappers:
@@ -98,6 +98,18 @@ def _listed(token: Token, cues: Cues) -> Iterator[Token]:
     for name, named in prepositional(token):
         if name in cues.people.listing:
             yield named
+
+
+def _said_to_be(token: Token, cues: Cues) -> Iterator[Token]:
+    """Those whom the clause names: "those attending include Peru", "among those attending was Peru"."""
+    verb = token.head
+    if token.dep_ == "nsubj" and verb.lemma_ in cues.people.naming:
+        listed = children(verb, "dobj", "attr")
+    elif token.dep_ == "pobj" and verb.lower_ == "among" and verb.head.lemma_ == "be":
+        listed = children(verb.head, "nsubj", "attr")
+    else:
+        return
+    yield from (item for first in listed if first != token for item in with_conjuncts(first))
 
 
 def _owners(token: Token, cues: Cues) -> Iterator[Token]:

@@ -147,6 +147,8 @@ def _is_given(clause: Clause, frame: Frame, subject: Filler) -> bool:
     """Whether it is said in passing, beside a name: "the head of the bureau, Li, did not come", "at his request"."""
     if clause.kind is Kind.NOUN:
         return clause.head.dep_ == "pobj" and clause.head.head.lower_ == "at" and "undergoer" in frame.object
+    if clause.kind is Kind.VERB:
+        return clause.head.dep_ == "amod"
     if is_verb(clause.head):
         return False
     return clause.head.dep_ not in {"attr", "acomp", "oprd", "pobj"} or subject.token.dep_ == "appos"

@@ -8,17 +8,14 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.fillers import find_fillers
+from graphbuild.extraction.relations.subjects import agents, coordinated_with, own_object, own_subject
 from graphbuild.extraction.relations.tree import (
-    agents,
     children,
-    coordinated_with,
     is_content,
     is_cut_off,
     is_infinitive,
     is_passive,
     is_verb,
-    own_object,
-    own_subject,
     prepositional,
 )
 from graphbuild.ontology import Cues

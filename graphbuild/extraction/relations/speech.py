@@ -8,7 +8,8 @@ from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.relations.speakers import first_named, in_passing
-from graphbuild.extraction.relations.tree import agents, children, own_subject
+from graphbuild.extraction.relations.subjects import agents, own_subject
+from graphbuild.extraction.relations.tree import children
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention, Part
 

@@ -7,14 +7,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import (
-    children,
-    is_passive,
-    is_verb,
-    prepositional,
-    surface_subject,
-    with_conjuncts,
-)
+from graphbuild.extraction.relations.subjects import surface_subject
+from graphbuild.extraction.relations.tree import children, is_passive, is_verb, prepositional, with_conjuncts
 from graphbuild.ontology import Cues
 
 
@@ -79,9 +73,21 @@ def _told(verb: Token, cues: Cues) -> Token:
     return verb.head if aside else next(iter(children(verb, "ccomp")), verb)
 
 
+def _sharing(token: Token) -> tuple[Token, ...]:
+    """In "founder and leader of the party" both are of the party."""
+    if children(token, "prep", "poss"):
+        return ()
+    if token.dep_ == "conj":
+        return (token.head,)
+    return tuple(noun for noun in children(token, "conj") if noun.pos_ == "NOUN")
+
+
 def state_roles(token: Token, subjects: Sequence[Token]) -> dict[str, list[Token]]:
     """The arguments of what is said of the subjects."""
     roles: dict[str, list[Token]] = defaultdict(list, {"subject": list(subjects)})
+    for beside in _sharing(token):
+        for name, argument in prepositional(beside):
+            roles[name].append(argument)
     for owner in children(token, "poss"):
         roles["possessor"] += with_conjuncts(owner)
     for modifier in children(token, "compound", "amod", "nmod"):

@@ -7,17 +7,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.subjects import agents, described, likewise, own_subject, surface_subject
 from graphbuild.extraction.relations.tree import (
-    agents,
     antecedent,
     children,
-    described,
     is_infinitive,
     is_passive,
     nested,
-    own_subject,
     prepositional,
-    surface_subject,
     with_conjuncts,
 )
 from graphbuild.ontology import Cues
@@ -28,7 +25,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles: dict[str, list[Token]] = defaultdict(list)
     passive = is_passive(verb)
     given = passive and verb.lemma_ in cues.embedding.giving and children(verb, "dobj")
-    roles["to" if given else "object" if passive else "subject"] += surface_subject(verb, cues)
+    roles["to" if given else "object" if passive else "subject"] += (*surface_subject(verb, cues), *likewise(verb))
     roles["object"] += _objects(verb, cues)
     if passive:
         roles["subject"] += _shared_agents(verb)
@@ -36,9 +33,13 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["subject" if passive and name == "by" else name].append(token)
         for inner, argument in nested(token):
             roles["subject" if passive and inner == "by" else f"+{inner}"].append(argument)
-    for said in children(verb, "oprd", "acomp"):
+    for said in children(verb, "oprd", "acomp", "advmod"):
         for name, token in prepositional(said):
             roles[name].append(token)
+    if verb.dep_ == "relcl" and any(word.lower_ == "where" for word in children(verb, "advmod")):
+        roles["at"].append(verb.head)
+    roles["called"] += (*children(verb, "oprd", "attr"), *_small_clause(verb), *roles["as"])
+    roles["owner"] += _owners(verb)
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
@@ -56,6 +57,20 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["complement"].append(child)
         roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
     return roles
+
+
+def _small_clause(verb: Token) -> Iterator[Token]:
+    """In "called Peru a friend" the parser may see a clause without a verb."""
+    return (child for child in children(verb, "ccomp") if child.pos_ == "NOUN" and children(child, "nsubj"))
+
+
+def _owners(verb: Token) -> Iterator[Token]:
+    """Whose the bare noun is that makes up a phrase with the verb: "took Peru's side", "came to the aid of Peru"."""
+    bare = (*children(verb, "dobj"), *(noun for prep in children(verb, "prep") for noun in children(prep, "pobj")))
+    for noun in bare:
+        if noun.pos_ == "NOUN":
+            yield from (owner for child in children(noun, "poss") for owner in with_conjuncts(child))
+            yield from (owner for name, owner in prepositional(noun) if name == "of")
 
 
 def _shared_agents(verb: Token) -> Iterator[Token]:
@@ -94,8 +109,9 @@ def _recipients(verb: Token, cues: Cues) -> Iterator[Token]:
     if verb.lemma_ in cues.embedding.giving:
         for noun in children(verb, "dobj"):
             for first in children(noun, "compound", "nmod"):
-                counted = any(first.i < number.i for number in children(noun, "nummod"))
-                if first.pos_ == "PROPN" and noun.pos_ == "NOUN" and (counted or first == noun.left_edge):
+                counted = noun.pos_ == "NUM" or any(first.i < number.i for number in children(noun, "nummod"))
+                alone = noun.pos_ == "NOUN" and first == noun.left_edge
+                if first.pos_ == "PROPN" and noun.pos_ in {"NOUN", "NUM"} and (counted or alone):
                     yield first
 
 
@@ -170,7 +186,8 @@ def is_attribute(token: Token, cues: Cues) -> bool:
 def _raised(verb: Token) -> tuple[Token, ...]:
     """In "urged Peru to sign" the parser may see Peru as the subject of "sign" alone."""
     for child in children(verb, "ccomp"):
-        if is_infinitive(child) and not children(child, "mark"):
+        helped = verb.lemma_ == "help" and child.tag_ == "VB"
+        if (is_infinitive(child) or helped) and not children(child, "mark"):
             return own_subject(child)
     return ()
 
@@ -189,6 +206,8 @@ def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
             yield f"{lemma} {child.lemma_.lower()}"
         elif child.dep_ in {"prep", "prt"}:
             yield from (f"{lemma} {child.lower_} {o.lemma_.lower()}" for o in children(child, "pobj"))
+            if not children(child, "pobj"):
+                yield f"{lemma} {child.lower_}"
         elif child.dep_ == "ccomp" and child.tag_ == "VB":
             yield f"{lemma} {child.lemma_.lower()}"
     if verb.dep_ in {"acl", "relcl"} and is_passive(verb):

@@ -10,7 +10,7 @@ import pytest
 
 from graphbuild.extraction.relations import find_claims
 from graphbuild.ontology import load_ontology
-from graphbuild.records import Claim, Status
+from graphbuild.records import Claim, Mention, Status
 from tests.annotated import parse_annotated, read_annotated
 
 STATUS = {
@@ -50,6 +50,10 @@ def _ends(markup: str) -> tuple[str, str]:
     return first, second
 
 
+def _named(mention: Mention) -> str:
+    return mention.text if mention.antecedent is None else mention.name
+
+
 @pytest.mark.parametrize(("predicate", "mark", "markup"), SENTENCES)
 def test_sentence(predicate: str, mark: str, markup: str) -> None:
     claims = _claims(markup, predicate)
@@ -58,7 +62,7 @@ def test_sentence(predicate: str, mark: str, markup: str) -> None:
         return
     first, second = _ends(markup)
     wanted = (second, first) if mark.endswith("<") else (first, second)
-    pairs = {(claim.subject.text, claim.object.text): claim.qualifiers.status for claim in claims}
+    pairs = {(_named(claim.subject), _named(claim.object)): claim.qualifiers.status for claim in claims}
     if load_ontology().predicates.is_symmetric(predicate):
         pairs |= {(right, left): status for (left, right), status in pairs.items()}
     assert pairs.get(wanted) is STATUS[mark[0]]

@@ -1,0 +1,201 @@
+"""A verb, or a word beside one, in, who does what it says out: shared, controlled, left out or taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.relations.tree import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    antecedent,
+    children,
+    is_infinitive,
+    is_passive,
+    is_verb,
+    prepositional,
+    with_conjuncts,
+)
+from graphbuild.ontology import Cues
+
+_SAME = frozenset({"did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will"})
+_DEEP = 6
+_FAR = 14
+"""Over more words than this an infinitive is too often attached to the wrong verb."""
+
+
+def coordinated_with(verb: Token) -> Token:
+    """The verb to whose right the coordinated one stands: in "came to rest and signed" that is "came".
+
+    In "the council met, he said, and would vote" it is "met".
+    """
+    head = verb.head.head if verb.head.dep_ == "parataxis" else verb.head
+    while verb.tag_ in {"VBD", "VBZ"} and head.tag_ == "VB" and _needs_its_auxiliary(head):
+        above = next((word for word in head.ancestors if is_verb(word)), None)
+        if above is None:
+            return head
+        head = above
+    return head
+
+
+def _needs_its_auxiliary(verb: Token) -> bool:
+    return any(child.tag_ in {"TO", "MD"} for child in children(verb, "aux"))
+
+
+def own_subject(verb: Token) -> tuple[Token, ...]:
+    """Who stands before the verb as its grammatical subject, active or passive."""
+    return tuple(
+        item
+        for child in _subjects(verb) or _telegraphic_subject(verb)
+        for item in with_conjuncts(antecedent(child))
+        if item.i < verb.i or child.i > verb.i
+    )
+
+
+def likewise(verb: Token) -> Iterator[Token]:
+    """Who does the same by a verb that only stands for this one: "Peru came, as did Chile", "and so did Chile"."""
+    for child in children(verb, "advcl", "conj"):
+        opened = {word.lower_ for word in children(child, "mark", "advmod")}
+        if child.lower_ in _SAME and opened & {"as", "so"} and not children(child, "dobj", "acomp", "attr", "neg"):
+            yield from (item for one in children(child, *SUBJECTS) for item in with_conjuncts(one))
+
+
+def _subjects(verb: Token) -> tuple[Token, ...]:
+    """In "Chile, Li said, had signed" the parser may give both subjects to "said"."""
+    found = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
+    if len(found) > 1 and verb.dep_ == "parataxis":
+        return found[-1:]
+    both = (children(said, *SUBJECTS) for said in children(verb, "parataxis") if said.i < verb.i and not found)
+    return found or next((pair[:1] for pair in both if len(pair) > 1), ())
+
+
+def _telegraphic_subject(verb: Token) -> tuple[Token, ...]:
+    """In "Smith briefs press" the parser may take the verb for a noun that Smith only modifies."""
+    if verb.tag_ != "VBZ" or verb.dep_ != "ROOT":
+        return ()
+    return tuple(child for child in children(verb, "compound") if child.pos_ == "PROPN" and child.i < verb.i)
+
+
+def surface_subject(verb: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...]:
+    """The grammatical subject, shared with or controlled by the clauses around where the verb has none."""
+    found = own_subject(verb)
+    if found or depth > _DEEP:
+        return found
+    return _left_out(verb) if verb.dep_ == "ROOT" else _controller(verb, cues, depth + 1)
+
+
+def _left_out(verb: Token) -> tuple[Token, ...]:
+    """Of whom a telegram goes on to tell: "Envoy called on Li. Asked for help."."""
+    start = verb.sent.start
+    if start == 0 or verb.tag_ not in {"VBD", "VBN"} or children(verb, "agent", "aux", "auxpass", "expl"):
+        return ()
+    before = verb.doc[start - 1].sent.root
+    opens = all(word.pos_ in {"ADV", "CCONJ"} for word in verb.doc[start : verb.i])
+    told = before.tag_ in {"VBD", "VBZ", "VBN"} and not is_passive(before)
+    return (own_subject(before) or _left_out(before)) if opens and told else ()
+
+
+def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    head = verb.head
+    if is_infinitive(verb) and verb.i - head.i > _FAR:
+        return ()
+    if verb.dep_ in {"acl", "relcl"}:
+        return _of_noun(verb, cues, depth)
+    if verb.dep_ == "pcomp" or head.pos_ in {"ADP", "SCONJ", "ADJ", "ADV"}:
+        return _around(head, cues, depth)
+    if verb.dep_ in {"xcomp", "advcl", "ccomp", "dep"} and is_verb(head):
+        controlled = _controlled_object(verb, cues)
+        return controlled or surface_subject(head, cues, depth)
+    if verb.dep_ == "conj" and is_verb(head):
+        return surface_subject(coordinated_with(verb), cues, depth)
+    return subject_above(head, cues, depth) if verb.dep_ in {"dobj", "pobj"} else ()
+
+
+def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    """Who acts in what a preposition or adjective governs: in "criticized Peru for signing" Peru."""
+    if word.lower_ in {"for", "of"} and word.head.lemma_ in cues.embedding.judging:
+        return own_object(word.head)
+    return (*subject_above(word, cues, depth), *_joined(word, cues))
+
+
+def own_object(verb: Token) -> tuple[Token, ...]:
+    """Who or what the verb is done to: "criticized Peru", "Peru was criticized"."""
+    found = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+    return tuple(item for child in found for item in with_conjuncts(child))
+
+
+def _joined(prep: Token, cues: Cues) -> Iterator[Token]:
+    """Those whom the subject joins in doing something: "Peru joined Chile in condemning the attack"."""
+    joining = prep.head
+    plain = joining.dep_ == "ROOT" and not children(joining, "aux", "neg")
+    if plain and prep.lower_ == "in" and joining.lemma_ in cues.embedding.joining:
+        for child in children(joining, "dobj"):
+            yield from with_conjuncts(child)
+
+
+def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """In "asked Peru to sign" Peru signs; in "promised Peru to sign" it does not."""
+    head = verb.head
+    if verb.dep_ == "advcl" and head.lemma_ not in cues.embedding.object_control:
+        return ()
+    if head.lemma_ in cues.embedding.subject_control or is_passive(head):
+        return ()
+    objects = (*children(head, "dobj", "dative"), *(o for o in _called(head) if o.i < verb.i))
+    return tuple(item for child in objects if child.i < verb.i for item in with_conjuncts(child))
+
+
+def _called(head: Token) -> Iterator[Token]:
+    """Those who are called on or appealed to."""
+    if head.lemma_ in {"call", "appeal"}:
+        for prep in children(head, "prep"):
+            if prep.lower_ in {"on", "upon", "to"}:
+                yield from children(prep, "pobj")
+
+
+def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    """The noun that a participle or infinitive modifies, or who has the plan that it spells out."""
+    noun = described(verb, cues)
+    if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
+        return with_conjuncts(noun)
+    owners = tuple(item for owner in children(noun, "poss") for item in with_conjuncts(owner))
+    owners = owners or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by"})
+    owners = owners or tuple(child for child in children(noun, "compound", "nmod") if child.pos_ == "PROPN")
+    return owners or _who_plans(noun, cues, depth) or (noun,)
+
+
+def _who_plans(noun: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    """Of whom an unowned plan is: of whoever the clause is about, unless that only says what he thinks of it."""
+    for word in noun.ancestors:
+        if word.lemma_ in cues.embedding.onlookers:
+            return ()
+        if is_verb(word):
+            break
+    return subject_above(noun, cues, depth)
+
+
+def described(verb: Token, cues: Cues) -> Token:
+    """The noun that a participle modifies: in "a team from Peru, led by Li" the team."""
+    noun = verb.head
+    apart = verb.dep_ == "acl" and verb.left_edge.nbor(-1).text == "," and noun.dep_ == "pobj"
+    return noun.head.head if apart and noun.head.head.lemma_ in cues.people.delegates else noun
+
+
+def subject_above(token: Token, cues: Cues, depth: int = 0) -> tuple[Token, ...]:
+    """The subject of the clause in which a word that is no verb stands."""
+    while token.dep_ != "ROOT" and depth <= _DEEP:
+        if token.dep_ in SUBJECTS | PASSIVE_SUBJECTS:
+            return ()
+        token, depth = token.head, depth + 1
+        if is_verb(token):
+            return surface_subject(token, cues, depth)
+        if token.pos_ in {"NOUN", "PROPN"} and children(token, "poss"):
+            return children(token, "poss")
+    return surface_subject(token, cues, depth) if is_verb(token) else ()
+
+
+def agents(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who does what the verb says."""
+    if is_passive(verb):
+        return tuple(token for name, token in prepositional(verb) if name == "by")
+    return surface_subject(verb, cues)
