@@ -11,12 +11,12 @@ from graphbuild.extraction.open.groups import coordinated_before, governors
 from graphbuild.extraction.open.joints import place_of_existence
 from graphbuild.extraction.open.phrases import Phrase, beside, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import stands_for
+from graphbuild.extraction.relations.subjects import coordinated_with
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     RELATIVES,
     SUBJECTS,
     children,
-    coordinated_with,
     is_infinitive,
     is_passive,
     is_verb,
