@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -10,7 +11,7 @@ from spacy.tokens import Doc
 from graphbuild.extraction.casing import spoken
 from graphbuild.extraction.masking import MaskedText, mask
 from graphbuild.extraction.mending import free_names, join_lists, mend, raise_subjects
-from graphbuild.extraction.names import find_described, find_missed, find_names
+from graphbuild.extraction.names import find_described, find_missed, find_names, settle
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
 from graphbuild.extraction.reference import resolve_references
@@ -50,11 +51,12 @@ def read_passages(
         _masked(passage, found, times, ontology) for passage, found, times in zip(passages, names, dates, strict=True)
     ]
     docs = (mend(doc, ontology.cues) for doc in model.pipe(text.text for text in masked))
-    read = (
+    read = [
         _reading(passage, text, doc, (*found, *times))
         for passage, text, doc, found, times in zip(passages, masked, docs, names, dates, strict=True)
-    )
-    named = (reading.with_mentions(find_missed(reading, ontology)) for reading in read)
+    ]
+    missed = settle([find_missed(reading, ontology) for reading in read], chain.from_iterable(names))
+    named = (reading.with_mentions(found) for reading, found in zip(read, missed, strict=True))
     told = (reading.with_mentions(find_described(reading, ontology)) for reading in named)
     return tuple(reading.with_mentions(find_demonyms(reading, ontology)) for reading in told)
 

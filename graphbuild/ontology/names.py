@@ -64,6 +64,7 @@ class Kinds(Strict):
     elected: Words
     creeds: Words
     unions: Words
+    trades: Words
     firms: tuple[str, ...]
 
 
@@ -130,14 +131,16 @@ class Speaking(Strict):
 
 
 class Governing(Strict):
-    """Heads of "Government of X"."""
+    """Heads of "Government of X", and countries whose ministries are departments."""
 
     heads: Words
+    departments: Words
 
 
 class Regions(Strict):
-    """Parts of the world that are no country and no province."""
+    """Parts of the world that are no country and no province; provinces by further names, with their country."""
 
+    provinces: tuple[tuple[str, str], ...]
     names: tuple[str, ...]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import joins
-from graphbuild.extraction.names.offices import DOCUMENTS, PRIVATE, find_links, office_before, small_office
+from graphbuild.extraction.names.offices import DOCUMENTS, PRIVATE, find_links, office_before, office_held, small_office
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, acronym, split
 from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
@@ -135,11 +135,16 @@ class Phrase:
     def _joined_first(self, place: int) -> int:
         """A body keeps the abbreviation before it in its name: "MPS Office to …"."""
         item, before = self.items[place], self.items[place - 1] if place else None
-        if before and item.kind in {Kind.TITLE, Kind.OFFICER} and before.kind is Kind.ADJECTIVE:
+        if before and item.kind in {Kind.TITLE, Kind.OFFICER} and self._is_whose(before, item):
             return before.first
         if not before or before.kind is not Kind.BODY or item.kind is not Kind.BODY or before.after != item.first:
             return item.first
         return before.first if acronym(self.words.texts[before.first]) else item.first
+
+    def _is_whose(self, before: Item, item: Item) -> bool:
+        """Whether an office that nobody bears has the country or body before it in its name: "NAS Director"."""
+        near = before.after == item.first and not any(other.kind is Kind.PERSON for other in self.items)
+        return before.kind is Kind.ADJECTIVE or (near and before.kind is Kind.BODY and item.kind is Kind.TITLE)
 
     def _type(self, place: int) -> str:
         item = self.items[place]
@@ -155,9 +160,8 @@ class Phrase:
             return "Person"
         titles = [title.type for title in self._titles()]
         office = (self._title(place) or "").rpartition(" ")[2].lower()
-        if self.items[place].type == "Official" or "Official" in titles or office in self.text.vocabulary.public:
-            return "Official"
-        return "Official" if not titles and any(body in _PUBLIC for body in bodies) else "Person"
+        public = self.items[place].type == "Official" or "Official" in titles or office in self.text.vocabulary.public
+        return "Official" if public or not _PUBLIC.isdisjoint(bodies) else "Person"
 
     def _titles(self) -> list[Item]:
         return [item for item in self.items if item.kind is Kind.TITLE]
@@ -173,7 +177,11 @@ class Phrase:
         offices = self.text.vocabulary.offices
         if place + 1 < len(self.items):
             return office_before(self.words, item, self.items[place + 1], offices=offices)
-        return small_office(self.words, self.items[place - 1], item, offices=offices) if place else None
+        if not place:
+            return None
+        before = self.items[place - 1]
+        held = office_held(self.words, before, item, offices=offices)
+        return held or small_office(self.words, before, item, offices=offices)
 
     def _country(self, place: int) -> str | None:
         """The country of what stands before, the possessor's, or the section's."""

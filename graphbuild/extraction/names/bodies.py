@@ -9,8 +9,13 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
+DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})
 _LONGEST = 18
 _BEFORE = 8
+_ENDINGS = ("ances", "ments", "tions", "ation", "ition", "ction", "ing", "ings", "ity", "ams", "ers", "ries", "cts")
+_NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI"})
+_CENTURIES = frozenset({"17", "18", "19", "20"})
+_SEVERAL = frozenset({"Services", "Forces", "Courts"})
 
 
 def body_at(words: Words, place: int, known: Known) -> Item | None:
@@ -20,10 +25,22 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
         return _led(words, place, known)
     at, type_ = head
     end = at if _of_state(words, (place, at), type_, known) else _complement_end(words, at, known)
+    end = numbered_end(words, end) or end
     if end == at and not _has_modifier(words, place, at, known):
         return None
     kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in _PLACES else Kind.BODY
     return Item(place, end, kind, words.span(place, end), type_)
+
+
+def numbered_end(words: Words, end: int) -> int | None:
+    """Where the number or year of a name ends: "Unit No. 2", "Commission II", "Factories Act of 1965"."""
+    texts = words.texts
+    if texts[end] in _NUMERALS and not capital(texts[end + 1]):
+        return end + 1
+    if texts[end] in {"No", "Number"} and texts[end + 1 + (texts[end + 1] == ".")].isdigit():
+        return end + 2 + (texts[end + 1] == ".")
+    year = texts[end + 1]
+    return end + 2 if texts[end] == "of" and len(year) == 4 and year[:2] in _CENTURIES and year.isdigit() else None
 
 
 def _led(words: Words, place: int, known: Known) -> Item | None:
@@ -99,11 +116,17 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
         bare = known.vocabulary.heads.longest(words, place) is None and at == place + 1
         return bare and title_end(words, place, known.vocabulary) is None and _may_begin(words, at + 1, known)
     if text in {"and", "&"}:
-        return at > place and all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
+        plain = all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
+        return at > place and (plain or _parallel(words.texts[at - 1], words.texts[at + 1]))
     if not capital(text) or text in grammar.words.stop or text in known.vocabulary.several:
         return False
     own = known.names.longest(words, at)
     return not (own and own[1].kind is Kind.PERSON)
+
+
+def _parallel(one: str, other: str) -> bool:
+    """Whether two words end alike, as those of one name do: "Performances and Phonograms Treaty"."""
+    return any(one.endswith(ending) and other.endswith(ending) for ending in _ENDINGS) and capital(other)
 
 
 def _is_plain(words: Words, at: int, known: Known) -> bool:
@@ -127,7 +150,14 @@ def _complement_end(words: Words, at: int, known: Known) -> int:
     if not _may_begin(words, place, known) or _apart(words, at, place, known):
         return at
     title = title_end(words, place, known.vocabulary) if texts[at + 1] == "the" or texts[place] == "Ministers" else None
-    return title or _Complement(words, known, place).end()
+    return title or _Complement(words, known, place, document=_is_document(words, at, known)).end()
+
+
+def _is_document(words: Words, end: int, known: Known) -> bool:
+    """Whether the head that ends at `end` is of a text or event, which has no officers: "Law on Gas Transit"."""
+    heads = known.vocabulary.heads
+    found = (heads.longest(words, start) for start in range(max(0, end - 3), end))
+    return any(head and head[0] == end and head[1].type in DOCUMENTS for head in found)
 
 
 def _apart(words: Words, at: int, place: int, known: Known) -> bool:
@@ -151,8 +181,9 @@ def _past(words: Words, at: int, known: Known) -> int:
 
 
 def _may_begin(words: Words, place: int, known: Known) -> bool:
-    text = words.texts[place]
-    return capital(text) and text not in known.vocabulary.grammar.words.stop
+    text, vocabulary = words.texts[place], known.vocabulary
+    plain = text in vocabulary.grammar.words.stop and vocabulary.topics.longest(words, place) is None
+    return capital(text) and not plain
 
 
 @dataclass(slots=True)
@@ -162,6 +193,7 @@ class _Complement:
     words: Words
     known: Known
     run: int
+    document: bool
 
     def end(self) -> int:
         """The first word after it."""
@@ -228,9 +260,15 @@ class _Complement:
         topic = vocabulary.topics.longest(self.words, self.run)
         if title_end(self.words, at, vocabulary) or self._begins_known(at):
             return True
-        if topic and at == topic[0] and (self._named_next(at) or self.words.texts[at] not in vocabulary.common):
+        if topic and at == topic[0] and (self._named_next(at) or self._is_strange(at)):
             return True
+        if topic is None and at == self.run + 1 and self.words.texts[at] in _SEVERAL:
+            return False
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
+
+    def _is_strange(self, at: int) -> bool:
+        """Whether a word behind what a body is for is no part of its name; of a text's it is."""
+        return not self.document and self.words.texts[at] not in self.known.vocabulary.common
 
     def _named_next(self, at: int) -> bool:
         """Whether words before a head follow."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graphbuild.extraction.names.bodies import DOCUMENTS
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, defines, long_form
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
-
-_SILENT = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})
 
 
 def completed(words: Words, known: Known, item: Item) -> Item:
@@ -79,7 +78,7 @@ def _named_otherwise(words: Words, span: tuple[int, int], known: Known) -> bool:
 def _with_speakers(words: Words, known: Known, item: Item) -> Item:
     """ "Chinese officials", "MPS officials": who speaks for the name."""
     speaking = known.vocabulary.names.countries.speaking
-    if item.kind not in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY} or item.type in _SILENT:
+    if item.kind not in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY} or item.type in DOCUMENTS:
         return item
     texts, at = words.texts, item.after
     for length in (2, 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.offices import office_before, office_follows, small_office
+from graphbuild.extraction.names.offices import office_before, office_follows, office_held, small_office
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
@@ -42,7 +42,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if gap == "":
         return _adjacent(before, item)
     if before.kind is Kind.BODY and item.kind is Kind.PERSON:
-        return small_office(words, before, item, offices=vocabulary.offices) is not None
+        held = office_held(words, before, item, offices=vocabulary.offices)
+        return (held or small_office(words, before, item, offices=vocabulary.offices)) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ())
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)

@@ -9,6 +9,9 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
 
 _LONGEST = 6
+_OPENING = frozenset(
+    {"a", "an", "one", "whose", "its", "his", "her", "their", "another", "state-owned", "owned", "local"}
+)
 _OPEN = frozenset({"Organization", "Agency", "GovernmentBody", "Meeting"})
 
 
@@ -21,17 +24,58 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
     plain = set(words.texts[place:end]) <= known.vocabulary.common | known.vocabulary.grammar.words.stop
     if plain and not before:
         return None
-    type_ = before or _after(words, end, known) or _apposed(words, end, known)
-    named = words.texts[place] in known.vocabulary.names.persons.given and not before
+    before = before or _introduced(words, place, end, known)
+    type_ = before or _after(words, end, known) or _apposed(words, end, known) or _trade(words, place, end, known)
+    acts = words.texts[place - 1].endswith(("er", "or")) and type_ == "Company"
+    named = words.texts[place] in known.vocabulary.names.persons.given and (acts or not before)
     return None if type_ is None or named else Item(place, end, Kind.BODY, words.span(place, end), type_)
+
+
+def _introduced(words: Words, place: int, end: int, known: Known) -> str | None:
+    """What "an Australian company, Southern Cross," says; of what is owned or described, not of who is told."""
+    texts = words.texts
+    if place < 3 or texts[place - 1] != "," or texts[end] not in {",", ".", ";", ")", "that", "which"}:
+        return None
+    start = max(0, place - 7)
+    opened = set(texts[start : place - 2]) & _OPENING
+    nouns = (texts[place - 2], texts[place - 4] if texts[place - 3] == "in" and place > 4 else "")
+    return (
+        next((found for noun in nouns if (found := known.vocabulary.grammar.kinds.before.get(noun))), None)
+        if opened
+        else None
+    )
+
+
+def _trade(words: Words, place: int, end: int, known: Known) -> str | None:
+    """A firm by the last word of its name: "Calder Sciences"."""
+    plain = known.vocabulary.common | known.vocabulary.names.countries.cities.ambiguous
+    strange = words.texts[place] not in plain and not words.opens_sentence(place)
+    return (
+        "Company"
+        if end > place + 1 and strange and words.texts[end - 1] in known.vocabulary.grammar.kinds.trades
+        else None
+    )
 
 
 def retyped(words: Words, item: Item, known: Known) -> Item:
     """A body of which head nouns do not say enough, with the type that the words beside it give."""
     if item.kind is not Kind.BODY or item.type not in _OPEN:
         return item
-    type_ = kind_beside(words, item, known) or known.kinds.get(item.name)
+    type_ = _cabinet(words, item, known) or kind_beside(words, item, known) or known.kinds.get(item.name)
     return replace(item, type=type_) if type_ else item
+
+
+def _cabinet(words: Words, item: Item, known: Known) -> str | None:
+    """A ministry where a country calls its ministries departments; a province's department is none."""
+    texts, vocabulary = words.texts, known.vocabulary
+    at = item.first + (texts[item.first] in {"National", "Federal"})
+    before = known.longest(words, item.first - 1) if item.first else None
+    if texts[at] != "Department" or texts[at + 1] not in {"of", "for"}:
+        return None
+    if before and before[0] == item.first and before[1].kind in {Kind.PLACE, Kind.BODY}:
+        return None
+    country = item.country or (before[1].country if before and before[0] == item.first else known.country)
+    return "Ministry" if country in vocabulary.names.countries.governing.departments else None
 
 
 def kind_beside(words: Words, item: Item, known: Known) -> str | None:

@@ -67,6 +67,10 @@ class Known:
         """How often the cable has a word with a capital."""
         return sum(words.texts.count(name) for words in self.texts)
 
+    def names_country(self, code: str | None) -> bool:
+        """Whether the cable names a country, its people or its capital, or was written there."""
+        return code is not None and (code == self.country or self._count_countries()[code] > 0)
+
     def _count_countries(self) -> Counter[str]:
         """How often the cable names each country, its adjective or its capital."""
         if not self.countries:

@@ -25,16 +25,24 @@ _TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "shar
 _ARTICLES = frozenset({"the", "The", "'s"})
 
 
-def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name with the type that it seems to have; `sure` from 0, a guess, to 2, said by the words before it."""
+
+    mention: Mention
+    sure: int
+
+
+def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, Sighting]:
     """By token index, names that only the statistical model or only their capitals show."""
     if reading.passage.part in {Part.SUBJECT, Part.HEADING}:
         return {}
     look = _Look(reading, vocabulary_of(ontology), is_loud(reading.prose.text))
     seen = [entity for entity in reading.doc.ents if look.is_name(entity)]
-    names = [(entity, look.type_of(entity, look.label(entity))) for entity in seen]
     taken = {token.i for entity in seen for token in entity}
-    names += [(run, look.type_of(run, look.guess(run))) for run in look.runs() if taken.isdisjoint(t.i for t in run)]
-    return {span.root.i: (look.mention(span, type_),) for span, type_ in names}
+    found = [(entity, look.label(entity), 1) for entity in seen]
+    found += [(run, look.guess(run), 0) for run in look.runs() if taken.isdisjoint(t.i for t in run)]
+    return {span.root.i: look.sighted(span, type_, sure) for span, type_, sure in found}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,8 @@ class _Look:
         if entity.label_ not in _TYPES or any(map(self._taken, entity)):
             return False
         if self._hyphenated(entity) and not self._is_country(entity):
+            return False
+        if entity.text.upper() in self.vocabulary.grammar.words.terms or any(map(str.isdigit, entity.text)):
             return False
         words = [token for token in entity if token.text not in _ARTICLES]
         if not words or not all(map(self._proper, words)) or (len(words) == 1 and self._is_kind(words[0].text)):
@@ -100,11 +110,21 @@ class _Look:
             return False
         return len(span) > 1 or (before.lower_ != "the" and span[0].tag_ == "NNP") or self._is_place(span)
 
-    def type_of(self, span: Span, guess: str) -> str:
-        """The type that the words before a name give it, else the guess."""
-        if not self._is_place(span):
-            return guess
-        return "Place" if span[0].i and span[0].nbor(-1).lower_ == "the" else "City"
+    def sighted(self, span: Span, guess: str, sure: int) -> Sighting:
+        """A name of the type that the words before it give it, else of what it is listed with, else of the guess."""
+        if self._is_place(span):
+            after_the = span[0].i and span[0].nbor(-1).lower_ == "the"
+            return Sighting(self.mention(span, "Place" if after_the else "City"), 2)
+        if listed := self._listed_type(span):
+            return Sighting(self.mention(span, listed), 1)
+        return Sighting(self.mention(span, guess), sure)
+
+    def _listed_type(self, span: Span) -> str | None:
+        """The type of the place beside which a name is listed: "Tumaco, Barbacoas and …"."""
+        if span.root.dep_ != "conj":
+            return None
+        beside = self.reading.mentions_at(span.root.head)
+        return beside[0].type if beside and beside[0].type in {"City", "Province", "Place"} else None
 
     def guess(self, span: Span) -> str:
         """Who speaks or acts is a person as long as nothing says otherwise."""

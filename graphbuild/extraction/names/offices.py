@@ -14,6 +14,9 @@ from graphbuild.records import Mention
 PRIVATE = frozenset({"NGO", "Company", "Media", "ArmedGroup"})
 DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Place"})
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})
+_APART = frozenset(
+    {"a", "an", "the", "its", "his", "her", "their", "by", "to", "with", "from", "and", "of", "told", "met"}
+)
 _LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Chairman")
 
 
@@ -57,6 +60,19 @@ def small_office(words: Words, body: Item, person: Item, *, offices: frozenset[s
     named = 0 < len(gap) < 4 and all(word.replace("-", "").isalpha() and word.islower() for word in gap)
     named = named and not gap[0].endswith(("ed", "ing"))
     return " ".join(gap) if named and gap[-1] in offices else None
+
+
+def office_held(words: Words, body: Item, person: Item, *, offices: frozenset[str]) -> str | None:
+    """The office in small letters that who is named behind its body holds: "head of the Foo Institute, Ana Rao,"."""
+    texts, of = words.texts, body.first - 1
+    of -= of > 0 and texts[of] == "the"
+    named = texts[body.after : person.first] == [","] and texts[person.after] in {",", ".", ";", ")"}
+    if not named or of < 1 or texts[of] not in {"of", "for", "at"} or texts[of - 1] not in offices:
+        return None
+    start = of - 1
+    while start and texts[start - 1].islower() and texts[start - 1] not in _APART:
+        start -= 1
+    return " ".join(texts[start:of])
 
 
 def office_before(words: Words, person: Item, body: Item, *, offices: frozenset[str]) -> str | None:

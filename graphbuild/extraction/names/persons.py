@@ -69,6 +69,8 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
         return True
     if words.loud:
         return False
+    if end > place + 1 and _stands_apart(words, (place, end)) and words.texts[place - 2] in known.vocabulary.offices:
+        return True
     if (
         place > 1
         and words.texts[place - 1] in known.vocabulary.public
@@ -79,6 +81,12 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or _protection(words, end, known) > end or (end > place + 1 and office_after(words, end, known))
+
+
+def _stands_apart(words: Words, span: tuple[int, int]) -> bool:
+    """Whether a name stands between commas: "his legal adviser, Ana Rao, told"."""
+    place, end = span
+    return place > 1 and words.texts[place - 1] == "," and words.texts[end] in {",", ".", ";"}
 
 
 def _familiar(words: Words, span: tuple[int, int], known: Known) -> bool:

@@ -52,6 +52,7 @@ def find_places(countries: Countries) -> Iterator[tuple[str, Entry]]:
     for name, code in countries.cities.names:
         yield name, Entry(name, Kind.PLACE, "City", code)
     unsafe = countries.cities.ambiguous
+    yield from ((name, Entry(name, Kind.PLACE, "Province", code)) for name, code in countries.regions.provinces)
     yield from ((name, entry) for name, entry in _provinces() if name not in unsafe)
     yield from ((name, entry) for name, entry in _cities(_LARGE) if name not in unsafe)
 
@@ -64,9 +65,9 @@ def find_towns(countries: Countries) -> Iterator[tuple[str, Entry]]:
 
 @cache
 def find_home(country: str) -> Lexicon:
-    """Every town of a country: within the country's own cables no name is too common."""
+    """Every province and town of a country: within the country's own cables no name is too common."""
     home = Lexicon()
-    for name, entry in _cities(0, shortest=2):
+    for name, entry in (*find_divisions(), *_cities(0, shortest=2)):
         if entry.country == country:
             home.add(name, entry)
     return home
@@ -93,8 +94,16 @@ def _provinces() -> Iterator[tuple[str, Entry]]:
             name = name.removesuffix(suffix)
         if part.type in _LEVELS and len(name) > 4 and not name.startswith(("Al ", "Central", "North", "South")):
             yield from _spelt(name, "Province", part.country_code)
-    for name in ("Guangxi", "Ningxia", "Sindh", "Punjab", "Balochistan", "Helmand", "Anbar", "Diyala", "Ninewa"):
-        yield name, Entry(name, Kind.PLACE, "Province")
+
+
+def find_divisions() -> Iterator[tuple[str, Entry]]:
+    """Every division of the first level of every country, whatever it is called there."""
+    for part in pycountry.subdivisions:
+        name = part.name
+        for suffix in _SUFFIXES:
+            name = name.removesuffix(suffix)
+        if part.parent_code is None and len(name) > 2:
+            yield from _spelt(name, "Province", part.country_code)
 
 
 def _cities(least: int, *, shortest: int = 4) -> Iterator[tuple[str, Entry]]:

@@ -20,6 +20,7 @@ from graphbuild.extraction.names.titled import officer, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _HOME = frozenset({"Embassy", "Department", "Consulate", "AmEmbassy", "ConGen", "Mission", "Post"})
+_CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
@@ -101,9 +102,15 @@ class Scan:
             return self._body(place, body, found)
         if tail := tailed(words, place, known) or forces(words, place, known):
             return tail
-        if found:
+        if found and not (firm := self._firm(place, *found)):
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
-        return self._unknown(place)
+        return firm if found else self._unknown(place)
+
+    def _firm(self, place: int, end: int, entry: Entry) -> tuple[Item, ...]:
+        """A firm that bears the name of its town: "Dnipro Agro"."""
+        firm = of_kind(self.words, place, self.known) if entry.kind is Kind.PLACE else None
+        longer = firm is not None and firm.last > end and firm.type == "Company"
+        return (completed(self.words, self.known, firm),) if firm and longer else ()
 
     def _unknown(self, place: int) -> tuple[Item, ...]:
         """A name that only the words around it show."""
@@ -135,7 +142,7 @@ class Scan:
         return after in self.known.vocabulary.grammar.words.saying or after in {"'s", ",", "and", "has", "was", "also"}
 
     def _may_open_body(self, place: int, found: tuple[int, Entry] | None) -> bool:
-        if self.words.texts[place] in self.known.vocabulary.grammar.words.stop:
+        if self.words.texts[place] in self.known.vocabulary.grammar.words.stop or self._is_called(place):
             return False
         if self.words.loud and not opens_body(self.words, place, self.known):
             return found is not None and found[1].kind is Kind.BODY and self._convened(place, found[0])
@@ -158,6 +165,13 @@ class Scan:
             not opens_body(self.words, found[0], self.known) or self._teaches(found[0])
         )
 
+    def _is_called(self, place: int) -> bool:
+        """Whether who has an office is named with a surname that is a head too: "his adviser, Frank Press,"."""
+        texts, vocabulary = self.words.texts, self.known.vocabulary
+        at = place - 1 - (place > 1 and texts[place - 1] == ",")
+        named = texts[place] in vocabulary.names.persons.given and not capital(texts[place + 2])
+        return place > 1 and named and texts[at] in vocabulary.offices
+
     def _teaches(self, place: int) -> bool:
         """Whether a school or institute stands there, which has the name of its town in front."""
         body = body_at(self.words, place, self.known)
@@ -169,11 +183,11 @@ class Scan:
         return body is not None and body.type == entry.type
 
     def _convened(self, place: int, end: int) -> bool:
-        """Whether a meeting or treaty bears the abbreviation of a body: "G-8 Summit"."""
+        """Whether a text or meeting bears the name of a body: "G-8 Summit", "UNDP Human Development Report"."""
         body = body_at(self.words, place, self.known)
-        return (
-            body is not None and body.last == end + 1 and body.type in {"Meeting", "Event", "Agreement", "Initiative"}
-        )
+        if body is None or body.last <= end:
+            return False
+        return body.type in _CONVENED or (body.type == "Report" and body.last > end + 1)
 
     def _proud(self, place: int, end: int) -> bool:
         """Whether the adjective is part of the name: parties, churches, firms, and bodies of one further word."""
@@ -202,7 +216,7 @@ class Scan:
         if not plain or not before or before[1].kind not in {Kind.ADJECTIVE, Kind.COUNTRY} or before[0] != item.first:
             return item
         name = self.words.span(item.first, item.last)
-        return replace(item, name=name, type="GovernmentBody", country=before[1].country)
+        return replace(item, name=name, type="Agency", country=before[1].country)
 
     def _branch(self, item: Item) -> Item:
         """An NGO or firm with the country in which it works: "Oxfam Great Britain"."""

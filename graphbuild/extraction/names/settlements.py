@@ -18,17 +18,27 @@ def town(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
     if place == 0:
         return None
     before, homes = words.texts[place - 1], find_home(known.country) if known.country else None
+    led = before in _LEADING or _is_listed(words, place, known)
     if homes and not (before in {".", '"'} or capital(before)):
         found = homes.longest(words, place)
-        sure = found and (
-            before in _LEADING or words.texts[place] not in known.vocabulary.names.countries.cities.ambiguous
-        )
+        sure = found and (led or words.texts[place] not in known.vocabulary.names.countries.cities.ambiguous)
         if found and sure and not _goes_on(words, found[0]):
             return found
+    there = known.vocabulary.divisions.longest(words, place) if led else None
+    if there and known.names_country(there[1].country) and not _goes_on(words, there[0]):
+        return there
     if before not in {"in", "at", "near", "outside"}:
         return None
     found = known.vocabulary.towns.longest(words, place)
     return found if found and not _goes_on(words, found[0]) and words.texts[found[0]] != "'s" else None
+
+
+def _is_listed(words: Words, place: int, known: Known) -> bool:
+    """Whether a place of one word stands before "and" or a comma: "from Bay and Bakool"."""
+    if place < 2 or words.texts[place - 1] not in {"and", ",", "or"} or not capital(words.texts[place - 2]):
+        return False
+    found = known.longest(words, place - 2) or town(words, place - 2, known)
+    return found is not None and found[1].kind is Kind.PLACE
 
 
 def _goes_on(words: Words, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.items import Item, Kind
@@ -28,10 +30,28 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
         return None
     if title_end(words, place, known.vocabulary):
         return None
-    letters = long_form(short, words.span(place, at))
-    if letters or (letters is None and not _foreign(words, place, at, known)):
+    letters = _letters(short, words.span(place, at), known)
+    own = known.vocabulary.body_of(short, known.country)
+    sure = own is not None or _foreign(words, place, at, known) or _reordered(short, words.texts[place:at])
+    if letters or (letters is None and not sure):
         return None
-    return Item(place, at, Kind.BODY, words.span(place, at), _type(words, place, at, known))
+    type_ = _type(words, place, at, known)
+    type_ = own.type if own and (letters is None or type_ in {"Organization", "Place"}) else type_
+    return Item(place, at, Kind.BODY, words.span(place, at), type_)
+
+
+def _letters(short: str, name: str, known: Known) -> int | None:
+    """Where in a name the abbreviation begins, with or without the initial of the post's country at its end."""
+    found = long_form(short, name)
+    home = known.vocabulary.names.countries.countries.get(known.country or "")
+    national = home is not None and len(short) > 3 and short[-1] == home.name[0]
+    return long_form(short[:-1], name) if found is None and national else found
+
+
+def _reordered(short: str, texts: Sequence[str]) -> bool:
+    """Whether the letters are the initials in the order of another language: "Democratic Pole (PD)"."""
+    initials = [text[0].upper() for text in texts if capital(text)]
+    return len(initials) > 2 and sorted(initials) == sorted(short.upper())
 
 
 def _all(words: Words, place: int) -> bool:

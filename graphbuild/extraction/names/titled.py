@@ -9,22 +9,24 @@ from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.persons import titled_person, untitled_person
 from graphbuild.extraction.names.titles import title_end, title_type
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.words import Words, acronym, capital
 
-_ALONE = frozenset({"President", "Premier", "Chancellor", "Ambassador", "Charge", "Pope", "Emir", "Amir"})
+_SOLE = frozenset({"President", "Premier", "Chancellor", "Ambassador", "Charge", "Pope", "Emir", "Amir"})
+_CROWNED = frozenset({"King", "Queen", "Shah", "Sultan", "Emperor", "Secretary-General"})
 _ASIDE = 5
 
 
 def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """ "Chief of Army Staff (COAS) General Rao", or an office that stands alone."""
     end = title_end(words, place, known.vocabulary)
-    if end is None or words.texts[end] == "'s":
+    if end is None:
         return ()
     type_ = title_type(words, end, known.vocabulary)
     title = Item(place, end, Kind.TITLE, words.span(place, end), type_)
     body = body_at(words, place, known)
-    if body and body.last > end:
-        return ()
+    alone = (title,) if _stands_alone(words, title, known) else ()
+    if words.texts[end] == "'s" or (body and body.last > end):
+        return alone if " " in title.name and not (body and body.last > end) else ()
     begin = _name_begins(words, end, known, sole=place == 0 or words.texts[place - 1] != "the")
     person = titled_person(words, begin, known, type_=type_)
     if city := _posted(words, title, begin, known):
@@ -33,7 +35,7 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return replace(title, end=person.first), person
     if place and words.texts[place - 1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return (replace(title, type=ROLE),)
-    return (title,) if _stands_alone(words, title, known) else ()
+    return alone
 
 
 def _after_comma(words: Words, end: int, known: Known) -> Item | None:
@@ -72,7 +74,9 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
         return False
     after = words.texts[title.last + 1]
     leads_on = words.texts[title.last] in {"of", "for", "to"} and (capital(after) or after == "the")
-    leads_on = leads_on or name in _ALONE
+    before = words.texts[title.first - 1] if title.first else ""
+    leads_on = leads_on or name in _SOLE or (name in _CROWNED and before in {"the", "The"})
+    leads_on = leads_on or (acronym(before) and before not in known.vocabulary.grammar.words.terms)
     several = words.texts[title.last - 1].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()
 

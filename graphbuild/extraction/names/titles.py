@@ -16,6 +16,8 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
     best, at = None, place
     while at - place < _LONGEST:
         noun = vocabulary.titles.longest(words, at)
+        if noun and noun[1].name == "courtesy" and best is not None:
+            break
         if noun:
             best = at = noun[0]
         elif best is None and at > place and words.texts[at] == "and" and words.texts[at + 1] in vocabulary.common:
@@ -68,11 +70,19 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
             at = best = topic[0] if topic else at + 1
         elif _is_head(words, at, vocabulary) or acronym(words.texts[at]):
             return end
-        elif capital(words.texts[at]) or (words.texts[at] in {"and", "&", ","} and capital(words.texts[at + 1])):
+        elif _in_field(words, at, vocabulary):
             at += 1
         else:
             break
     return best if best > end else _before_given(words, end, at, vocabulary)
+
+
+def _in_field(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word goes on with what a minister is for: "Trade", "and Industry", "People's Welfare"."""
+    text = words.texts[at]
+    if text == "'s":
+        return words.texts[at - 1] in vocabulary.grammar.words.possessive
+    return capital(text) or (text in {"and", "&", ","} and capital(words.texts[at + 1]))
 
 
 def _before_given(words: Words, end: int, last: int, vocabulary: Vocabulary) -> int:

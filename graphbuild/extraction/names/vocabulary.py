@@ -9,7 +9,7 @@ from functools import cache
 
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
-from graphbuild.extraction.names.places import find_countries, find_peoples, find_places, find_towns
+from graphbuild.extraction.names.places import find_countries, find_divisions, find_peoples, find_places, find_towns
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
 
@@ -30,6 +30,7 @@ class Vocabulary:
     common: frozenset[str]
     offices: frozenset[str]
     public: frozenset[str]
+    divisions: Lexicon
     towns: Lexicon
     peoples: Lexicon
     tails: Mapping[str, str]
@@ -40,6 +41,14 @@ class Vocabulary:
     def grammar(self) -> Grammar:
         """The word lists of names.toml."""
         return self.names.grammar
+
+    def body_of(self, word: str, home: str | None) -> Entry | None:
+        """The body that a word alone stands for, in a country's cables or everywhere."""
+        national = self.national.get(home or "")
+        for lexicon in (national, self.known) if national else (self.known,):
+            if (entry := lexicon.exact.entries.get((word,))) and entry.kind is Kind.BODY:
+                return entry
+        return None
 
 
 @cache
@@ -66,6 +75,7 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
         common=_common(names),
         offices=_last_words((*names.titles.nouns, *names.titles.private)),
         public=_last_words(names.titles.nouns) - frozenset(title.lower() for title in names.titles.private),
+        divisions=_lexicon(find_divisions()),
         towns=_lexicon(find_towns(names.countries)),
         peoples=_lexicon(find_peoples(names.countries)),
         tails={noun: type_ for type_, nouns in names.grammar.tails.items() for noun in nouns},

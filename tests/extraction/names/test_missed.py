@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from graphbuild.extraction.extractor import load_extractor
 from graphbuild.extraction.model import load_model
 from graphbuild.extraction.names import find_missed
+from graphbuild.extraction.names.missed import Sighting
 from graphbuild.extraction.read import passage_texts, read_passages
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import load_ontology
@@ -16,10 +18,10 @@ from tests.annotated import cable_of
 def _missed(text: str, part: Part = Part.BODY) -> list[Mention]:
     passages = tuple(passage_texts(cable_of(text, part=part)))
     (reading,) = read_passages(passages, [()], model=load_model(), ontology=load_ontology())
-    return [mention for found in _found(reading).values() for mention in found]
+    return [found.mention for found in _found(reading).values()]
 
 
-def _found(reading: Reading) -> dict[int, tuple[Mention, ...]]:
+def _found(reading: Reading) -> dict[int, Sighting]:
     return dict(find_missed(Reading(**{**_fields(reading), "mentions": {}}), load_ontology()))
 
 
@@ -63,3 +65,20 @@ def test_capitals_inside_a_sentence_are_a_name(text: str, name: str, type_: str)
 )
 def test_capitals_that_name_nothing(text: str) -> None:
     assert _missed(text) == []
+
+
+def test_a_name_has_one_type_throughout_a_cable() -> None:
+    passages = tuple(passage_texts(cable_of("He said that Mbwerani had grown. They sleep in the village of Mbwerani.")))
+    (reading,) = read_passages(passages, [()], model=load_model(), ontology=load_ontology())
+
+    found = [mention for at in reading.mentions.values() for mention in at]
+
+    assert [(mention.name, mention.type) for mention in found] == [("Mbwerani", "City")] * 2
+
+
+def test_part_of_a_persons_name_is_that_person() -> None:
+    cable = cable_of("Minister Ana Tsvarelu spoke. They saw the house of Tsvarelu from afar.")
+
+    found = {mention.type for mention in load_extractor()(cable).mentions if mention.name.endswith("Tsvarelu")}
+
+    assert found == {"Official"}
