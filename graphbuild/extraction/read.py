@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import spoken
 from graphbuild.extraction.masking import MaskedText, mask
-from graphbuild.extraction.mending import free_names, join_lists, mend, raise_subjects
+from graphbuild.extraction.mending import mend_contents, mend_names
 from graphbuild.extraction.names import find_described, find_missed, find_names, settle
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
@@ -50,9 +50,9 @@ def read_passages(
     masked = [
         _masked(passage, found, times, ontology) for passage, found, times in zip(passages, names, dates, strict=True)
     ]
-    docs = (mend(doc, ontology.cues) for doc in model.pipe(text.text for text in masked))
+    docs = (mend_contents(doc, ontology.cues) for doc in model.pipe(text.text for text in masked))
     read = [
-        _reading(passage, text, doc, (*found, *times))
+        _reading(passage, text, doc, (*found, *times), ontology=ontology)
         for passage, text, doc, found, times in zip(passages, masked, docs, names, dates, strict=True)
     ]
     missed = settle([find_missed(reading, ontology) for reading in read], chain.from_iterable(names))
@@ -78,13 +78,18 @@ def _overlap(date: DatePhrase, name: NamePhrase) -> bool:
     return date.start < name.end and name.start < date.end
 
 
-def _reading(passage: PassageText, masked: MaskedText, doc: Doc, phrases: Sequence[NamePhrase | DatePhrase]) -> Reading:
+def _reading(
+    passage: PassageText,
+    masked: MaskedText,
+    doc: Doc,
+    phrases: Sequence[NamePhrase | DatePhrase],
+    *,
+    ontology: Ontology,
+) -> Reading:
     masking = dict(tokens_of(doc, masked, phrases))
     heads = {index: phrase.heads for index, phrase in masking.items() if isinstance(phrase, NamePhrase)}
     dates = {index: phrase.value for index, phrase in masking.items() if isinstance(phrase, DatePhrase)}
-    free_names(doc, heads, dates)
-    join_lists(doc, heads)
-    raise_subjects(doc, heads)
+    mend_names(doc, heads, dates, ontology.cues)
     return Reading(
         passage.cable,
         passage.paragraph,

@@ -48,6 +48,13 @@ class Address(Strict):
     female: Words
 
 
+class Ranks(Strict):
+    """Words that before or after an office make another of it: "Deputy Minister", "Secretary General"."""
+
+    before: Words
+    after: Words
+
+
 class Anaphora(Strict):
     """All of anaphora.toml."""
 
@@ -57,6 +64,7 @@ class Anaphora(Strict):
     persons: Nouns
     governments: Nouns
     address: Address
+    ranks: Ranks
 
 
 def load_anaphora(path: Path) -> Anaphora:

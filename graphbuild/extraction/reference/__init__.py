@@ -14,7 +14,7 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import CableReading, Reading
-from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of, unnamed_groups
+from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of, unnamed
 from graphbuild.extraction.reference.nominals import resolve_nominal
 from graphbuild.extraction.reference.pronouns import Context, resolve_pronoun, resolve_relative
 from graphbuild.extraction.reference.sections import acts_for_section, find_section
@@ -62,7 +62,7 @@ class _Reader:
             if passage.mentions_at(token):
                 here.extend(candidates_of((token,), passage.mentions_at))
         named = tuple(candidates_of(sentence, passage.mentions_at))
-        groups = any(unnamed_groups(sentence, passage.mentions_at))
+        groups = any(unnamed(sentence, passage.mentions_at, several=True))
         self.before.append(Told(number, named, _is_about_unnamed(sentence, passage), groups))
         return passage
 

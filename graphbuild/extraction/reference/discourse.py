@@ -48,11 +48,16 @@ def candidates_of(tokens: Iterable[Token], mentions_at: MentionsAt) -> Iterator[
     for token in tokens:
         if mentions := mentions_at(token):
             subject = subject_of_clause(token)
-            main = subject and first_conjunct(token).head.dep_ in {"ROOT", "conj"}
+            main = (subject and first_conjunct(token).head.dep_ in {"ROOT", "conj"}) or _is_source(token)
             yield Candidate(mentions, token.i, subject, main, _group(token))
             together = tuple(mention for part in token.conjuncts for mention in mentions_at(part))
             if together and token.dep_ != "conj":
                 yield Candidate((*mentions, *together), token.i, subject, main, _group(token))
+
+
+def _is_source(token: Token) -> bool:
+    """Whether a sentence is told "according to" it."""
+    return token.dep_ == "pobj" and "according" in {token.head.lower_, token.head.head.lower_}
 
 
 def _group(token: Token) -> Token | None:
@@ -61,12 +66,12 @@ def _group(token: Token) -> Token | None:
     return noun if named and noun.tag_ == "NNS" else None
 
 
-def unnamed_groups(tokens: Iterable[Token], mentions_at: MentionsAt) -> Iterator[Token]:
-    """The plural nouns that act or are acted on and lead to no name: "villagers", but not "Peruvian officials"."""
+def unnamed(tokens: Iterable[Token], mentions_at: MentionsAt, *, several: bool) -> Iterator[Token]:
+    """The nouns that act or are acted on and lead to no name: "villagers", but not "Peruvian officials"."""
     words = tuple(tokens)
     named = {group.i for word in words if mentions_at(word) and (group := _group(word)) is not None}
     for word in words:
-        acts = word.tag_ == "NNS" and word.dep_ in SUBJECTS | {"dobj", "ROOT"}
+        acts = word.tag_ == ("NNS" if several else "NN") and word.dep_ in SUBJECTS | {"dobj", "ROOT"}
         if acts and word.i not in named and not mentions_at(word):
             yield word
 

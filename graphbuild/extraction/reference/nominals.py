@@ -98,15 +98,21 @@ def _namesake(context: Context, noun: str) -> tuple[Mention, ...]:
         fits = [
             candidate
             for candidate in candidates
-            if len(candidate.mentions) == 1 and _bears(candidate.mentions[0], noun)
+            if len(candidate.mentions) == 1 and _bears(candidate.mentions[0], noun, context)
         ]
         if fits:
             return one_thing(fits)
     return ()
 
 
-def _bears(mention: Mention, noun: str) -> bool:
-    return noun in (mention.title or mention.name).lower().replace("-", " ").split()
+def _bears(mention: Mention, noun: str, context: Context) -> bool:
+    """Whether it is a thing of that kind or holds that office: no deputy minister is "the minister"."""
+    words = (mention.title or mention.name).lower().replace("-", " ").split()
+    ranks = context.ontology.anaphora.ranks
+    around = zip(["", *words], words, [*words[1:], ""], strict=False)
+    return any(
+        word == noun and before not in ranks.before and after not in ranks.after for before, word, after in around
+    )
 
 
 def _government(context: Context, country: str | None) -> tuple[Mention, ...]:

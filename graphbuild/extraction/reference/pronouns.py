@@ -14,7 +14,7 @@ from graphbuild.extraction.reference.discourse import (
     MentionsAt,
     Told,
     one_thing,
-    unnamed_groups,
+    unnamed,
 )
 from graphbuild.extraction.reference.preferences import may_own, types_taken
 from graphbuild.extraction.relations.subjects import surface_subject
@@ -79,24 +79,44 @@ def resolve_relative(token: Token, context: Context) -> Token | None:
 
 
 def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
-    own = _own_subjects(token, context)
-    fits = [
-        candidate
-        for candidate in context.here
-        if candidate.place not in own and _accepted(candidate, accepts, several=several)
-    ]
-    if several and (groups := tuple(unnamed_groups(token.doc[token.sent.start : token.i], context.mentions_at))):
-        fits = [candidate for candidate in fits if len(candidate.mentions) > 1 or candidate.place > groups[-1].i]
+    fits = _near(token, context, accepts, several=several)
+    if rivals := tuple(_rivals(token, context, several=several)):
+        fits = [candidate for candidate in fits if len(candidate.mentions) > 1 or candidate.place > rivals[-1].i]
         if not fits:
             return ()
     for subject in _governing_subjects(token):
         if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
+            if not _leads_on(token) and (objects := _objects(subject.head, fits)):
+                return () if _is_agent(objects[-1].mentions[0], context.ontology) else one_thing(objects)
             return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
         if not several and subject.pos_ == "NOUN":
             return ()
     if outside := [candidate for candidate in fits if not _inside_own_clause(token, candidate)]:
         return one_thing(_acting(outside, context) if several else outside)
     return _find_before(token, context, accepts, several=several)
+
+
+def _near(token: Token, context: Context, accepts: Accepts, *, several: bool) -> Sequence[Candidate]:
+    """Those of the sentence so far who can be meant, without who acts in the pronoun's own clause."""
+    own = _own_subjects(token, context)
+    return [
+        candidate
+        for candidate in context.here
+        if candidate.place not in own and _accepted(candidate, accepts, several=several)
+    ]
+
+
+def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]:
+    """What has no name and may be meant too: the idea in "likes the idea, but others oppose it"."""
+    thing = token.lower_ in context.ontology.anaphora.pronouns.thing and not _leads_on(token)
+    if several or thing:
+        yield from unnamed(token.doc[token.sent.start : token.i], context.mentions_at, several=several)
+
+
+def _objects(verb: Token, fits: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Who or what the clause is done to and can be meant too: "told Li that Chen would meet him"."""
+    places = {child.i for child in verb.rights if child.dep_ in {"dobj", "dative"}}
+    return [candidate for candidate in fits if candidate.place in places]
 
 
 def _own_subjects(token: Token, context: Context) -> frozenset[int]:

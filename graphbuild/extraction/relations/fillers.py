@@ -53,22 +53,35 @@ def _sources(
 ) -> Iterator[tuple[Token, float]]:
     lemma, sure = token.lemma_.lower(), cues.certainty
     beside = (named for child in children(token, "appos") for named in with_conjuncts(child))
-    yield from ((named, sure.listed) for named in (*beside, *_described(token)))
+    described = _described(token)
+    yield from ((named, sure.listed) for named in (*beside, *described))
+    if any(reading.mentions_at(named) for named in described):
+        return
     yield from ((named, sure.listed) for named in (*_listed(token, cues), *_said_to_be(token, cues)))
     if lemma in cues.people.quantities:
         yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
     if lemma in cues.people.wrappers:
-        yield from ((named, sure.delegate) for named in children(token, "compound", "poss"))
+        whole = children(token, "compound", "poss")
+        yield from ((named, sure.delegate) for named in whole if not _is_of(named, cues.people.individuals, reading))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
     if not exact and not _labels(token, reading) and {lemma, token.lower_} & cues.people.delegates:
         owners = _closest(token, reading, cues)
         barred = cues.people.individuals | (cues.people.processes if lemma in cues.people.statesmen else frozenset())
         yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
     elif aspects and lemma in cues.people.aspects:
-        for owner in children(token, "poss") or _owners(token, cues):
+        for owner in _whose(token, cues):
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+
+
+def _whose(token: Token, cues: Cues) -> Iterator[Token]:
+    """Whose an aspect is: "Peru's progress", "the progress of Peru"; a project in Peru may be anybody's."""
+    mine = children(token, "poss")
+    held = (
+        {named for name, named in prepositional(token) if name == "in"} if token.lemma_ in cues.embedding.plans else ()
+    )
+    return iter(mine) if mine else (owner for owner in _owners(token, cues) if owner not in held)
 
 
 def _labels(token: Token, reading: Reading) -> bool:

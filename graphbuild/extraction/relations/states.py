@@ -20,8 +20,12 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
         return (token.head,)
     if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
         return (token.head,) if token.head.pos_ in {"NOUN", "PROPN"} else ()
-    if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos", "conj"} and token.pos_ == "NOUN":
-        return state_subjects(token.head, cues)
+    if (
+        token.dep_ == "conj"
+        and token.head.dep_ in {"attr", "appos", "conj"}
+        and token.pos_ == token.head.pos_ == "NOUN"
+    ):
+        return children(token, "appos") or state_subjects(token.head, cues)
     found = _by_preposition(token, cues) or _beside_verb(token, cues)
     return found or (children(token, "appos") if token.pos_ == "NOUN" else ())
 

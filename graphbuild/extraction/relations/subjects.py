@@ -122,7 +122,7 @@ def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
 def own_object(verb: Token) -> tuple[Token, ...]:
     """Who or what the verb is done to: "criticized Peru", "Peru was criticized"."""
     found = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
-    return tuple(item for child in found for item in with_conjuncts(child))
+    return tuple(item for child in found for item in with_conjuncts(antecedent(child)))
 
 
 def _joined(prep: Token, cues: Cues) -> Iterator[Token]:

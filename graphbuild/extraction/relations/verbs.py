@@ -193,8 +193,7 @@ def _raised(verb: Token) -> tuple[Token, ...]:
 
 
 def _has_relative(verb: Token) -> bool:
-    before = [word for token in verb.lefts for word in (token, *children(token, "pobj"))]
-    return any(word.tag_ in {"WDT", "WP", "WP$", "WRB"} for word in before)
+    return any(word.tag_ in {"WDT", "WP", "WP$", "WRB"} for token in verb.lefts for word in token.subtree)
 
 
 def verb_words(verb: Token, cues: Cues) -> Iterator[str]:

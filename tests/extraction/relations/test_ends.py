@@ -40,6 +40,21 @@ CASES = [
      "Benin > River Pact, Ghana > River Pact, Togo > River Pact"),
     ("[Person Okello], the [Official Minister of Trade] and [Person Lim] met [Person Day].", "met",
      "Lim > Day, Minister of Trade > Day, Okello > Day"),
+    ("[Person Ko] of the [Party Unity Party], who sits on the [Agency Defense Committee], left.", "member_of",
+     "Ko > Defense Committee, Ko > Unity Party"),
+    ("[Person Said], a reporter for the weekly [Media Al-Fajr] whom the [Agency Security Office] detained, left.",
+     "arrested", "Security Office > Said"),
+    ("[Party The Unity Party], whom nobody trusts, left [City Lagos].", "leads", ""),
+    ("[NGO Oxfam] runs [Programme Clean Wells], a program in [Province Oromia] overseen by the "
+     "[Ministry Ministry of Water].", "oversees", "Ministry of Water > Clean Wells"),
+    ("[NGO Oxfam] runs a project in [Country Nepal] overseen by the [Agency Water Board].", "oversees", ""),
+    ("The [Agency Police] detained [Person Ruiz] for attacking [Person Vega].", "attacked", "Ruiz > Vega"),
+    ("[Person Ali] came with his chief of staff, [Person Musa], and the head of the [Company Oil Corporation].",
+     "works_for", ""),
+    ("[Organization The Delegation], whose head, [Person Weber], met with [Person Diop], left.", "met", "Weber > Diop"),
+    ("[Person Osman] said that his group, which [Country Ireland] funds, would stay.", "funds", ""),
+    ("[Country Cuba] sent doctors to [Country Haiti] and to [Province Ohio].", "assists", "Cuba > Haiti"),
+    ("[InternationalOrganization The Fund] passed samples to [Company Biolab].", "told", ""),
 ]  # fmt: skip
 
 

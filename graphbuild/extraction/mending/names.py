@@ -1,4 +1,4 @@
-"""A parse in, the same out with names, contents of speech and plans hung where they belong."""
+"""A parse and where its names and dates stand in, the same out with these hung where they belong."""
 
 from __future__ import annotations
 
@@ -10,12 +10,20 @@ from graphbuild.extraction.masking import DATE_MASK
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
-_OWNING = frozenset({"of", "by"})
+Names = Mapping[int, tuple[Mention, ...]]
 _PLACES = frozenset({"City", "Province", "Place"})
 _WIDER = frozenset({"Country", "Province"})
 
 
-def free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> None:
+def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> None:
+    """Frees names from dates, and makes subjects, lists and what clauses describe of them; keys are token indices."""
+    _free_names(doc, names, dates)
+    _raise_subjects(doc, names)
+    _join_lists(doc, names)
+    _free_clauses(doc, names, cues)
+
+
+def _free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> None:
     """Gives a name that the parser took for part of a date's name the date's place, and the date to the verb.
 
     `names` and `dates` are the indices of the tokens that mask them.
@@ -56,7 +64,7 @@ def _part_names(doc: Doc, names: Collection[int]) -> None:
                 break
 
 
-def raise_subjects(doc: Doc, names: Collection[int]) -> None:
+def _raise_subjects(doc: Doc, names: Collection[int]) -> None:
     """Makes a name right before a verb its subject, which the parser may take for an adverbial: "Mali fed nomads"."""
     for place in names:
         name, verb = doc[place], doc[place].head
@@ -79,43 +87,7 @@ def _free(name: Token, date: Token, verb: Token) -> None:
     date.head, date.dep_ = verb, "npadvmod"
 
 
-def mend(doc: Doc, cues: Cues) -> Doc:
-    """Hangs the contents of speech and what plans are for where they belong."""
-    _free_content(doc, cues)
-    _free_plans(doc, cues)
-    return doc
-
-
-def _free_content(doc: Doc, cues: Cues) -> None:
-    """Gives what somebody says back to its verb: in "told us at a lunch that …" it is no lunch that does something."""
-    for clause in doc:
-        clause.lemma_ = cues.lemmas.get(clause.lemma_, clause.lemma_)
-        if clause.dep_ in {"relcl", "acl"} and _is_content(clause) and not _can_claim(clause.head, cues):
-            verb = next((word for word in clause.head.ancestors if word.pos_ in {"VERB", "AUX"}), None)
-            if verb is not None and verb.lemma_.lower() in cues.reporting.verbs and not _has_content(verb):
-                clause.head, clause.dep_ = verb, "ccomp"
-                for opening in clause.lefts:
-                    opening.dep_ = "mark" if opening.lower_ == "that" else opening.dep_
-
-
-def _is_content(clause: Token) -> bool:
-    """Whether it opens with a "that" that is no argument of its own: it has its subject, and its object if need be."""
-    subject = any(child.dep_ in {"nsubj", "nsubjpass", "expl"} and child.lower_ != "that" for child in clause.lefts)
-    opening = next((child for child in clause.lefts if child.lower_ == "that"), None)
-    if opening is None or not subject:
-        return False
-    return opening.dep_ == "mark" or any(child.dep_ == "dobj" for child in clause.rights)
-
-
-def _can_claim(noun: Token, cues: Cues) -> bool:
-    return noun.lemma_ in cues.reporting.nouns or cues.signatures.get(noun.lemma_, "that") is not None
-
-
-def _has_content(verb: Token) -> bool:
-    return any(child.dep_ == "ccomp" for child in verb.children)
-
-
-def join_lists(doc: Doc, names: Mapping[int, tuple[Mention, ...]]) -> None:
+def _join_lists(doc: Doc, names: Names) -> None:
     """Makes one list of "the Fund, the Bank and the Union", in which the parser may take the Bank for the Fund."""
     for place in names:
         second = doc[place]
@@ -136,42 +108,29 @@ def _explains(second: Mention, first: Mention) -> bool:
     return second.type == "Official" or (second.type in _WIDER and first.type in _PLACES)
 
 
-def _free_plans(doc: Doc, cues: Cues) -> None:
-    """Gives an infinitive to the plan right before it: in "praised Mali's offer to help" it is the offer's.
-
-    In "use the fund's plan to help" it stays with the verb, which governs infinitives itself.
-    """
-    for verb in doc:
-        opening = next((child for child in verb.lefts if child.tag_ == "TO"), None)
-        if opening is None or opening.i == 0 or verb.dep_ not in {"acl", "advcl"} or verb.head.i > verb.i:
-            continue
-        plan = _plan_before(doc[opening.i - 1], verb.head, cues)
-        if plan is not None and plan != verb.head and not _takes_infinitive(verb.head, cues):
-            verb.head, verb.dep_ = plan, "acl"
+def _free_clauses(doc: Doc, names: Names, cues: Cues) -> None:
+    """Gives a clause beside a name back to the noun before: in "Li of the party, who left" it was Li who left."""
+    for clause in doc:
+        if clause.dep_ in {"relcl", "acl"} and clause.head.i < clause.i:
+            first = _first_of_list(clause.head)
+            while first.dep_ == "pobj" and first.i in names and _is_beyond(first, names[first.i][0], clause, cues):
+                first = _first_of_list(first.head.head)
+                clause.head = first
 
 
-def _plan_before(last: Token, head: Token, cues: Cues) -> Token | None:
-    """The owned noun that ends before the infinitive: "Mali's offer", "the offer of Mali", "the offer by Mali"."""
-    if _is_plan(last, cues) and any(child.dep_ == "poss" for child in last.lefts):
-        return last
-    prep = last.head
-    if last.dep_ != "pobj" or prep.lower_ not in _OWNING or prep.i <= head.i + 1:
-        return None
-    noun = prep.nbor(-1)
-    if not _is_plan(noun, cues) or head not in noun.ancestors:
-        return None
-    prep.head = noun
+def _first_of_list(noun: Token) -> Token:
+    while noun.dep_ == "conj":
+        noun = noun.head
     return noun
 
 
-def _is_plan(noun: Token, cues: Cues) -> bool:
-    return noun.pos_ == "NOUN" and (
-        noun.lemma_ in cues.embedding.plans or cues.signatures.get(noun.lemma_, "to") is not None
-    )
-
-
-def _takes_infinitive(head: Token, cues: Cues) -> bool:
-    controls = cues.embedding.object_control | cues.embedding.subject_control
-    return head.pos_ in {"VERB", "AUX"} and (
-        head.lemma_ in controls or cues.signatures.get(head.lemma_, "to") is not None
-    )
+def _is_beyond(noun: Token, name: Mention, clause: Token, cues: Cues) -> bool:
+    """Whether the clause cannot be about the name: no body is a "who", nothing "in Lima led by Li" is Lima."""
+    above = noun.head.head
+    if above.pos_ not in {"NOUN", "PROPN"} or noun.head.dep_ != "prep":
+        return False
+    if clause.dep_ == "relcl":
+        person = any(word.lower_ in {"who", "whom"} for word in clause.lefts)
+        return person and name.type not in cues.people.individuals
+    reduced = clause.tag_ == "VBN" and any(child.dep_ == "agent" for child in clause.children)
+    return reduced and name.type in cues.places.types and noun.head.lower_ in cues.places.prepositions

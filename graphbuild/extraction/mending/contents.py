@@ -1,0 +1,86 @@
+"""A parse in, the same out with what is said given to who says it, and what plans are for to the plans."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from graphbuild.ontology import Cues
+
+_OWNING = frozenset({"of", "by"})
+
+
+def mend_contents(doc: Doc, cues: Cues) -> Doc:
+    """Hangs the contents of speech and what plans are for where they belong."""
+    _free_content(doc, cues)
+    _free_plans(doc, cues)
+    return doc
+
+
+def _free_content(doc: Doc, cues: Cues) -> None:
+    """Gives what somebody says back to its verb: in "told us at a lunch that …" it is no lunch that does something."""
+    for clause in doc:
+        clause.lemma_ = cues.lemmas.get(clause.lemma_, clause.lemma_)
+        if clause.dep_ in {"relcl", "acl"} and _is_content(clause) and not _can_claim(clause.head, cues):
+            verb = next((word for word in clause.head.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+            if verb is not None and verb.lemma_.lower() in cues.reporting.verbs and not _has_content(verb):
+                clause.head, clause.dep_ = verb, "ccomp"
+                for opening in clause.lefts:
+                    opening.dep_ = "mark" if opening.lower_ == "that" else opening.dep_
+
+
+def _is_content(clause: Token) -> bool:
+    """Whether it opens with a "that" that is no argument of its own: it has its subject, and its object if need be."""
+    subject = any(child.dep_ in {"nsubj", "nsubjpass", "expl"} and child.lower_ != "that" for child in clause.lefts)
+    opening = next((child for child in clause.lefts if child.lower_ == "that"), None)
+    if opening is None or not subject:
+        return False
+    return opening.dep_ == "mark" or any(child.dep_ == "dobj" for child in clause.rights)
+
+
+def _can_claim(noun: Token, cues: Cues) -> bool:
+    return noun.lemma_ in cues.reporting.nouns or cues.signatures.get(noun.lemma_, "that") is not None
+
+
+def _has_content(verb: Token) -> bool:
+    return any(child.dep_ == "ccomp" for child in verb.children)
+
+
+def _free_plans(doc: Doc, cues: Cues) -> None:
+    """Gives an infinitive to the plan right before it: in "praised Mali's offer to help" it is the offer's.
+
+    In "use the fund's plan to help" it stays with the verb, which governs infinitives itself.
+    """
+    for verb in doc:
+        opening = next((child for child in verb.lefts if child.tag_ == "TO"), None)
+        if opening is None or opening.i == 0 or verb.dep_ not in {"acl", "advcl"} or verb.head.i > verb.i:
+            continue
+        plan = _plan_before(doc[opening.i - 1], verb.head, cues)
+        if plan is not None and plan != verb.head and not _takes_infinitive(verb.head, cues):
+            verb.head, verb.dep_ = plan, "acl"
+
+
+def _plan_before(last: Token, head: Token, cues: Cues) -> Token | None:
+    """The owned noun that ends before the infinitive: "Mali's offer", "the offer of Mali", "the offer by Mali"."""
+    if _is_plan(last, cues) and any(child.dep_ == "poss" for child in last.lefts):
+        return last
+    prep = last.head
+    if last.dep_ != "pobj" or prep.lower_ not in _OWNING or prep.i <= head.i + 1:
+        return None
+    noun = prep.nbor(-1)
+    if not _is_plan(noun, cues) or head not in noun.ancestors:
+        return None
+    prep.head = noun
+    return noun
+
+
+def _is_plan(noun: Token, cues: Cues) -> bool:
+    return noun.pos_ == "NOUN" and (
+        noun.lemma_ in cues.embedding.plans or cues.signatures.get(noun.lemma_, "to") is not None
+    )
+
+
+def _takes_infinitive(head: Token, cues: Cues) -> bool:
+    controls = cues.embedding.object_control | cues.embedding.subject_control
+    return head.pos_ in {"VERB", "AUX"} and (
+        head.lemma_ in controls or cues.signatures.get(head.lemma_, "to") is not None
+    )
