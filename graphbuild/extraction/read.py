@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from spacy.language import Language
@@ -17,6 +17,7 @@ from graphbuild.extraction.reading import CableReading, Reading, tokens_of
 from graphbuild.extraction.reference import resolve_references
 from graphbuild.extraction.reference.demonyms import find_demonyms
 from graphbuild.extraction.relations.dates import find_dates
+from graphbuild.extraction.relations.sequence import last_day
 from graphbuild.extraction.unmarked import find_unmarked
 from graphbuild.ontology import Ontology
 from graphbuild.prose import clean
@@ -46,7 +47,7 @@ def read_passages(
     ontology: Ontology,
 ) -> tuple[Reading, ...]:
     """Parses passages whose names are known."""
-    dates = [_dates_beside(passage, found) for passage, found in zip(passages, names, strict=True)]
+    dates = tuple(_dates_beside(passages, names))
     masked = [
         _masked(passage, found, times, ontology) for passage, found, times in zip(passages, names, dates, strict=True)
     ]
@@ -69,9 +70,17 @@ def _masked(
     return mask(prose, names, dates, types=ontology.types, unmarked=unmarked)
 
 
-def _dates_beside(passage: PassageText, names: Sequence[NamePhrase]) -> tuple[DatePhrase, ...]:
-    dates = find_dates(passage.prose.text, passage.cable.date)
-    return tuple(date for date in dates if not any(_overlap(date, name) for name in names))
+def _dates_beside(
+    passages: Sequence[PassageText], names: Sequence[tuple[NamePhrase, ...]]
+) -> Iterator[tuple[DatePhrase, ...]]:
+    """The dates of each passage that are no part of a name; a passage goes on with the days of those before."""
+    days: list[str] = []
+    for passage, found in zip(passages, names, strict=True):
+        sent = passage.cable.date
+        dates = find_dates(passage.prose.text, sent, last_day(days, sent))
+        beside = tuple(date for date in dates if not any(_overlap(date, name) for name in found))
+        days += (date.value for date in beside)
+        yield beside
 
 
 def _overlap(date: DatePhrase, name: NamePhrase) -> bool:

@@ -48,6 +48,7 @@ class Embedding(Strict):
     topics: Words
     subject_control: Words
     object_control: Words
+    contacting: Words
     joining: Words
     judging: Words
     giving: Words
@@ -79,7 +80,8 @@ class Happening(Strict):
     The subject of `doing` does it, that of `receiving` undergoes it, that of `having` has it; `putting`
     brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`. Who is
     `relying` on it or one of its `aims` undergoes it; what is `resting` with somebody, he does. Those of
-    `once` are done at a stroke.
+    `once` are done at a stroke, those of `meanwhile` go on in the scene that a clause tells of, those of
+    `staging` at the event.
     """
 
     verbs: Words
@@ -93,6 +95,8 @@ class Happening(Strict):
     relying: Words
     aims: Words
     resting: Words
+    meanwhile: Words
+    staging: Words
 
     @property
     def bringing(self) -> Words:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from graphbuild.extraction.mending.doers import free_subjects
 from graphbuild.ontology import Cues
 
 _OWNING = frozenset({"of", "by"})
 
 
 def mend_contents(doc: Doc, cues: Cues) -> Doc:
-    """Hangs the contents of speech and what plans are for where they belong."""
+    """Hangs subjects, the contents of speech and what plans are for where they belong."""
+    free_subjects(doc, cues)
     _free_content(doc, cues)
     _free_plans(doc, cues)
     return doc

@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.open.groups import governors, verb_group
 from graphbuild.extraction.open.joints import place_of_existence
-from graphbuild.extraction.relations.tree import children, is_cut_off, is_infinitive
+from graphbuild.extraction.relations.contents import is_cut_off
+from graphbuild.extraction.relations.tree import children, is_infinitive
 from graphbuild.ontology import Cues
 
 _TIMES = frozenset({"DATE", "TIME"})

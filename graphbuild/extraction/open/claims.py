@@ -11,15 +11,17 @@ from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind, find_clauses
 from graphbuild.extraction.relations.factuality import read_factuality
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
-from graphbuild.extraction.relations.frames import find_matches
+from graphbuild.extraction.relations.frames import Match, find_matches
 from graphbuild.extraction.relations.places import place_of
 from graphbuild.extraction.relations.speakers import find_speakers
 from graphbuild.extraction.relations.times import date_of
 from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, children
 from graphbuild.ontology import Ontology
+from graphbuild.ontology.predicates import Frame
 from graphbuild.records import Claim, Qualifiers
 
 _NO_ARGUMENT = frozenset({"subject", "complement", "requester", "implied", "topic", "errand", "bidding", "grievance"})
+_ANY = Frame()
 _OWN, _BORROWED = 0.65, 0.5
 """How often a verb says of two mentions what its name says: with a subject of its own, and with that of another."""
 
@@ -43,12 +45,12 @@ def _claims(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[Cl
     for name, left, right in _pairs(clause, passage, ontology):
         ends = (left.mention.name, right.mention.name)
         if not meant.void and ends[0].casefold() != ends[1].casefold():
-            tokens = (right.token, left.token)
-            date = date_of(clause.head, arguments=tokens, reading=passage, cues=ontology.cues, modality=meant.modality)
+            match = Match(clause, f"open:{name}", _ANY, left, right)
+            date = date_of(match, meant=meant, reading=passage, ontology=ontology)
             place = place_of(clause.head, passage, ontology.cues, ends=ends)
             yield Claim(
                 left.mention,
-                f"open:{name}",
+                match.predicate,
                 right.mention,
                 passage.evidence(clause.head.sent),
                 Qualifiers(meant.polarity, meant.modality, date=date, place=place),

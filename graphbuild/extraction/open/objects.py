@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from graphbuild.extraction.open.groups import governors
 from graphbuild.extraction.open.phrases import Choice, beside, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import left_out, stands_for
-from graphbuild.extraction.relations.tree import children, is_cut_off, is_verb
+from graphbuild.extraction.relations.contents import is_cut_off
+from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.ontology import Cues
 
 

@@ -15,8 +15,9 @@ from graphbuild.extraction.open.phrases import noun_phrase
 from graphbuild.extraction.open.propositions import Proposition, find_propositions
 from graphbuild.extraction.open.subjects import find_subjects
 from graphbuild.extraction.open.wording import Wording, wording
+from graphbuild.extraction.relations.contents import is_content
 from graphbuild.extraction.relations.factuality import read_factuality
-from graphbuild.extraction.relations.tree import children, is_content, is_passive
+from graphbuild.extraction.relations.tree import children, is_passive
 from graphbuild.ontology import Cues, Ontology, load_ontology
 from graphbuild.records import Modality, Polarity
 

@@ -12,6 +12,7 @@ from graphbuild.extraction.relations.clauses import Kind, find_clauses
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match, find_matches
 from graphbuild.extraction.relations.modals import is_told_future
+from graphbuild.extraction.relations.negation import is_excepted
 from graphbuild.extraction.relations.noun_phrases import find_noun_matches
 from graphbuild.extraction.relations.places import place_of
 from graphbuild.extraction.relations.quantities import quantity_of
@@ -49,8 +50,7 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
     speakers = _speakers(match, passage, ontology, speech)
     if speech and speakers == speech and is_told_future(head, ontology.cues):
         meant = meant.weaken(Modality.PLANNED)
-    ends = (match.object.token, match.subject.token)
-    date = date_of(head, arguments=ends, reading=passage, cues=ontology.cues, modality=meant.modality)
+    date = date_of(match, meant=meant, reading=passage, ontology=ontology)
     if is_ahead(date, head, passage) and meant.modality is Modality.ASSERTED and not match.presupposed:
         meant = meant.weaken(Modality.PLANNED)
     names = (match.subject.mention.name, match.object.mention.name)
@@ -79,6 +79,8 @@ def _meant(match: Match, ontology: Ontology) -> Factuality:
     """How the clause is meant, and what the frame's words make of it: "left the League" denies that one is in it."""
     meant = Factuality() if match.presupposed else read_factuality(match.clause.head, ontology.cues)
     meant = meant.deny(match.frame.denies)
+    for end in (match.subject.token, match.object.token):
+        meant = meant.deny(is_excepted(end, ontology.cues))
     return meant.weaken(Modality(match.frame.modality)) if meant.modality is Modality.ASSERTED else meant
 
 
@@ -91,7 +93,7 @@ def _trust(head: Token, passage: Reading, ontology: Ontology) -> float:
 
 def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> tuple[Mention, ...]:
     told_of = match.predicate == "located_in" and ontology.types.is_a(match.subject.mention.type, "Event")
-    if match.presupposed and not told_of:
+    if match.presupposed and not told_of and match.predicate != "asked":
         return ()
     found = tuple(find_speakers(match.clause.head, passage, ontology.cues))
     if match.clause.kind is Kind.NOUN and found and found[0].name == match.subject.mention.name:

@@ -198,6 +198,7 @@ _RULES: tuple[tuple[str, Read], ...] = (
     (rf"(?:(?P<back>last|previous|this past) |(?P<ahead>next|coming) )?(?P<weekday>{_WEEKDAY})(?!s)", _weekday),
     (rf"(?:earlier |later |early |late )?(?P<step>{_THE}) {_MONTH}(?! \d)", _month_near),
     (rf"(?P<step>{_THE}) {_SEASON}", periods.near_season),
+    (rf"(?<=in )the {_PART}{_SEASON}(?=[.,;]|$| (?:and|but|or|to|at|with|for|after|before)\b)", periods.season_alone),
     (r"(?<=on the )(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?! \w+ (?:anniversary|session))(?= |,|\.|;)", _day_alone),
     (rf"{_PART}{_MONTH}(?! \d)", _month_alone),
 )
@@ -215,11 +216,11 @@ _ARTICLE = re.compile(r"(?:the )?", re.IGNORECASE)
 _AMBIGUOUS = frozenset({"may", "march", "mar", "sun", "jan", "dec", "nov", "sep", "fall", "spring"})
 
 
-def find_dates(text: str, sent: datetime | None) -> Iterator[DatePhrase]:
+def find_dates(text: str, sent: datetime | None, told: str | None = None) -> Iterator[DatePhrase]:
     """Every date in `text`; what it leaves open (the year, "last month") is read from when the cable was sent.
 
-    Yields non-overlapping phrases in order, without preposition or article. A year damaged by a
-    footnote mark ("12007") is read without it.
+    "The next day" is read from the day before it, or from `told`. Yields non-overlapping phrases in
+    order, without preposition or article. A year damaged by a footnote mark ("12007") is read without it.
     """
     taken: list[DatePhrase] = []
     day = sent.date() if sent else None
@@ -232,7 +233,7 @@ def find_dates(text: str, sent: datetime | None) -> Iterator[DatePhrase]:
             if value and _is_date(found[0]) and not any(start < old.end and old.start < end for old in taken):
                 taken.append(DatePhrase(start, end, value))
     taken.sort(key=lambda phrase: phrase.start)
-    return iter(sorted((*taken, *find_later(text, taken)), key=lambda phrase: phrase.start))
+    return iter(sorted((*taken, *find_later(text, taken, told)), key=lambda phrase: phrase.start))
 
 
 def _is_date(words: str) -> bool:

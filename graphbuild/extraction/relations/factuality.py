@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.contents import is_content, is_cut_off
 from graphbuild.extraction.relations.governing import Link, is_told, link_of, of_denied, outcome_of, runs_on
 from graphbuild.extraction.relations.modals import (
     is_ability,
@@ -16,12 +17,14 @@ from graphbuild.extraction.relations.modals import (
     modality_of,
 )
 from graphbuild.extraction.relations.negation import is_denied, joined_by_nor
+from graphbuild.extraction.relations.scenes import scene_of
 from graphbuild.extraction.relations.subjects import coordinated_with
-from graphbuild.extraction.relations.tree import called, children, is_content, is_cut_off, is_infinitive, is_verb
+from graphbuild.extraction.relations.tree import called, children, is_infinitive, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.records import Modality, Polarity
 
 _SAID_OF = frozenset({"attr", "acomp", "oprd", "xcomp"})
+_HELD = frozenset({"asserted", "negated"})
 _FUTURE = frozenset({Modality.PLANNED, Modality.REQUESTED})
 
 
@@ -116,14 +119,21 @@ def _alone(token: Token, cues: Cues) -> Factuality:
     if token.dep_ == "advcl" and marks & cues.negation.prepositions:
         return Factuality(negated=True)
     if token.dep_ == "advcl" and marks & cues.conditions.temporal and token.tag_ in {"VBZ", "VBP"}:
-        outer = _own(_around(token.head, token, cues), token.head, token, cues)
-        return Factuality(modality=outer.modality if outer.modality in _FUTURE else Modality.ASSERTED)
-    return Factuality()
+        return _still_to_come(token, token.head, cues)
+    scene = scene_of(token, cues.happening)
+    return _still_to_come(token, scene, cues) if scene is not None else Factuality()
+
+
+def _still_to_come(token: Token, scene: Token, cues: Cues) -> Factuality:
+    """What goes with a scene that is to come is to come itself."""
+    outer = _own(_around(scene, token, cues), scene, token, cues)
+    return Factuality(modality=outer.modality if outer.modality in _FUTURE else Modality.ASSERTED)
 
 
 def _shared(token: Token, first: Token, cues: Cues) -> Factuality:
     """Coordinated verbs share what governs them, and auxiliaries; "or" and "nor" share the denial too."""
-    state = _around(first, None, cues)
+    scene = scene_of(token, cues.happening)
+    state = _around(first, None, cues) if scene is None else _still_to_come(token, scene, cues)
     if not is_verb(token) or is_content(token):
         return state
     if joined_by_nor(token) and children(token, "aux", "auxpass"):
@@ -147,6 +157,8 @@ def _governed(outer: Factuality, link: Link, cues: Cues) -> Factuality:
         return outer.deny()
     outcome = outcome_of(link, cues, denied=outer.negated)
     state = outer.under(outcome) if outcome else _passed_on(outer, link, cues)
+    if outcome in _HELD and link.kind == "that" and link.governor.lemma_.lower() in cues.reporting.verbs:
+        return replace(state, modality=Modality.ASSERTED)
     denying = link.names & cues.negation.prepositions
     if denying and not outcome:
         return outer.deny()

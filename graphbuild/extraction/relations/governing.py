@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import children, is_content, is_infinitive, is_passive, is_verb
+from graphbuild.extraction.relations.contents import is_content
+from graphbuild.extraction.relations.subjects import is_contact
+from graphbuild.extraction.relations.tree import children, is_infinitive, is_passive, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.ontology.signatures import Signature
 
@@ -46,7 +48,7 @@ def link_of(token: Token, below: Token | None) -> Link:
 
 def _kind(token: Token, below: Token | None) -> str:
     if not is_verb(token):
-        return "claim" if below is not None and is_verb(below) else "event"
+        return "claim" if below is not None and is_verb(below) and token.pos_ != "ADJ" else "event"
     if is_infinitive(token) or (token.dep_ in {"xcomp", "ccomp"} and _is_bare(token)):
         return "to"
     if token.tag_ == "VBG" and not children(token, "aux", "auxpass") and not is_content(token):
@@ -110,7 +112,7 @@ def _signature(link: Link, cues: Cues) -> Signature | None:
     if not _reaches(link, cues):
         return None
     kinds = (link.kind, "that") if link.kind == "wish" else (link.kind,)
-    words = tuple(_governing_words(link))
+    words = tuple(_governing_words(link, cues))
     found = (cues.signatures.get(word, kind) for kind in kinds for word in words)
     return next((signature for signature in found if signature), None)
 
@@ -134,7 +136,7 @@ def _lead_on(link: Link, cues: Cues) -> bool:
     return all(prep.lower_ in allowed or prep.pos_ == "ADV" for prep in link.prepositions)
 
 
-def _governing_words(link: Link) -> Iterator[str]:
+def _governing_words(link: Link, cues: Cues) -> Iterator[str]:
     governor = link.governor
     if governor.lemma_ == "be" and not is_passive(governor):
         for said in children(governor, "acomp", "attr"):
@@ -146,7 +148,7 @@ def _governing_words(link: Link) -> Iterator[str]:
     if governor.pos_ == "NOUN" and link.kind == "to":
         yield from (word.lower_ for word in children(governor, "amod") if word.lower_ in _ORDINALS)
     yield from (f"{governor.lemma_.lower()} {prep.lower_}" for prep in link.prepositions)
-    if not _is_in_order(governor):
+    if not _is_in_order(governor) and not (link.kind == "to" and is_contact(governor, cues)):
         yield from _names(governor)
 
 

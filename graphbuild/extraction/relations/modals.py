@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.contents import is_content
 from graphbuild.extraction.relations.subjects import coordinated_with
-from graphbuild.extraction.relations.tree import children, is_content, is_verb
+from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.records import Modality
 

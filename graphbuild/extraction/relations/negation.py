@@ -28,6 +28,14 @@ def joined_by_nor(token: Token) -> bool:
     return first.i > 0 and (first.lower_ == "nor" or first.nbor(-1).lower_ == "nor")
 
 
+def is_excepted(token: Token, cues: Cues) -> bool:
+    """Whether a "not" right before it takes it out of what is said: "signed the pact but not the protocol"."""
+    beside = (*token.lefts, token.left_edge.nbor(-1)) if token.left_edge.i > 0 else ()
+    return token.dep_ in {"conj", "appos"} and any(
+        word.lower_ == "not" and word.nbor(1).lower_ not in cues.negation.focus for word in beside
+    )
+
+
 def _denies(child: Token, token: Token, cues: Cues) -> bool:
     word, words = child.lower_, cues.negation
     if child.dep_ == "det" or (child.dep_ == "amod" and word in words.determiners):
@@ -47,6 +55,8 @@ def _is_focus(child: Token, token: Token, cues: Cues) -> bool:
     if beside & cues.negation.focus:
         return True
     until = {"until", "till"}
+    if any(aux.tag_ == "MD" for aux in children(token, "aux")):
+        return False
     late = (word for word in token.children if word.dep_ in {"prep", "advcl"} and word.i > child.i)
     return any(word.lower_ in until or any(m.lower_ in until for m in children(word, "mark")) for word in late)
 
@@ -73,7 +83,7 @@ def _denies_noun(child: Token, cues: Cues) -> bool:
         return False
     lower = child.lower_
     if child.dep_ in {"preconj", "cc"}:
-        return lower == "neither"
+        return lower in {"neither", "nor"}
     if child.dep_ == "neg":
         return child.i < child.head.i and not {w.lower_ for w in child.children} & cues.negation.focus
     return lower in cues.negation.determiners and not _is_some(child)

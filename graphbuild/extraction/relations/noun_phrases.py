@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -114,7 +115,8 @@ def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
     if _all_are(token, "Agreement", reading, ontology):
         for name, country in prepositional(token):
             if name in {"between", "with"}:
-                yield from _relate("party_to", country, token, reading, ontology)
+                for match in _relate("party_to", country, token, reading, ontology):
+                    yield replace(match, clause=_clause(token))
 
 
 def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:

@@ -38,6 +38,11 @@ def near_season(found: re.Match[str], sent: date | None) -> str | None:
     return season_near(found["season"].casefold(), sent, ahead=found["step"].casefold() in AHEAD) if sent else None
 
 
+def season_alone(found: re.Match[str], sent: date | None) -> str | None:
+    """The last such season that is over."""
+    return season_near(found["season"].casefold(), sent, ahead=False) if sent else None
+
+
 def quarter(found: re.Match[str], sent: date | None) -> str | None:
     """Three months."""
     year = _stepped(found, sent)

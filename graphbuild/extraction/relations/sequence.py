@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 
 from graphbuild.extraction.phrases import DatePhrase
 from graphbuild.extraction.relations.calendar import NUMBERS, add_months
 
 _UNIT = r"day|week|month|year"
+_PART = r"morning|afternoon|evening|night"
 _SPAN = rf"(?P<count>\d{{1,2}}|{'|'.join(NUMBERS)}) (?P<unit>{_UNIT})s?"
 _RELATIVE = re.compile(
     rf"\b(?:the |that )?(?P<same>same) (?P<same_unit>{_UNIT})\b"
-    rf"|\b(?:the )(?P<step>next|following|ensuing|previous|preceding|prior) (?P<step_unit>{_UNIT}|morning|evening)\b"
+    rf"|\b(?:the )(?P<step>next|following|ensuing|previous|preceding|prior) (?P<step_unit>{_UNIT}|{_PART})\b"
     r"|\bthe (?P<beside_unit>day) (?P<beside>after|before|earlier)\b(?! yesterday| tomorrow)"
-    r"|\b(?P<that>later that|earlier that|that same|that) (?P<that_unit>day|evening|afternoon|morning|night)\b"
+    rf"|\b(?P<that>later that|earlier that|that same|the same|that) (?P<that_unit>day|{_PART})\b"
     rf"|\b{_SPAN} (?P<way>later|earlier|before|after|afterwards|thereafter|prior)\b"
     r"(?! (?:the|that|a|an|his|her|its|their|to)\b)",
     re.IGNORECASE,
@@ -24,13 +25,19 @@ _BACK = frozenset({"previous", "preceding", "prior", "before", "earlier"})
 _DAY = len("2008-05-04")
 
 
-def find_later(text: str, dates: Sequence[DatePhrase]) -> Iterator[DatePhrase]:
-    """What follows on, or comes before, the last day told before it; `dates` are in order."""
+def find_later(text: str, dates: Sequence[DatePhrase], day: str | None = None) -> Iterator[DatePhrase]:
+    """What follows on, or comes before, the last day told before it, or `day`; `dates` are in order."""
     for found in _RELATIVE.finditer(text):
-        told = [one for one in dates if one.end <= found.start()]
+        told = [one.value for one in dates if one.end <= found.start()] or ([day] if day else [])
         taken = any(found.start() < one.end and one.start < found.end() for one in dates)
-        if told and not taken and (value := _value(found, told[-1].value)):
+        if told and not taken and (value := _value(found, told[-1])):
             yield DatePhrase(found.start(), found.end(), value)
+
+
+def last_day(days: Iterable[str], sent: datetime | None) -> str | None:
+    """The last of the days told so far that is not after the cable: "the next day" of another paragraph follows it."""
+    past = [day for day in days if len(day) == _DAY and (sent is None or day <= sent.date().isoformat())]
+    return max(past, default=None)
 
 
 def _value(found: re.Match[str], told: str) -> str | None:

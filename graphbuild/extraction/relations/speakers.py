@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.contents import is_content, is_cut_off
 from graphbuild.extraction.relations.fillers import find_fillers
 from graphbuild.extraction.relations.subjects import agents, coordinated_with, own_object, own_subject
 from graphbuild.extraction.relations.tree import (
     children,
-    is_content,
-    is_cut_off,
     is_infinitive,
     is_passive,
     is_verb,
@@ -33,8 +32,17 @@ def _speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     while token.dep_ != "ROOT" and not is_cut_off(token):
         below, token = token, coordinated_with(token) if token.dep_ == "conj" else token.head
         yield from first_named(_sayers(token, below, cues), reading, cues)
-        if is_verb(token):
+        if is_verb(token) and below.lower_ not in cues.reporting.prepositions:
             yield from in_passing(token, reading, cues)
+    yield from _before_semicolon(token, reading, cues)
+
+
+def _before_semicolon(root: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
+    """In "Li held that rain fell; that Peru signed" the parser may take what Li held for a part of the signing."""
+    if any(mark.lower_ == "that" for mark in children(root, "mark")):
+        for said in children(root, "ccomp"):
+            if said.i < root.i and said.lemma_.lower() in cues.reporting.verbs:
+                yield from first_named(agents(said, cues), reading, cues)
 
 
 def _sayers(token: Token, below: Token, cues: Cues) -> tuple[Token, ...]:
@@ -71,7 +79,8 @@ def _reports(verb: Token, below: Token, cues: Cues) -> bool:
         return below.lower_ in {"of", "for", "with"}
     if below.dep_ in {"xcomp", "ccomp"} and is_infinitive(below) and lemma in reporting.expecting:
         return bool(own_subject(below)) or bool(children(verb, "dobj"))
-    return lemma in reporting.objects and below.dep_ in {"dobj", "prep", "xcomp", "ccomp"}
+    aside = below.dep_ == "prep" and below.lower_ in cues.dates.settings
+    return lemma in reporting.objects and below.dep_ in {"dobj", "prep", "xcomp", "ccomp"} and not aside
 
 
 def _says(verb: Token, cues: Cues) -> bool:
@@ -102,7 +111,8 @@ def in_passing(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     """Those named beside the clause: "according to Li", "in Li's view", "as Li noted", "Li says"."""
     yield from _according(verb, reading, cues)
     for clause in children(verb, "advcl", "parataxis"):
-        inserted = clause.lemma_.lower() in cues.reporting.verbs and not children(clause, "dobj", "ccomp")
+        content = [said for said in children(clause, "dobj", "ccomp") if said.dep_ == "dobj" or said.i > clause.i]
+        inserted = clause.lemma_.lower() in cues.reporting.verbs and not content
         if inserted and all(mark.lower_ == "as" for mark in children(clause, "mark")):
             yield from first_named(own_subject(clause), reading, cues)
     for prep in children(verb, "prep"):

@@ -139,10 +139,15 @@ def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
     head = verb.head
     if verb.dep_ == "advcl" and head.lemma_ not in cues.embedding.object_control:
         return ()
-    if head.lemma_ in cues.embedding.subject_control or is_passive(head):
+    if head.lemma_ in cues.embedding.subject_control or is_passive(head) or is_contact(head, cues):
         return ()
     objects = (*children(head, "dobj", "dative"), *(o for o in _called(head) if o.i < verb.i))
     return tuple(item for child in objects if child.i < verb.i for item in with_conjuncts(child))
+
+
+def is_contact(verb: Token, cues: Cues) -> bool:
+    """Whether somebody is reached by it, to be told something: "phoned Li to say", not "called on Li to come"."""
+    return verb.lemma_.lower() in cues.embedding.contacting and bool(children(verb, "dobj"))
 
 
 def _called(head: Token) -> Iterator[Token]:

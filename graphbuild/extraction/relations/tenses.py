@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
-from graphbuild.extraction.relations.calendar import WEEKDAYS
+from graphbuild.extraction.relations.calendar import SEASONS, WEEKDAYS
 from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.records import Modality
 
@@ -18,10 +18,8 @@ _SAID = re.compile(
 _PAST = frozenset({"VBD", "VBN"})
 
 
-def settle(token: Token, head: Token, reading: Reading, modality: Modality) -> str:
-    """The value of the date token as ISO 8601: what is past lies before the cable, what is planned after it."""
-    value, sent = reading.dates[token.i], reading.cable.date
-    words = reading.words(token, token)
+def settle(value: str, words: str, *, head: Token, sent: datetime | None, modality: Modality) -> str:
+    """The value of a date told in `words`, as ISO 8601: the past lies before the cable, what is planned after it."""
     if sent is None or _SAID.search(words):
         return value
     day, today = value[:10], sent.date().isoformat()
@@ -30,7 +28,9 @@ def settle(token: Token, head: Token, reading: Reading, modality: Modality) -> s
         return str(date.fromisoformat(day) + timedelta(days=7)) if week else value
     if modality is Modality.ASSERTED and _is_past(head) and day > today[: len(day)]:
         return _years_on(value, -1)
-    if modality is Modality.PLANNED and value[-10:] < _half_year_before(sent.date())[: len(value[-10:])]:
+    last = value.rpartition("/")[2]
+    limit = today if words.casefold().split()[-1] in SEASONS else _half_year_before(sent.date())
+    if modality is Modality.PLANNED and last < limit[: len(last)]:
         return _years_on(value, 1)
     return value
 

@@ -1,32 +1,96 @@
-"""A clause in, when it happened out, from the dates that qualify it and no other clause."""
+"""A match in, when it happened out, from the dates that qualify its clause and no other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.clauses import Kind
+from graphbuild.extraction.relations.contents import is_content
+from graphbuild.extraction.relations.dates import find_dates
+from graphbuild.extraction.relations.factuality import Factuality
+from graphbuild.extraction.relations.frames import Match
+from graphbuild.extraction.relations.owners import is_since, is_talk, owner_of
+from graphbuild.extraction.relations.scenes import scene_of
+from graphbuild.extraction.relations.subjects import coordinated_with
 from graphbuild.extraction.relations.tenses import settle
-from graphbuild.extraction.relations.tree import children, is_infinitive, is_verb
-from graphbuild.ontology import Cues
-from graphbuild.records import Modality
+from graphbuild.extraction.relations.tree import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    children,
+    is_infinitive,
+    is_verb,
+)
+from graphbuild.ontology import Cues, Ontology
 
-_NOT_THEN = frozenset({"of", "before", "until", "till", "since"})
-_NAMES_OF_ACTORS = frozenset({"dobj", "dative", "nsubj", "nsubjpass", "pobj", "conj", "appos", "npadvmod", "compound"})
 _HAPPENING = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "attr", "acomp", "oprd"})
+_TOPICS = frozenset({"on", "over"})
+_LABEL = 5
+
+Owners = Mapping[int, Token]
+"""By the place of a date, the word that it qualifies."""
 
 
-def date_of(
-    head: Token, *, arguments: tuple[Token, ...], reading: Reading, cues: Cues, modality: Modality
-) -> str | None:
+def date_of(match: Match, *, meant: Factuality, reading: Reading, ontology: Ontology) -> str | None:
     """The date that qualifies the clause, as ISO 8601: its own, its event's, that of the clause it opens."""
+    head = match.clause.head
     if not reading.dates:
+        return _of_label(match, meant, reading) if reading.passage.label else None
+    owners = {place: owner for place, owner in _owners(head, reading, ontology.cues) if owner is not None}
+    places = _candidates(match, owners, reading, ontology)
+    told = (place for place in places if not is_since(head.doc[place]) or (owners[place] == head and not meant.negated))
+    place = next(told, None)
+    if place is None:
+        return _of_label(match, meant, reading)
+    value, words = reading.dates[place], reading.words(head.doc[place], head.doc[place])
+    return settle(value, words, head=head, sent=reading.cable.date, modality=meant.modality)
+
+
+def _of_label(match: Match, meant: Factuality, reading: Reading) -> str | None:
+    """The date that the label of an item gives what is told first: "-- May 6, Pretoria: Tan to meet Okafor"."""
+    head, label = match.clause.head, reading.passage.label
+    found = next(find_dates(label, reading.cable.date), None) if label and head.sent.start == 0 else None
+    if found is None or not _is_told_first(head, 0) or match.presupposed:
         return None
-    owners = {place: _owner(head.doc[place], reading, cues) for place in _in_sentence(head, reading)}
-    events = tuple(token for token in arguments if not _is_document(token, reading, cues))
-    place = next(_candidates(head, events, owners, cues), None)
-    return None if place is None else settle(head.doc[place], head, reading, modality)
+    words = label[found.start : found.end]
+    return settle(found.value, words, head=head, sent=reading.cable.date, modality=meant.modality)
+
+
+def _owners(head: Token, reading: Reading, cues: Cues) -> Iterator[tuple[int, Token | None]]:
+    sentence = head.sent
+    for place in sorted(reading.dates):
+        if sentence.start <= place < sentence.end:
+            yield place, owner_of(head.doc[place], reading, cues)
+
+
+def _candidates(match: Match, owners: Owners, reading: Reading, ontology: Ontology) -> Iterator[int]:
+    """The places of the dates that may be meant, the likeliest first."""
+    head, cues = match.clause.head, ontology.cues
+    ends = (match.object.token, match.subject.token)
+    if head in ends and _is_event(head, reading, ontology):
+        yield from (place for token in ends for place in _after(token) if place in owners)
+    first = ends[0].i
+    yield from sorted(_of(head, owners), key=lambda place: (place < first, place))
+    if match.presupposed and not _is_event(head, reading, ontology):
+        return
+    events = tuple(token for token in ends if not _is_document(token, reading, cues))
+    for bearer in (*_settings(head, cues), *events, *_wrapped(events, cues)):
+        yield from _of(bearer, owners)
+    yield from _shared(head, owners)
+    for bearer in (*_around(head, cues), *_of_event(head, events), *_echoes(match, ontology)):
+        yield from (place for place, owner in owners.items() if owner == bearer or owner in _settings(bearer, cues))
+    yield from _of_object(head, owners, reading, cues)
+    yield from _labels(head, reading)
+
+
+def _of(bearer: Token, owners: Owners) -> Iterator[int]:
+    return (place for place, owner in owners.items() if owner == bearer)
+
+
+def _is_event(token: Token, reading: Reading, ontology: Ontology) -> bool:
+    return any(ontology.types.is_a(mention.type, "Event") for mention in reading.mentions_at(token))
 
 
 def _is_document(token: Token, reading: Reading, cues: Cues) -> bool:
@@ -34,56 +98,35 @@ def _is_document(token: Token, reading: Reading, cues: Cues) -> bool:
     return any(mention.type in cues.dates.documents for mention in reading.mentions_at(token))
 
 
-def _in_sentence(head: Token, reading: Reading) -> Iterator[int]:
-    sentence = head.sent
-    return (place for place in sorted(reading.dates) if sentence.start <= place < sentence.end)
-
-
-def _owner(date: Token, reading: Reading, cues: Cues) -> Token | None:
-    """What the date qualifies: the verb or event above it; persons, bodies and places have no dates themselves."""
-    token = date
-    while token.dep_ != "ROOT":
-        head = token.head
-        if token.dep_ in {"pobj", "pcomp"} and head.lower_ in _NOT_THEN:
-            return None
-        described = is_verb(head) and head.lower_ not in cues.people.attributes
-        if described or _is_dated(head, reading, cues):
-            return head
-        token = head
-    return token
-
-
-def _is_dated(token: Token, reading: Reading, cues: Cues) -> bool:
-    """Whether it is a noun that may have a date of its own: an event or a document."""
-    if token.pos_ not in {"NOUN", "PROPN"} or token.i in reading.dates:
-        return False
-    mentions = reading.mentions_at(token)
-    return not any(mention.type in cues.dates.undated for mention in mentions) if mentions else token.pos_ == "NOUN"
-
-
-def _candidates(
-    head: Token, arguments: tuple[Token, ...], owners: dict[int, Token | None], cues: Cues
-) -> Iterator[int]:
-    owned = [(place, owner) for place, owner in owners.items() if owner is not None]
-    beside = {word.i for token in arguments if head in arguments for word in _after(token)}
-    yield from (place for place, _ in owned if place in beside)
-    first = arguments[0].i if arguments else 0
-    yield from sorted((place for place, owner in owned if owner == head), key=lambda place: (place < first, place))
-    for bearer in (*_settings(head, cues), *arguments):
-        yield from (place for place, owner in owned if owner == bearer)
-    for bearer in (*_shared(head), *_of_event(head, arguments)):
-        yield from (place for place, owner in owned if owner == bearer or owner in _settings(bearer, cues))
-
-
-def _after(token: Token) -> tuple[Token, ...]:
-    """The words right behind the token, where "in Lima on May 3" has its date."""
-    return tuple(word for word in token.doc[token.i + 1 : token.i + 4] if word.lower_ not in {"on", "in", ","})[:1]
+def _after(token: Token) -> Iterator[int]:
+    """The place right behind the token, where "in Lima on May 3" has its date."""
+    behind = (word.i for word in token.doc[token.i + 1 : token.i + 4] if word.lower_ not in {"on", "in", ","})
+    yield from (place for place in (next(behind, None),) if place is not None)
 
 
 def _settings(verb: Token, cues: Cues) -> tuple[Token, ...]:
-    """The event in which it was done: "in a June 3 meeting with us, Li said"."""
-    preps = (prep for prep in children(verb, "prep") if prep.lower_ in cues.dates.settings)
-    return tuple(noun for prep in preps for noun in children(prep, "pobj"))
+    """The event in which it was done, not one talked about: "in a June 3 meeting", "on the margins of the talks"."""
+    topics = _TOPICS if is_talk(verb, cues) else frozenset()
+    preps = [prep for prep in children(verb, "prep") if prep.lower_ in cues.dates.settings]
+    framed = [noun for prep in preps for noun in children(prep, "pobj") if noun.lemma_.lower() in cues.people.wrappers]
+    inner = (event for noun in framed for prep in children(noun, "prep") for event in children(prep, "pobj"))
+    told = (prep for prep in preps if prep.lower_ not in topics or prep.i < verb.i)
+    return (*(noun for prep in told for noun in children(prep, "pobj")), *framed, *inner)
+
+
+def _wrapped(events: tuple[Token, ...], cues: Cues) -> Iterator[Token]:
+    """The noun that only says which part of an event is meant: "the May session of the Congress"."""
+    for event in events:
+        if event.dep_ == "pobj" and event.head.lower_ == "of" and event.head.head.lemma_ in cues.people.wrappers:
+            yield event.head.head
+
+
+def _of_object(head: Token, owners: Owners, reading: Reading, cues: Cues) -> Iterator[int]:
+    """In "bought grain worth a million last year" the date stands beside the goods, but is that of the buying."""
+    if is_verb(head) and not is_talk(head, cues):
+        for noun in children(head, "dobj"):
+            bare = (place for place in _of(noun, owners) if head.doc[place].dep_ == "npadvmod")
+            yield from bare if not reading.mentions_at(noun) else ()
 
 
 def _of_event(head: Token, arguments: tuple[Token, ...]) -> Iterator[Token]:
@@ -93,15 +136,58 @@ def _of_event(head: Token, arguments: tuple[Token, ...]) -> Iterator[Token]:
         yield event.head
 
 
-def _shared(head: Token) -> Iterator[Token]:
-    """Coordinated verbs share a date set before the first or after the last; an infinitive has its governor's."""
-    up = head.head
+def _shared(head: Token, owners: Owners) -> Iterator[int]:
+    """Coordinated verbs share a date set before the first, that of the first, or one behind the last."""
     for right in children(head, "conj"):
-        if is_verb(right) and not children(head, "dobj") and not children(right, "nsubj", "nsubjpass"):
-            yield right
-    if is_verb(up) and (head.dep_ in {"conj", "xcomp"} or (head.dep_ == "advcl" and is_infinitive(head))):
+        if is_verb(right) and not children(head, "dobj") and not _has_subject(right):
+            yield from _of(right, owners)
+    if head.dep_ == "conj" and is_verb(head.head) and not is_content(head):
+        first = coordinated_with(head)
+        if not children(head, "aux") or {a.lower_ for a in children(first, "aux")}:
+            subjects = [child.i for child in children(first, *SUBJECTS, *PASSIVE_SUBJECTS)]
+            opening = min(subjects, default=first.i)
+            yield from (place for place in _of(first, owners) if place < opening or not _has_subject(head))
+
+
+def _has_subject(verb: Token) -> bool:
+    return bool(children(verb, *SUBJECTS, *PASSIVE_SUBJECTS))
+
+
+def _around(head: Token, cues: Cues) -> Iterator[Token]:
+    """The verb whose date an infinitive, an event noun or a participle told in passing has too."""
+    up = head.head
+    if is_verb(up) and (head.dep_ == "xcomp" or (head.dep_ == "advcl" and is_infinitive(head))):
         yield up
     if head.dep_ in _HAPPENING and head.pos_ in {"NOUN", "VERB", "ADJ"}:
         verb = up if is_verb(up) else up.head
-        if is_verb(verb):
+        if is_verb(verb) and up.lower_ != "with":
             yield verb
+    if scene := scene_of(head, cues.happening):
+        yield scene
+
+
+def _echoes(match: Match, ontology: Ontology) -> Iterator[Token]:
+    """Where the sentence names the same again: "plans to ratify the pact and expects ratification in May"."""
+    nouns = ontology.predicates.words[Kind.NOUN]
+    for token in match.clause.head.sent:
+        same = any(name == match.predicate for name, _ in nouns.get(token.lemma_.lower(), ()))
+        bare = not children(token, "poss", "amod") and not children(token, "prep")
+        if same and bare and token.i > match.clause.head.i and token.pos_ == "NOUN":
+            yield token
+            if token.dep_ in {"nsubj", "nsubjpass"} and is_verb(token.head):
+                yield token.head
+
+
+def _labels(head: Token, reading: Reading) -> Iterator[int]:
+    """A date with a colon before the sentence: "May 6, Pretoria: Tan to meet Okafor"."""
+    opening = head.sent[:_LABEL]
+    colon = next((word.i for word in opening if word.text == ":"), None)
+    if colon is not None and _is_told_first(head, colon):
+        yield from (word.i for word in opening if word.i in reading.dates and word.i < colon)
+
+
+def _is_told_first(head: Token, start: int) -> bool:
+    """Whether it is the first thing told behind a label, neither what somebody says nor told in passing."""
+    beside = any(word.text == ";" for word in head.doc[start : head.i])
+    passing = head.dep_ == "relcl" and not is_infinitive(head)
+    return start <= head.i and not beside and not passing and not is_content(head)

@@ -12,7 +12,6 @@ RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _TOGETHER = frozenset({"together", "jointly"})
 _ASIDE = frozenset({"with", "to", "by", "against", "on", "from"})
 """What hangs on a name by one of these more often belongs to what the name stands beside."""
-_SHIFTED = frozenset({"had", "would"})
 _BESIDE = frozenset({"accompany", "join", "flank"})
 _PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
 
@@ -65,28 +64,6 @@ def _bare(verb: Token) -> bool:
 def is_infinitive(verb: Token) -> bool:
     """Whether it stands with "to"."""
     return any(child.tag_ == "TO" and child.dep_ != "prep" for child in verb.children)
-
-
-def is_content(verb: Token) -> bool:
-    """Whether the clause is what its governor says or thinks: "… that it rains, but that …"."""
-    if verb.dep_ in {"ccomp", "parataxis"}:
-        return not is_infinitive(verb)
-    return verb.dep_ == "conj" and (any(mark.lower_ == "that" for mark in children(verb, "mark")) or _said_too(verb))
-
-
-def _said_too(verb: Token) -> bool:
-    """Whether it goes on with what is said: "it rained, Li said, and Peru left", "Li said it rained and would snow"."""
-    if not children(verb, *SUBJECTS, *PASSIVE_SUBJECTS):
-        return False
-    said = [clause for clause in children(verb.head, "ccomp") if not is_infinitive(clause)]
-    shifted = any(aux.lower_ in _SHIFTED for aux in children(verb, "aux"))
-    return any(clause.i < verb.head.i or shifted for clause in said)
-
-
-def is_cut_off(token: Token) -> bool:
-    """Whether a semicolon stands between the token and what governs it."""
-    first, last = sorted((token.i, token.head.i))
-    return any(word.text == ";" for word in token.doc[first:last])
 
 
 def antecedent(token: Token) -> Token:

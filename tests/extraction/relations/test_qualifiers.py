@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 
 from graphbuild.extraction.relations import find_claims
+from graphbuild.extraction.relations.dates import find_dates
+from graphbuild.extraction.relations.sequence import last_day
 from graphbuild.ontology import load_ontology
 from graphbuild.records import Claim, Modality, Polarity
-from tests.annotated import read_annotated
+from tests.annotated import SENT, read_annotated
 
 
 def _first(markup: str) -> Claim:
@@ -59,6 +64,38 @@ def _first(markup: str) -> Claim:
 )
 def test_date(markup: str, date: str | None) -> None:
     assert _first(markup).qualifiers.date == date
+
+
+def _dated() -> list[list[str]]:
+    lines = (Path(__file__).parent / "dates.txt").read_text(encoding="utf-8").splitlines()
+    return [[part.strip() for part in line.split("|", 2)] for line in lines if line[:1] not in {"", "#"}]
+
+
+@pytest.mark.parametrize(("predicate", "date", "markup"), _dated())
+def test_whose_a_date_is(predicate: str, date: str, markup: str) -> None:
+    claims = find_claims(read_annotated(markup), load_ontology())
+    assert {c.qualifiers.date or "-" for c in claims if c.predicate == predicate} == {date}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "told"),
+    [
+        (("Rain fell on June 3.", "The next morning it stopped."), ["2008-06-04"]),
+        (("Rain fell on June 3 and on May 2.", "The same day it stopped."), ["2008-06-03"]),
+        (("Rain fell on June 3.", "Snow is likely on October 9.", "Two days later it stopped."), ["2008-06-05"]),
+        (("Rain fell on June 3.", "On May 2 it snowed. That night it stopped."), ["2008-05-02", "2008-05-02"]),
+        (("Rain fell on June 3-5.", "The next morning it stopped."), []),
+        (("Rain fell.", "The next morning it stopped."), []),
+    ],
+)
+def test_the_next_day_follows_the_last_day_of_the_paragraphs_before(
+    paragraphs: Sequence[str], told: Sequence[str]
+) -> None:
+    days: list[str] = []
+    for text in paragraphs:
+        found = [date.value for date in find_dates(text, SENT, last_day(days, SENT))]
+        days += found
+    assert found == told
 
 
 def test_place_is_not_an_end_of_the_relation() -> None:
