@@ -1,30 +1,16 @@
-"""A stretch of plain text in, its blocks out: runs of lines between blank lines, page lines and list marks."""
+"""A stretch of plain text and its structural lines in, its blocks out: runs of prose between these lines."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from graphbuild.records import Span
 
-_SEPARATOR = (
-    r"[ \t]*(?:(?P<blank>(?=\n|\Z))|(?P<rule>[-=_*~.][-=_*~. ]{2,}(?=\n|\Z))"
-    r"|(?P<page>[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|\Z)"
-    r"|PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
-    r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
-    r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
-    r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"
-    r"|(?:VZCZC|(?:OO|PP|RR|ZZ) RU[A-Z]{3}|DE RU[A-Z]{3,5} #|ZN[RY] [A-Z]{5}|[OPRZ] \d{6}Z [A-Z]{3} "
-    r"|(?:FM|TO|INFO) (?:RU[A-Z]{3,5}/|AMEMB|AMCON|SECSTATE|US)|R[HU][A-Z]{3,6}/[A-Z]|E\.O\. 1\d{4}|TAGS: )[^\n]*"
-    r"|SUBJECT: [^\n]*(?:\n(?!\d)[A-Z][^a-z\n]+(?=\n))*"
-    r"|(?:Classified By|CLASSIFIED BY): (?:[^\n]+(?:\n|\Z))+?(?=\n|\Z))"
-    r"|(?P<item>(?:--?|[*•o])[ \t]+(?=\S)))"
-)
-_SEPARATORS = re.compile(rf"\n(?![a-np-z]){_SEPARATOR}")
-_SEPARATORS_FROM_START = re.compile(rf"(?:\n|\A){_SEPARATOR}")
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
+_ITEMS = frozenset({"item", "dash"})
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
@@ -34,110 +20,102 @@ LINKS = frozenset(
 
 
 class Block(NamedTuple):
-    """A run of prose: its ranges of plain text, its label, and whether it is an item of a list or underlined."""
+    """A run of prose: where it stands in the plain text, its ranges, its label, whether it is an item or underlined.
 
+    `words` is all from `start` to `end`, with what lies between the ranges; `paged` after a page line.
+    """
+
+    words: str
+    start: int
+    end: int
     ranges: tuple[Span, ...]
     label: str = ""
     item: bool = False
     ruled: bool = False
     paged: bool = False
 
-    @property
-    def start(self) -> int:
-        """Where its first range starts."""
-        return self.ranges[0].start
 
-    @property
-    def end(self) -> int:
-        """Where its last range ends."""
-        return self.ranges[-1].end
-
-
-def find_blocks(text: str, *, start: int, end: int) -> list[Block]:
-    """The blocks between `start` and `end`; one that a page line or a stray blank line broke is one again."""
-    if whole := _undivided(text, start, end):
-        return [whole]
-    blocks: list[Block] = []
-    found = _raw_blocks(text, start, end)
-    for block in _tabled(text, found) if _has_gaps(text, start, end) else found:
-        if blocks and not block.item and not block.ruled and _goes_on(text, blocks[-1], block):
-            blocks[-1] = blocks[-1]._replace(ranges=(*blocks[-1].ranges, *block.ranges))
+def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: int) -> list[Block]:
+    """The blocks that `lines` part; one that a page line or a stray blank line broke is one again."""
+    found = _parted(text, lines, start, end) if lines else _block(text, start, end)
+    if text.find("   ", start, end) >= 0 or text.find("\t", start, end) >= 0 or text.find("|", start, end) >= 0:
+        found = [part for block in found for part in _tabled(text, block)]
+    blocks = found[:1]
+    for block in found[1:]:
+        before = blocks[-1]
+        if not block.item and not block.ruled and _goes_on(before, block):
+            words, ranges = text[before.start : block.end], (*before.ranges, *block.ranges)
+            blocks[-1] = Block(words, before.start, block.end, ranges, before.label, before.item, False, before.paged)
         else:
             blocks.append(block)
     return blocks
 
 
-def _undivided(text: str, start: int, end: int) -> Block | None:
-    """The one block that most paragraphs are."""
-    block = _block(text, start, end, item=False, paged=False)
-    if block is None or (start and text[start - 1] == "\n") or _has_gaps(text, block.start, block.end):
-        return None
-    return None if _SEPARATORS.search(text, start, block.end) else block
-
-
-def _has_gaps(text: str, start: int, end: int) -> bool:
-    return text.find("   ", start, end) >= 0 or text.find("\t", start, end) >= 0 or text.find("|", start, end) >= 0
-
-
-def _tabled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, the rows of a table apart from the prose around them."""
-    for block in blocks:
-        words = text[block.start : block.end]
-        table = None if block.item else _TABLE.search(words)
-        if table is None:
-            yield block
+def _parted(text: str, lines: Iterable[re.Match[str]], start: int, end: int) -> list[Block]:
+    blocks: list[Block] = []
+    opened = ""
+    for line in lines:
+        if (group := _parting_group(line)) is None:
             continue
-        cuts = [block.start, block.start + table.start(), block.start + table.end(), block.end]
-        for number, (start, end) in enumerate(pairwise(cuts)):
-            if part := _block(text, start, end, item=False, paged=block.paged):
-                yield part._replace(item=number == 1)
+        found = _block(text, start, line.start(), opened=opened, closed=group)
+        blocks += found
+        start = line.end(group)
+        if found or opened != "page" or group in _ITEMS:
+            opened = group
+    return blocks + _block(text, start, end, opened=opened)
 
 
-def _raw_blocks(text: str, start: int, end: int) -> Iterator[Block]:
-    place, item, paged, pending = start, False, False, None
-    separators = _SEPARATORS if start else _SEPARATORS_FROM_START
-    for found in separators.finditer(text, start - (text[start - 1 : start] == "\n"), end):
-        if block := _block(text, place, found.start(), item=item, paged=paged):
-            if pending:
-                yield pending
-            pending, paged = block, False
-        if found["rule"] and pending:
-            gap = text[pending.end : found.start()]
-            pending = pending._replace(ruled=pending.ruled or not gap.strip())
-        place, item = found.end(), bool(found["item"])
-        paged = paged or bool(found["page"])
-    last = _block(text, place, end, item=item, paged=paged)
-    yield from (block for block in (pending, last) if block)
+def _parting_group(line: re.Match[str]) -> str | None:
+    """The part of a line, no mark of a paragraph, that parts two blocks; None where the line is prose."""
+    if line.lastgroup != "mark":
+        return line.lastgroup
+    return next((part for part in ("dash", "blank") if line[part]), None)
 
 
-def _block(text: str, start: int, end: int, *, item: bool, paged: bool) -> Block | None:
-    words = text[start:end].rstrip()
+def _block(text: str, start: int, end: int, *, opened: str = "", closed: str = "") -> list[Block]:
+    """The one block between two lines, given by their groups, or none where there are no words."""
+    words = text[start:end].lstrip()
+    start = end - len(words)
+    words = words.rstrip()
+    label, item = "", opened in _ITEMS
+    if item and (labelled := _ITEM_LABEL.match(words)):
+        label = labelled["label"]
+        start, words = start + labelled.end(), words[labelled.end() :]
+    if not words:
+        return []
     end = start + len(words)
-    start = end - len(words.lstrip())
-    if start >= end:
-        return None
-    label = _ITEM_LABEL.match(text, start, end) if item else None
-    inner = label.end() if label else start
-    return Block((Span(inner, end),), label["label"] if label else "", item, False, paged)
+    return [Block(words, start, end, (Span(start, end),), label, item, closed == "rule", opened == "page")]
 
 
-def _goes_on(text: str, before: Block, after: Block) -> bool:
+def _tabled(text: str, block: Block) -> Iterator[Block]:
+    """The block, the rows of a table apart from the prose around them."""
+    table = None if block.item else _TABLE.search(block.words)
+    if table is None:
+        yield block
+        return
+    cuts = [block.start, block.start + table.start(), block.start + table.end(), block.end]
+    for number, (start, end) in enumerate(pairwise(cuts)):
+        yield from (
+            part._replace(item=number == 1) for part in _block(text, start, end, opened="page" if block.paged else "")
+        )
+
+
+def _goes_on(before: Block, after: Block) -> bool:
     """Whether `after` carries on a sentence that `before` breaks off."""
-    if before.ruled or text[before.end - 1] in ".!?:;\"')]":
+    words = before.words
+    if before.ruled or words[-1] in ".!?:;\"')]":
         return False
-    first = text[after.start]
-    if first.islower():
+    if after.words[0].islower():
         return True
-    words = text[before.start : before.end]
-    return not is_heading(text, after) and (
+    return not is_heading(after) and (
         words[-12:].split()[-1].lower() in LINKS or (after.paged and (len(words) > 90 or words.isupper()))
     )
 
 
-def is_heading(text: str, block: Block) -> bool:
+def is_heading(block: Block) -> bool:
     """Whether a block looks like a heading: short, no sentence, begun with a capital."""
-    words = text[block.start : block.end]
-    if block.item or len(block.ranges) > 1 or len(words) > 160:
+    words = block.words
+    if block.item or len(words) > 160 or len(block.ranges) > 1:
         return False
     lines = words.count("\n") + 1
     if words[-1] in ".,;" and not block.ruled:

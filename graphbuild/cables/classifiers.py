@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from graphbuild.cables.officers import find_officer
-from graphbuild.ontology.telegram import Telegram
+from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, HeaderValue, Span
 
 _REASON = re.compile(
@@ -19,31 +20,35 @@ _GROUND = re.compile(
     r"1\.\s?(?P<article>[3-7])\s*(?P<letters>(?:[\s(,/&]*(?:\b(?:AND|OR)\b[\s(]*)?\b[A-H]\b\)?)+)", re.I
 )
 _AUTHORITY = re.compile(r"\((?P<name>[A-Z][A-Za-z'. -]+,\s+[A-Z][A-Za-z'. ]*)\)\s*(?:OR|OD)-[A-Z]\b")
+_BLANK, _REASON_LETTER = re.compile(r"\n[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
+_REMEMBERED = 1 << 14
 _LABEL = re.compile(r"\s*(?:\([A-Z]{1,3}\)\s*)?(?:(?:CLASSIFIED\s+)?BY\b\s*:?)?\s*", re.I)
 
 
-def find_classifier(text: str, *, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
-    """CLASSIFIED_BY, CLASSIFIER_OFFICE and CLASSIFICATION_REASON values between `start` and `end`."""
-    start = _LABEL.match(text, start, end).end()  # type: ignore[union-attr]
-    if blank := re.compile(r"\n[ \t]*\n").search(text, start, end):
+@lru_cache(_REMEMBERED)
+def find_classifier(text: str) -> tuple[HeaderValue, ...]:
+    """CLASSIFIED_BY, CLASSIFIER_OFFICE and CLASSIFICATION_REASON values; an officer classifies many telegrams."""
+    start, end = _LABEL.match(text).end(), len(text)  # type: ignore[union-attr]
+    if blank := _BLANK.search(text, start):
         end = blank.start()
     reason = _REASON.search(text, start, end)
     stop = reason.start() if reason else end
-    name = find_officer(text, start=start, end=stop, telegram=telegram)
-    if name:
-        yield _value(HeaderField.CLASSIFIED_BY, text, name.start, name.end)
-    yield from _offices(text, start, stop, name)
-    for ground in _GROUND.finditer(text, stop, end):
-        for letter in re.finditer(r"\b[A-H]\b", ground["letters"], re.I):
+    name = find_officer(text, start=start, end=stop, telegram=load_telegram())
+    named = [_value(HeaderField.CLASSIFIED_BY, text, name.start, name.end)] if name else []
+    return (*named, *_offices(text, start, stop, name), *_reasons(text, stop, end))
+
+
+def _reasons(text: str, start: int, end: int) -> Iterator[HeaderValue]:
+    for ground in _GROUND.finditer(text, start, end):
+        for letter in _REASON_LETTER.finditer(ground["letters"]):
             place = ground.start("letters") + letter.start()
-            yield HeaderValue(
-                HeaderField.CLASSIFICATION_REASON, f"1.{ground['article']}({letter[0].lower()})", place, place + 1
-            )
+            value = f"1.{ground['article']}({letter[0].lower()})"
+            yield HeaderValue(HeaderField.CLASSIFICATION_REASON, value, place, place + 1)
 
 
-def find_authority(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
+def find_authority(text: str) -> Iterator[HeaderValue]:
     """The CLASSIFIED_BY value of E.O. 12065, which names the officer in parentheses: "GDS 5/12/86 (ROE, JANE) OR-M"."""
-    if found := _AUTHORITY.search(text, start, end):
+    if found := _AUTHORITY.search(text):
         yield _value(HeaderField.CLASSIFIED_BY, text, *found.span("name"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from graphbuild.ontology.telegram import load_telegram
@@ -12,7 +13,6 @@ _SIGNER = re.compile(
     r"(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)[\s#\d]*+(?:(?:NNNN?|BT"
     r"|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\b[\s#\d]*+)*+$"
 )
-_PARAGRAPH = re.compile(r"\n[ \t]*(?:[-*•] )?(?:¶ ?)?\d{1,3}\. ?(?=[(A-Z\"])")
 _SIGNED_LINE = re.compile(r"[.!?)\"'][ \t]*\n\s*(?P<name>[A-Z][A-Z'-]{2,}(?: [A-Z][A-Z'-]+)?)[ \t]*\n")
 _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")
 _WEB_WORDS, _TAIL = (">>", "»", "…", "...", "http", "\nShare", "\nTweet"), 3000
@@ -49,17 +49,21 @@ def _trailer() -> re.Pattern[str]:
     )
 
 
-def find_end(text: str, *, body: int) -> int:
-    """Where the cable ends: before a web page's trailer, known by its first line or by what it looks like."""
+def find_trailer(text: str, *, body: int) -> int:
+    """Where the cable ends before a web page's trailer that is known by its first line; else the end of the text."""
     found = _trailer().search(text, body)
-    end = len(text[: found.start() if found else len(text)].rstrip())
-    if not any(text.find(word, max(body, end - _TAIL), end) >= 0 for word in _WEB_WORDS):
+    return len(text[: found.start() if found else len(text)].rstrip())
+
+
+def find_end(text: str, lines: Sequence[re.Match[str]], *, end: int) -> int:
+    """Where the cable ends before `end`: what looks like a web page may follow the last of its numbered `lines`."""
+    last = next((line.end() for line in reversed(lines) if line["number"]), end)
+    if not any(text.find(word, max(last, end - _TAIL), end) >= 0 for word in _WEB_WORDS):
         return end
-    *_, last = [body, *(mark.end() for mark in _PARAGRAPH.finditer(text, body, end))]
     signed = _SIGNED_LINE.search(text, last, end)
-    if last > body and signed and signed["name"] not in _NO_SIGNERS and _WEB_SIGN.search(text, signed.end(), end):
+    if signed and signed["name"] not in _NO_SIGNERS and _WEB_SIGN.search(text, signed.end(), end):
         return signed.end("name")
-    return _before_headlines(text, last, end) if last > body else end
+    return _before_headlines(text, last, end)
 
 
 def _before_headlines(text: str, start: int, end: int) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache, lru_cache
 
-from graphbuild.ontology.telegram import Telegram
+from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, HeaderValue, full_year
 
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
@@ -14,43 +15,45 @@ _GROUP = re.compile(
     rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z?\s+(?P<month>{'|'.join(_MONTHS)})[A-Z]*\.?\s+(?P<year>\d{{4}}|\d\d)\b",
     re.I,
 )
+_SHORT_GROUP = re.compile(rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z\s+(?P<month>{'|'.join(_MONTHS)})\b")
+_DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)\b")
+_NO_DAY = re.compile(r"\b(?:OADR|25X\d+(?:-\w+)?|X\d)\b")
 _ISO_DAY = re.compile(
     r"\b(?P<year>(?:19[4-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
 )
-_ADDRESS = re.compile(r"\b(?P<label>FM|TO|INFO)(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
+_LABEL = re.compile(r"(?:FM(?<!\w..)|TO(?<!\w..)|INFO(?<!\w....))(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
+_FIELDS = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
+_SECOND_ROUTE = re.compile(r"(?<=[ \t])(?=R[HU][A-Z0-9]{3,6}/)")
 _CLASS_LINE = re.compile(
     r"^[ \t]*(?P<class>U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L"
-    r"|(?:T ?O ?P )?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D OFFICIAL USE)\b"
-    r"(?P<rest>[^\n]*)",
+    r"|(?:T ?O ?P )?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D OFFICIAL USE)\b",
     re.M,
 )
+_CLASSES = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}
 _BLOCK_END = re.compile(
     r"\n[ \t]*\n|\n(?=[ \t]*(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
     r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|ZNR|ZNY))"
 )
-_PRECEDENCE = re.compile(r"\b(?P<word>(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH))\b.*$|\s+\d{1,5}\s*$", re.S)
+_LINE_END = re.compile(r"\n")
+_PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b")
 _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \d{6}Z ")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
-_LINE = re.compile(r"\S(?:[^\nR]|(?<![ \t])R|R(?![HU][A-Z0-9]{3,6}/))*")
+_REMEMBERED = 1 << 14
 _OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
 _ROUTE = re.compile(r"^[ \t]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
 
 
 def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
     """SENT_BY, ADDRESSED_TO and COPIED_TO values of the lines after FM, TO and INFO, each with its PRECEDENCE."""
-    labels = [label for label in _ADDRESS.finditer(text, start, end) if _is_label(text, label)]
-    sender = next((number for number, label in enumerate(labels) if label["label"] == "FM"), 0)
-    labels = labels[sender:]
-    fields = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
-    for label, following in zip(labels, [*labels, None][1:], strict=True):
-        name = label["label"]
-        stop = following.start() if following else end
-        if block_end := _BLOCK_END.search(text, label.end("label"), stop):
-            stop = block_end.start()
-        if name == "FM":
-            newline = text.find("\n", label.end("label"), stop)
-            stop = newline if newline != -1 else stop
-        yield from _addressees(text, label.end("label"), stop, fields[name])
+    labels = [label for label in _LABEL.finditer(text, start, end) if _is_label(text, label)]
+    sender = next((number for number, label in enumerate(labels) if label[0].startswith("FM")), 0)
+    stops = [*(label.start() for label in labels[1:]), end]
+    for label, following in list(zip(labels, stops, strict=False))[sender:]:
+        place = label.start("after")
+        name = text[label.start() : place]
+        block_end = _LINE_END if name == "FM" else _BLOCK_END
+        found = block_end.search(text, place, following)
+        yield from _addressees(text, place, found.start() if found else following, _FIELDS[name])
 
 
 def _is_label(text: str, found: re.Match[str]) -> bool:
@@ -60,16 +63,34 @@ def _is_label(text: str, found: re.Match[str]) -> bool:
 
 
 def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator[HeaderValue]:
-    for line in _LINE.finditer(text[start:end]):
-        words = line[0].rstrip()
-        found = _PRECEDENCE.search(words)
-        value = " ".join(_ROUTE.sub("", words[: found.start()] if found else words).strip(" ,;").split())
-        place = start + line.start()
-        if value and not _OFFICES.match(value):
+    for place, words in _lines(text, start, end):
+        core = words.rstrip("0123456789")
+        number = len(words) - len(core)
+        value, urgency, first, last = _addressee(core.rstrip() if number < 6 and core[-1:].isspace() else words)
+        if value:
             yield HeaderValue(field, value, place, place + len(words))
-            if found and found["word"]:
-                urgency, first = " ".join(found["word"].split()), place + found.start("word")
-                yield HeaderValue(HeaderField.PRECEDENCE, urgency, first, place + found.end("word"))
+        if urgency:
+            yield HeaderValue(HeaderField.PRECEDENCE, urgency, place + first, place + last)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The lines, and what follows a further routing indicator in one, with their places."""
+    for line in text[start:end].split("\n"):
+        for words in _SECOND_ROUTE.split(line) if line.rfind("/") > 9 else (line,):
+            if stripped := words.strip():
+                yield start + len(words) - len(words.lstrip()), stripped
+            start += len(words)
+        start += 1
+
+
+@lru_cache(_REMEMBERED)
+def _addressee(words: str) -> tuple[str, str, int, int]:
+    """The post that a line without its number names, its precedence and where that stands; such lines come again."""
+    found = _PRECEDENCE.search(words)
+    value = " ".join(_ROUTE.sub("", words[: found.start()] if found else words).strip(" ,;").split())
+    if not found or not value or _OFFICES.match(value):
+        return ("" if _OFFICES.match(value) else value), "", 0, 0
+    return value, " ".join(found[0].split()), *found.span()
 
 
 def find_precedence(text: str, *, end: int) -> Iterator[HeaderValue]:
@@ -80,33 +101,31 @@ def find_precedence(text: str, *, end: int) -> Iterator[HeaderValue]:
             yield HeaderValue(HeaderField.PRECEDENCE, _LETTERS[letter[0]], place, place + 1)
 
 
-def find_classification(text: str, *, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
-    """CLASSIFICATION and CAPTION values, each once."""
+def find_classification(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
+    """CLASSIFICATION and CAPTION values, each once; captions follow the classification where there is one."""
     if found := _CLASS_LINE.search(text, start, end):
-        joined = found["class"].replace(" ", "")
-        value = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}.get(
-            joined, joined
-        )
-        yield HeaderValue(HeaderField.CLASSIFICATION, value, found.start("class"), found.end("class"))
-    yield from sorted(_captions(text, start, end, telegram), key=lambda value: value.start)
+        joined = found[0].replace(" ", "").replace("\t", "")
+        yield HeaderValue(HeaderField.CLASSIFICATION, _CLASSES.get(joined, joined), *found.span("class"))
+        start = found.end()
+    seen = set()
+    for caption in _captions().finditer(text, start, end):
+        if caption[0] not in seen:
+            seen.add(caption[0])
+            yield HeaderValue(HeaderField.CAPTION, caption[0], *caption.span())
 
 
-def _captions(text: str, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
-    """The first place of each caption that stands as a word of its own."""
-    for caption in telegram.words.captions:
-        place = text.find(caption, start, end)
-        if place >= 0 and (found := re.compile(rf"\b{caption}\b").search(text, place, end)):
-            yield HeaderValue(HeaderField.CAPTION, caption, *found.span())
+@cache
+def _captions() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, load_telegram().words.captions))})\b")
 
 
-def find_declassification(text: str, *, start: int, end: int) -> HeaderValue | None:
+def find_declassification(text: str) -> Iterator[HeaderValue]:
     """The DECLASSIFIED_ON value: an ISO date, or the words where there is none ("OADR")."""
-    date = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)\b").search(text, start, end)
-    if date:
+    if date := _DAY.search(text):
         value = f"{full_year(date['year']):04}-{int(date['month']):02}-{int(date['day']):02}"
-        return HeaderValue(HeaderField.DECLASSIFIED_ON, value, date.start(), date.end())
-    words = re.compile(r"\b(?:OADR|25X\d+(?:-\w+)?|X\d)\b").search(text, start, end)
-    return HeaderValue(HeaderField.DECLASSIFIED_ON, words[0], words.start(), words.end()) if words else None
+        yield HeaderValue(HeaderField.DECLASSIFIED_ON, value, *date.span())
+    elif words := _NO_DAY.search(text):
+        yield HeaderValue(HeaderField.DECLASSIFIED_ON, words[0], *words.span())
 
 
 def find_sent(text: str, *, end: int, year: int | None) -> datetime | None:
@@ -114,9 +133,7 @@ def find_sent(text: str, *, end: int, year: int | None) -> datetime | None:
     for pattern in (_GROUP, _ISO_DAY):
         if found := pattern.search(text, 0, max(end, 600)):
             return _moment(found)
-    short = re.compile(rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z\s+(?P<month>{'|'.join(_MONTHS)})\b").search(
-        text, 0, max(end, 600)
-    )
+    short = _SHORT_GROUP.search(text, 0, max(end, 600))
     return _moment(short, year) if short and year else None
 
 

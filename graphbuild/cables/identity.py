@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graphbuild.cables.posts import canonical, canonical_id, post_cut_short, post_named
 from graphbuild.ontology.telegram import load_telegram, squeezed
@@ -34,7 +35,7 @@ _YEARS = re.compile(
 )
 _FULL_DATE = re.compile(rf"{_MONTH}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[4-9]|20[01])\d)(?!\d)", re.I)
 _NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORRECTED", "COPY"})
-_REACH = 160
+_REACH, _REMEMBERED = 160, 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +87,11 @@ def _undated(number: _Number, body: str) -> Identity:
 
 
 def _find_number(text: str, reach: int) -> _Number | None:
-    lines = list(_class_lines(text, reach))
-    for line in lines:
+    for line in _class_lines(text, reach):
         for found in _NUMBERED.finditer(line):
             if found["post"] and (post := post_at_end(found["post"])):
                 return _Number(post, found["number"])
-    return _page_number(text) or _routed_number(text, reach) or _strange_number(lines)
+    return _page_number(text) or _routed_number(text, reach) or _strange_number(_class_lines(text, reach))
 
 
 def _class_lines(text: str, reach: int) -> Iterator[str]:
@@ -101,6 +101,7 @@ def _class_lines(text: str, reach: int) -> Iterator[str]:
         yield text[found.end() : stop.start() if stop else found.end() + _REACH]
 
 
+@lru_cache(_REMEMBERED)
 def post_at_end(words: str) -> str | None:
     """The post that the longest run of last words spells."""
     parts = words.split()
@@ -123,7 +124,7 @@ def _routed_number(text: str, reach: int) -> _Number | None:
     return None
 
 
-def _strange_number(lines: list[str]) -> _Number | None:
+def _strange_number(lines: Iterable[str]) -> _Number | None:
     """The number beside a post that no list knows."""
     captions = _NO_POST | set(load_telegram().words.captions)
     for found in (found for line in lines for found in _NUMBERED.finditer(line) if found["post"]):

@@ -1,4 +1,4 @@
-"""The body of a cable in, its paragraph marks with their true numbers out."""
+"""The structural lines of a body in, its paragraph marks with their true numbers out."""
 
 from __future__ import annotations
 
@@ -6,74 +6,76 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_MARK = (
-    r"[ \t]*(?=[-*•¶\d])(?:[-*•][ \t]+)?(?P<sign>¶[ \t]*)?"
-    r"(?P<number>\d{1,3})[ \t]*(?:(?P<point>[.)])[ \t]*|(?=[ \t]*\())"
-    r"(?:¶?\(?(?P<marking>C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/]{2,12}"
-    r"|SBU/[A-Z/]{2,10}|UNCLAS|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S)"
-)
-_MARKS, _MARKS_FROM_START = re.compile(rf"\n{_MARK}"), re.compile(rf"(?:\n|\A){_MARK}")
 _COUNTED = [str(number) for number in range(1, 1000)]
-_LETTERED = re.compile(
-    r"(?:\n|\A)[ \t]*\((?P<marking>C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10})\)[ \t]*(?=\S)"
-)
 
 
 class Mark(NamedTuple):
-    """A paragraph's mark: its true number, its marking, where it stands, whether its number was damaged or is lost."""
+    """A paragraph's mark: its true number and marking, which of the lines it opens, where it stands in the plain text.
+
+    `before` is where the text before it ends, blank lines left out; `damaged` where the number was read without a stray
+    figure, `lost` where it was not there to be read.
+    """
 
     number: int
     marking: str
+    line: int
+    before: int
     start: int
     end: int
     damaged: bool = False
     lost: bool = False
 
 
-def find_marks(text: str, *, start: int, end: int) -> tuple[Mark, ...]:
-    """The marks between `start` and `end`; a site's "1" or "¶" before a number is no part of the number."""
-    start -= text[start - 1 : start] == "\n"
-    found = list((_MARKS if start else _MARKS_FROM_START).finditer(text, start, end))
-    marks = list(_in_sequence(found))
+def find_marks(lines: Sequence[re.Match[str]]) -> Sequence[Mark]:
+    """The marks among `lines`; a site's "1" or "¶" before a number is no part of the number."""
+    marks = list(_in_sequence(lines))
     if not marks:
-        lettered = _LETTERED.finditer(text, start, end)
-        return tuple(Mark(number, m["marking"], m.start(), m.end()) for number, m in enumerate(lettered, 1))
-    kept = [Mark(0, "", start, start)]
+        lettered = _lettered(lines, range(len(lines)))
+        return [_mark(lines, place, number) for number, place in enumerate(lettered, 1)]
+    kept = [Mark(0, "", -1, 0, 0, 0)]
     for mark in marks:
-        kept += [*_lost(text, kept[-1], mark), mark] if mark.number > kept[-1].number + 1 else [mark]
-    return tuple(kept[1:])
+        kept += [*_lost(lines, kept[-1], mark), mark] if mark.number > kept[-1].number + 1 else [mark]
+    return kept[1:]
 
 
-def _lost(text: str, before: Mark, after: Mark) -> list[Mark]:
+def _lettered(lines: Sequence[re.Match[str]], places: range) -> list[int]:
+    return [place for place in places if lines[place]["lettered"]]
+
+
+def _lost(lines: Sequence[re.Match[str]], before: Mark, after: Mark) -> list[Mark]:
     """The marks between two whose numbers are lost, where as many lines begin with a marking as numbers are missing."""
-    found = list(_LETTERED.finditer(text, before.end, after.start))
+    found = _lettered(lines, range(before.line + 1, after.line))
     if len(found) != after.number - before.number - 1:
         return []
-    numbered = enumerate(found, before.number + 1)
-    return [Mark(number, mark["marking"], mark.start(), mark.end(), lost=True) for number, mark in numbered]
+    return [_mark(lines, place, number)._replace(lost=True) for number, place in enumerate(found, before.number + 1)]
 
 
-def _in_sequence(found: Sequence[re.Match[str]]) -> Iterator[Mark]:
+def _in_sequence(lines: Sequence[re.Match[str]]) -> Iterator[Mark]:
     """Those whose numbers follow one another: a list inside a paragraph does not."""
+    places = [place for place, line in enumerate(lines) if line["number"]]
+    found = [lines[place] for place in places]
     if [mark["number"] for mark in found] == _COUNTED[: len(found)]:
-        yield from (_mark(mark, number) for number, mark in enumerate(found, 1))
+        yield from (_mark(lines, place, number) for number, place in enumerate(places, 1))
         return
     last, damage = 0, _is_damaged(found)
     strong = [_readings(mark, damage)[0] for mark in found if _is_strong(mark)]
-    for mark in found:
+    for place, mark in zip(places, found, strict=True):
         for number in _readings(mark, damage):
             ahead = number - last
             if ahead == 1 or (1 < ahead <= 4 and _is_strong(mark)) or (last == 0 and ahead in (2, 3)):
                 if not _is_strong(mark) and len(strong) > 2 and number in strong:
                     break
                 last = number
-                yield _mark(mark, number)
+                yield _mark(lines, place, number)
                 break
 
 
-def _mark(found: re.Match[str], number: int) -> Mark:
-    damaged = str(number) != found["number"]
-    return Mark(number, found["marking"] or "", found.start(), found.end(), damaged)
+def _mark(lines: Sequence[re.Match[str]], place: int, number: int) -> Mark:
+    found = lines[place]
+    digits, marking, lettered = found.group("number", "marking", "lettered")
+    start, end = found.span("mark")
+    damaged = digits is not None and digits != str(number)
+    return Mark(number, marking or lettered or "", place, found.start(), start, end, damaged)
 
 
 def _is_strong(mark: re.Match[str]) -> bool:

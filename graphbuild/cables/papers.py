@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 _MONTH = (
@@ -25,10 +24,15 @@ _DATE = (
 _PARTS = rf"\b(?:PARA(?:GRAPH)?S?|SECTIONS?|PARTS?|PAGES?|UNSCR|UNSC RESOLUTION|RESOLUTION|PL|P\.L\.)\b\.?{_NUMBERS}"
 _RULES = r"\b\d{1,3}\s*(?:FAM|FAH|CFR|USC|U\.S\.C\.)\s*[\d.-]+"
 
+_SIGNS = re.compile(
+    r"[/-]|\d{6}Z|IIR|TD|FBIS|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
+    r"|PARA|SECTION|PART|PAGE|UNSC|RESOLUTION|P\.?L|FAM|FAH|CFR|U\.?S\.?C"
+)
 
-def without_other_papers(text: str, *, no_cables: Iterable[str]) -> str:
+
+def without_other_papers(text: str, *, no_cables: tuple[str, ...]) -> str:
     """Blanks reports, date-time groups, dates, paragraphs and rules; `no_cables` are words for letters."""
-    return _papers(tuple(no_cables)).sub(_blank, text)
+    return _papers(no_cables).sub(_blank, text) if _SIGNS.search(text.upper()) else text
 
 
 def _blank(found: re.Match[str]) -> str:

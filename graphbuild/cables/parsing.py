@@ -5,28 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from graphbuild.cables.classifiers import find_authority, find_classifier
-from graphbuild.cables.ending import find_end, find_signer
-from graphbuild.cables.envelope import (
-    find_addresses,
-    find_classification,
-    find_declassification,
-    find_precedence,
-    find_sent,
-)
+from graphbuild.cables.ending import find_end, find_signer, find_trailer
+from graphbuild.cables.envelope import find_sent
+from graphbuild.cables.header import find_header
 from graphbuild.cables.identity import find_identity
 from graphbuild.cables.layout import Layout, find_layout, header_zone
+from graphbuild.cables.lines import find_lines
 from graphbuild.cables.paragraphs import find_paragraphs
 from graphbuild.cables.plain import Plain, plain_text
-from graphbuild.cables.references import find_references
-from graphbuild.cables.subjects import find_subject, find_title
-from graphbuild.cables.tags import find_tags
 from graphbuild.errors import CableError
-from graphbuild.ontology.telegram import load_telegram
 from graphbuild.prose import MISREAD
 from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, year_of
 
-_SECTION = re.compile(r"\n[ \t]*(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
+_SECTION = re.compile(r"(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
 _BREAK, _LONG = re.compile("[a-z,]"), 100
@@ -45,12 +36,15 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     layout = find_layout(head)
     identity = find_identity(plain.text, source=source, end=layout.body)
     year = year_of(identity.id)
-    header = list(_header(head, layout, year))
+    header = list(find_header(head, layout, year=year))
     subject = next((value for value in header if value.field is HeaderField.SUBJECT), None)
-    end = find_end(plain.text, body=layout.body)
+    end = find_trailer(plain.text, body=layout.body)
+    lines = find_lines(plain.text, start=layout.body, end=end)
+    end = find_end(plain.text, lines, end=end)
     signer = find_signer(plain.text, body=layout.body, end=end)
-    body_end = signer.start if signer else end
-    paragraphs, told = find_paragraphs(plain, start=layout.body, end=body_end, subject=subject)
+    stop = signer.start if signer else end
+    lines = [line for line in lines if line.end() <= stop]
+    paragraphs, told = find_paragraphs(plain, lines, start=layout.body, end=stop, subject=subject)
     found = [*header, *([signer] if signer else [])]
     return Cable(
         id=identity.id,
@@ -62,51 +56,16 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         warnings=tuple(
             filter(
                 None,
-                (identity.warning, *_warnings(plain, layout, end=end), *told, _broken_off(text, paragraphs)),
+                (identity.warning, *_warnings(plain, layout, lines, end=end), *told, _broken_off(text, paragraphs)),
             )
         ),
     )
 
 
-def _header(text: str, layout: Layout, year: int | None) -> Iterator[HeaderValue]:
-    telegram = load_telegram()
-    envelope = layout.envelope
-    yield from find_precedence(text, end=envelope.end)
-    yield from find_addresses(text, start=envelope.start, end=envelope.end)
-    yield from find_classification(text, start=envelope.start, end=envelope.end, telegram=telegram)
-    for field in layout.named("order")[:1]:
-        if value := find_declassification(text, start=field.start, end=field.end):
-            yield value
-    yield from find_tags(text, layout.named("tags"), telegram)
-    fields = layout.named("subject")[:1]
-    subjects = [find_subject(text, start=field.start, end=field.end) for field in fields]
-    if value := next(filter(None, subjects), None) or find_title(text, end=envelope.end):
-        yield value
-    references = dict[tuple[HeaderField, str], HeaderValue]()
-    for field in layout.named("refs"):
-        for value in find_references(text, start=field.start, end=field.end, year=year, telegram=telegram):
-            references.setdefault((value.field, value.value), value)
-    yield from references.values()
-    officers = [
-        list(find_classifier(text, start=field.start, end=field.end, telegram=telegram))
-        for field in layout.named("officer")
-    ]
-    officer = max(officers, key=_is_named, default=[])
-    yield from officer
-    if not officer:
-        for field in layout.named("order")[:1]:
-            yield from find_authority(text, start=field.start, end=field.end)
-
-
-def _is_named(values: list[HeaderValue]) -> tuple[bool, bool]:
-    return any(value.field is HeaderField.CLASSIFIED_BY for value in values), bool(values)
-
-
 def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:
     if plain.is_source:
         return value
-    span = plain.span(value.start, value.end)
-    return HeaderValue(value.field, value.value, span.start, span.end)
+    return HeaderValue(value.field, value.value, *plain.places(value.start, value.end))
 
 
 def _broken_off(text: str, paragraphs: Iterable[Paragraph]) -> str:
@@ -124,14 +83,14 @@ def _is_broken(text: str, paragraph: Paragraph) -> bool:
     )
 
 
-def _warnings(plain: Plain, layout: Layout, *, end: int) -> Iterator[str]:
+def _warnings(plain: Plain, layout: Layout, lines: Iterable[re.Match[str]], *, end: int) -> Iterator[str]:
     if not layout.fields:
         yield "no header field was found"
     if plain.text[end:].strip(_TELEGRAM_END):
         yield "a web page goes on after the cable: left out"
     if not plain.source.isascii() and _MISREAD.search(plain.source):
         yield "characters were once read in a wrong encoding: read as they were meant"
-    if _SECTION.search(plain.text, layout.body, end):
+    if any(line["page"] and _SECTION.match(line["page"]) for line in lines if line.start() > layout.body):
         yield "the header is repeated between the sections: left out"
     if _EXTRACT in plain.text:
         yield "this record is a partial extract"

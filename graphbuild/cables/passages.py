@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from graphbuild.cables.blocks import Block
@@ -22,58 +24,79 @@ _CLOSES = re.compile(
 _LAST_WORD, _FIRST_WORD = re.compile(r"(?<![\w.@/])[A-Za-z]+\Z"), re.compile(r"[a-z]+|[A-Z]{2,}")
 _HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
 _AROUND = " \t\n.)("
+_HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
+_PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}
 
 
-def find_passages(plain: Plain, block: Block, *, heading: bool) -> Iterator[Passage]:
-    """One passage a block, more where a summary or a comment ends inside it."""
-    if heading:
-        yield passage_of(plain, Part.HEADING, _spaced(plain.text, block), block.label)
-        return
-    if _is_bare(plain.text, block):
-        yield passage_of(plain, Part.BODY, _spaced(plain.text, block), block.label)
-        return
-    part, ranges = Part.BODY, []
-    for span in _spaced(plain.text, block):
+def find_closings(text: str, *, start: int, end: int) -> list[int]:
+    """The places where words say that a summary or a comment ends ("End Summary"), in order."""
+    capitals = text[start:end].upper()
+    if len(capitals) != end - start:
+        return [closing.start() for closing in _CLOSES.finditer(text, start, end)]
+    places, place = list[int](), capitals.find("END ")
+    while place != -1:
+        if _CLOSES.match(text, start + place):
+            places.append(start + place)
+        place = capitals.find("END ", place + 4)
+    return places
+
+
+def find_passages(
+    plain: Plain, blocks: Iterable[Block], closings: Sequence[int], *, is_heading: Callable[[Block], bool]
+) -> Iterator[Passage]:
+    """One passage a block, more where a summary or a comment ends inside it.
+
+    What stands under a heading "Summary" or "Comment" is that part.
+    """
+    part = Part.BODY
+    for block in blocks:
+        ranges: Sequence[Span] = block.ranges
+        if "-\n" in block.words or len(ranges) > 1:
+            ranges = _spaced(plain.text, ranges)
+        if is_heading(block):
+            pieces = plain.pieces(ranges)
+            part = _part_under("".join(map(plain.text_of, pieces)))
+            yield Passage(Part.HEADING, pieces, block.label)
+        elif bisect(closings, block.start - 1) < bisect(closings, block.end) or _OPENS.match(block.words):
+            for told, some in _parted(plain.text, ranges):
+                yield Passage(told or part, plain.pieces(some), block.label)
+        else:
+            yield Passage(part, plain.pieces(ranges), block.label)
+
+
+@lru_cache
+def _part_under(heading: str) -> Part:
+    words = heading.upper().removeprefix("BEGIN ")
+    return next((part for start, part in _HEADED.items() if words.startswith(start)), Part.BODY)
+
+
+def _parted(text: str, spans: Iterable[Span]) -> Iterator[tuple[Part | None, list[Span]]]:
+    """The ranges of each part and what its first or last words call it; None where they do not."""
+    part, ranges = None, list[Span]()
+    for span in spans:
         place = span.start
-        if opening := _OPENS.match(plain.text, place, span.end):
-            part, place = _part_of(opening["part"]), opening.end()
-        for closing in _CLOSES.finditer(plain.text, place, span.end):
-            ranges += _range(plain.text, place, closing.start())
+        if opening := _OPENS.match(text, place, span.end):
+            part, place = _PARTS.get(opening["part"].lower()), opening.end()
+        for closing in _CLOSES.finditer(text, place, span.end):
+            ranges += _range(text, place, closing.start())
             if ranges:
-                yield passage_of(plain, _closed(part, closing["part"]), ranges, block.label)
-            ranges, place, part = [], _after(plain.text, closing.end(), span.end), Part.BODY
+                yield part or (Part.SUMMARY if closing["part"].lower() == "summary" else None), ranges
+            ranges, place, part = [], _after(text, closing.end(), span.end), None
         if place < span.end:
             ranges.append(Span(place, span.end))
     if ranges:
-        yield passage_of(plain, part, ranges, block.label)
+        yield part, ranges
 
 
-def _is_bare(text: str, block: Block) -> bool:
-    """Whether no words in it can open or close a part."""
-    start, end = block.start, block.end
-    if text.find("END ", start, end) >= 0 or text.find("End ", start, end) >= 0 or text.find("end ", start, end) >= 0:
-        return False
-    return not _OPENS.match(text, start, end)
-
-
-def passage_of(plain: Plain, part: Part, ranges: Sequence[Span], label: str = "") -> Passage:
-    """The passage that stands in `ranges` of the plain text."""
-    if plain.is_source:
-        return Passage(part, tuple(ranges), label)
-    return Passage(part, tuple(piece for span in ranges for piece in plain.pieces(span.start, span.end)), label)
-
-
-def _spaced(text: str, block: Block) -> Sequence[Span]:
-    """The block's ranges, each with the white space after it that parts words, without hyphens that part none."""
-    if len(block.ranges) == 1 and text.find("-\n", block.start, block.end) < 0:
-        return block.ranges
+def _spaced(text: str, ranges: Sequence[Span]) -> list[Span]:
+    """The ranges, each with the white space after it that parts words, without hyphens that part none."""
     spans: list[Span] = []
-    for span, following in pairwise(block.ranges):
+    for span, following in pairwise(ranges):
         parted = text[span.end : span.end + 1].isspace() and not _is_one_word(
             text, span.end, following.start, hyphened=False
         )
         spans += _without_hyphens(text, Span(span.start, span.end + parted))
-    return [*spans, *_without_hyphens(text, block.ranges[-1])]
+    return [*spans, *_without_hyphens(text, ranges[-1])]
 
 
 def _without_hyphens(text: str, span: Span) -> Iterator[Span]:
@@ -109,11 +132,3 @@ def _range(text: str, start: int, end: int) -> list[Span]:
 
 def _after(text: str, start: int, end: int) -> int:
     return end - len(text[start:end].lstrip(_AROUND))
-
-
-def _closed(part: Part, word: str) -> Part:
-    return _part_of(word) if part is Part.BODY and word.lower() == "summary" else part
-
-
-def _part_of(word: str) -> Part:
-    return {"summary": Part.SUMMARY, "comment": Part.COMMENT}.get(word.lower(), Part.BODY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphbuild.prose import CONTROL, ENTITY, MISREAD, Prose, meant, rewrite
@@ -41,24 +42,26 @@ class Plain:
         """The words of a piece of the text as read, as they stand there."""
         return self.source[piece.start : piece.end]
 
-    def span(self, start: int, end: int) -> Span:
-        """Where plain characters `start` to `end` (not empty) stand in the text as read."""
-        return Span(start, end) if self.is_source else self.prose.source(start, end)
+    def places(self, start: int, end: int) -> tuple[int, int]:
+        """Where plain characters `start` to `end` (not empty) begin and end in the text as read."""
+        return (start, end) if self.is_source else (self.prose.starts[start], self.prose.ends[end - 1])
 
-    def pieces(self, start: int, end: int) -> tuple[Span, ...]:
-        """The ranges of the text as read that plain characters `start` to `end` came from, markup left out."""
+    def pieces(self, spans: Sequence[Span]) -> tuple[Span, ...]:
+        """The ranges of the text as read that ranges of plain text came from, markup left out."""
         if self.is_source:
-            return (Span(start, end),)
-        whole = self.span(start, end)
-        pieces, place = [], whole.start
-        first = bisect_left(self.gaps, whole.start, key=lambda gap: gap.start)
+            return spans if isinstance(spans, tuple) else tuple(spans)
+        return tuple(piece for span in spans for piece in self._pieces(*self.places(span.start, span.end)))
+
+    def _pieces(self, start: int, end: int) -> Iterator[Span]:
+        first = bisect_left(self.gaps, start, key=lambda gap: gap.start)
         for gap in self.gaps[first:]:
-            if gap.start >= whole.end:
+            if gap.start >= end:
                 break
-            pieces.append(Span(place, gap.start))
-            place = gap.end
-        pieces.append(Span(place, whole.end))
-        return tuple(piece for piece in pieces if piece.start < piece.end)
+            if start < gap.start:
+                yield Span(start, gap.start)
+            start = gap.end
+        if start < end:
+            yield Span(start, end)
 
 
 def plain_text(text: str) -> Plain:

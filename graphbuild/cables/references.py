@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graphbuild.cables.papers import MONTH, without_other_papers
 from graphbuild.cables.posts import canonical_id, post_named
-from graphbuild.ontology.telegram import Telegram
+from graphbuild.ontology.telegram import Telegram, load_telegram
 from graphbuild.records import HeaderField, HeaderValue, full_year
 
 _MARK = re.compile(
@@ -37,6 +38,7 @@ _NEXT = re.compile(
     r"(?:\s*(?:\bAND\b|\band\b|\|))*\s*(?P<number>\d{1,9})"
     r"(?![\dA-Za-z-]|\s+(?!(?:AND|ET|NOTAL|EXDIS|NODIS|LIMDIS|ALL|BOTH|DTG|THRU|THROUGH|TO)\b)[A-Za-z]|\.\d|\s*~)"
 )
+_WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
@@ -50,15 +52,12 @@ class _Number:
     end: int
 
 
-def find_references(text: str, *, start: int, end: int, year: int | None, telegram: Telegram) -> Iterator[HeaderValue]:
-    """REFERENCE and OTHER_REFERENCE values between `start` and `end`; `year` is the cable's own."""
-    zone = _marked(without_other_papers(text[start:end], no_cables=telegram.words.no_cables))
-    yield from (_moved(value, start) for value in _cables(zone, text[start:end], year))
-    yield from (_moved(value, start) for value in _others(zone, text[start:end], telegram))
-
-
-def _moved(value: HeaderValue, places: int) -> HeaderValue:
-    return HeaderValue(value.field, value.value, value.start + places, value.end + places)
+def find_references(text: str, *, year: int | None) -> Iterator[HeaderValue]:
+    """REFERENCE and OTHER_REFERENCE values of a REF field; `year` is the cable's own."""
+    telegram = load_telegram()
+    zone = _marked(without_other_papers(text, no_cables=telegram.words.no_cables))
+    yield from _cables(zone, text, year)
+    yield from _others(zone, text, telegram)
 
 
 def _marked(zone: str) -> str:
@@ -75,7 +74,7 @@ def _marked(zone: str) -> str:
 def _cables(zone: str, text: str, year: int | None) -> Iterator[HeaderValue]:
     place = 0
     while found := _CABLE.search(zone, place):
-        post = _post_in(found)
+        post = _post_in(found["post"])
         if post is None:
             place = found.end("post")
             continue
@@ -87,7 +86,7 @@ def _cables(zone: str, text: str, year: int | None) -> Iterator[HeaderValue]:
         sent, place = before or between or told or year, number.end
         for each in _numbers(zone, number, dated.end() if dated and told else number.end):
             place = max(place, each.end)
-            own = _DATED.match(text, each.end)
+            own = dated if each is number else _DATED.match(text, each.end)
             its_year = (_year_told(own, each, year) if own else None) or sent
             if its_year is not None and int(each.digits):
                 value = canonical_id(year=its_year, post=post[0], number=each.digits)
@@ -119,10 +118,10 @@ def _filled(before: str, more: re.Match[str]) -> str:
     return before[: -len(digits)] + digits
 
 
-def _post_in(found: re.Match[str]) -> tuple[str, int] | None:
+@lru_cache(_REMEMBERED)
+def _post_in(words: str) -> tuple[str, int] | None:
     """The post that the longest run of last words spells, and where in them it begins."""
-    words = found["post"]
-    for word in re.finditer(r"[A-Za-z]\S*", words):
+    for word in _WORD.finditer(words):
         if post := post_named(" ".join(words[word.start() :].split())):
             return post, word.start()
     return None

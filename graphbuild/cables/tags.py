@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
-from graphbuild.cables.layout import Field
-from graphbuild.ontology.telegram import Telegram
+from graphbuild.ontology.telegram import Telegram, load_telegram
 from graphbuild.records import HeaderField, HeaderValue, Span
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
@@ -16,38 +16,34 @@ _MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)|(?<![\w/])(?:N/A|NONE)
 _LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL|DECL)\b|\n[ \t]*(?:DEPT|DEPARTMENT|STATE|PASS) (?:FOR|PASS|TO) ")
 _BROKEN = re.compile(r"\b(?P<left>[A-Z]{1,3})\n[ \t]*(?P<right>[A-Z]{1,3})\b")
 _NO_CODES = frozenset({"AND", "SIPDIS", "NOFORN", "EXDIS", "NODIS", "LIMDIS", "STADIS", ""})
+_REMEMBERED = 1 << 14
 _ITEM = re.compile(r"[^,;/()\n]+")
 
 
-def find_tags(text: str, fields: Iterable[Field], telegram: Telegram) -> Iterator[HeaderValue]:
-    """TAG and TAGGED_NAME values of all TAGS fields, in order, each once."""
-    seen: set[tuple[HeaderField, str]] = set()
-    for field in fields:
-        for value in _values(text, field.start, field.end, telegram):
-            if (value.field, value.value) not in seen:
-                seen.add((value.field, value.value))
-                yield value
+@lru_cache(_REMEMBERED)
+def find_tags(text: str) -> tuple[HeaderValue, ...]:
+    """TAG and TAGGED_NAME values of a TAGS field in order; the same field comes again in other telegrams."""
+    telegram = load_telegram()
+    text = text[: _tags_end(text, telegram)]
+    text = _MARKING.sub(lambda marking: "," * len(marking[0]), text)
+    names = list(_names(text, telegram))
+    values = [
+        HeaderValue(HeaderField.TAGGED_NAME, " ".join(text[s.start : s.end].upper().split()), s.start, s.end)
+        for s in names
+    ]
+    for span in names:
+        text = text[: span.start] + "," * (span.end - span.start) + text[span.end :]
+    return (*values, *_codes(text, telegram))
 
 
-def _values(text: str, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
-    end = _tags_end(text, start, end, telegram)
-    text = _MARKING.sub(lambda marking: "," * len(marking[0]), text[:end])
-    blanked = text
-    for span in _names(text, start, end, telegram):
-        words = text[span.start : span.end]
-        yield HeaderValue(HeaderField.TAGGED_NAME, " ".join(words.upper().split()), span.start, span.end)
-        blanked = blanked[: span.start] + "," * (span.end - span.start) + blanked[span.end :]
-    yield from _codes(blanked, start, end, telegram)
-
-
-def _names(text: str, start: int, end: int, telegram: Telegram) -> Iterator[Span]:
+def _names(text: str, telegram: Telegram) -> Iterator[Span]:
     """The places of names in parentheses, of which one may be missing."""
-    opened = list(_NAMES.finditer(text, start, end))
+    opened = list(_NAMES.finditer(text))
     for found in opened:
         if found["names"] not in telegram.tags:
             last = found.end("names") if found["close"] else _before_codes(text, found, telegram)
             yield Span(found.start("names"), last)
-    for found in () if opened else _UNOPENED.finditer(text, start, end):
+    for found in () if opened else _UNOPENED.finditer(text):
         if not all(word in telegram.tags for word in _CODE.findall(found["names"])):
             yield Span(found.start("names"), found.end("names"))
 
@@ -58,10 +54,10 @@ def _before_codes(text: str, found: re.Match[str], telegram: Telegram) -> int:
     return next((code.start() for code in codes if code.start() > found.start("names")), found.end("names"))
 
 
-def _codes(text: str, start: int, end: int, telegram: Telegram) -> Iterator[HeaderValue]:
+def _codes(text: str, telegram: Telegram) -> Iterator[HeaderValue]:
     """The codes of each item of the list; an item of words that are no codes is one value."""
-    text = _joined(text, start, end, telegram)
-    for item in _ITEM.finditer(text, start, end):
+    text = _joined(text, telegram)
+    for item in _ITEM.finditer(text):
         words = [word for word in _CODE.finditer(text, *item.span()) if word[0].upper() not in _NO_CODES]
         if len(words) < 2 or any(_is_code(word[0].upper(), telegram) for word in words):
             yield from (value for word in words for value in _split(word, telegram))
@@ -70,9 +66,9 @@ def _codes(text: str, start: int, end: int, telegram: Telegram) -> Iterator[Head
             yield HeaderValue(HeaderField.TAG, " ".join(text[first:last].upper().split()), first, last)
 
 
-def _joined(text: str, start: int, end: int, telegram: Telegram) -> str:
+def _joined(text: str, telegram: Telegram) -> str:
     """The text with a code that a line's end broke in one piece, at its end."""
-    for found in _BROKEN.finditer(text, start, end):
+    for found in _BROKEN.finditer(text):
         left, right = found["left"], found["right"]
         if left + right in telegram.tags and not {left, right} <= telegram.tags.keys():
             gap = "," * (found.end() - found.start() - len(left + right))
@@ -103,15 +99,15 @@ def _is_code(word: str, telegram: Telegram) -> bool:
     return word in telegram.tags or (len(word) in (2, 4) and word.isalpha()) or "-" in word
 
 
-def _tags_end(text: str, start: int, end: int, telegram: Telegram) -> int:
+def _tags_end(text: str, telegram: Telegram) -> int:
     """The end of the last line that goes on with the list."""
-    if label := _LABEL.search(text, start, end):
-        end = label.start()
-    place = text.find("\n", start, end)
+    label = _LABEL.search(text)
+    end = label.start() if label else len(text)
+    place = text.find("\n", 0, end)
     while place != -1:
         following = text.find("\n", place + 1, end)
         line = text[place + 1 : following if following != -1 else end]
-        if line.strip() and not _continues(text[start:place].rstrip(), line, telegram):
+        if line.strip() and not _continues(text[:place].rstrip(), line, telegram):
             return place
         place = following
     return end

@@ -1,0 +1,63 @@
+"""A cable's header and its layout in, the values of its fields out, in characters of the plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from graphbuild.cables.classifiers import find_authority, find_classifier
+from graphbuild.cables.envelope import find_addresses, find_classification, find_declassification, find_precedence
+from graphbuild.cables.layout import Field, Layout
+from graphbuild.cables.references import find_references
+from graphbuild.cables.subjects import find_subject, find_title
+from graphbuild.cables.tags import find_tags
+from graphbuild.records import HeaderField, HeaderValue
+
+
+def find_header(zone: str, layout: Layout, *, year: int | None) -> Iterator[HeaderValue]:
+    """All values, field by field; `year` is the cable's own, for references without one."""
+    envelope = layout.envelope
+    yield from find_precedence(zone, end=envelope.end)
+    yield from find_addresses(zone, start=envelope.start, end=envelope.end)
+    yield from find_classification(zone, start=envelope.start, end=envelope.end)
+    orders = layout.named("order")[:1]
+    for order in orders:
+        yield from _placed(order, find_declassification(zone[order.start : order.end]))
+    yield from _once(
+        v for field in layout.named("tags") for v in _placed(field, find_tags(zone[field.start : field.end]))
+    )
+    yield from _subject(zone, layout)
+    yield from _once(
+        value
+        for field in layout.named("refs")
+        for value in _placed(field, find_references(zone[field.start : field.end], year=year))
+    )
+    officers = [(field, find_classifier(zone[field.start : field.end])) for field in layout.named("officer")]
+    if officers:
+        yield from _placed(*max(officers, key=lambda officer: _is_named(officer[1])))
+    if not any(values for _, values in officers):
+        for order in orders:
+            yield from _placed(order, find_authority(zone[order.start : order.end]))
+
+
+def _placed(field: Field, values: Iterable[HeaderValue]) -> Iterator[HeaderValue]:
+    """Values found in a field's words, with their places in the whole text."""
+    return (HeaderValue(v.field, v.value, field.start + v.start, field.start + v.end) for v in values)
+
+
+def _once(values: Iterable[HeaderValue]) -> Iterable[HeaderValue]:
+    """The first of each value, in order."""
+    first: dict[tuple[HeaderField, str], HeaderValue] = {}
+    for value in values:
+        first.setdefault((value.field, value.value), value)
+    return first.values()
+
+
+def _subject(zone: str, layout: Layout) -> Iterator[HeaderValue]:
+    fields = layout.named("subject")[:1]
+    value = next((find_subject(zone, start=field.start, end=field.end) for field in fields), None)
+    if value := value or find_title(zone, end=layout.envelope.end):
+        yield value
+
+
+def _is_named(values: Sequence[HeaderValue]) -> tuple[bool, bool]:
+    return any(value.field is HeaderField.CLASSIFIED_BY for value in values), bool(values)

@@ -1,0 +1,39 @@
+"""A cable's body in, the lines out that give it its structure: marks of paragraphs, list items, rules, page lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_CLASS = r"C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10}"
+_NUMBERED = (
+    r"(?:(?P<dash>[-*•][ \t]+)?(?P<sign>¶[ \t]*)?(?P<number>\d{1,3})[ \t]*(?:[.)][ \t]*|(?=\())"
+    rf"(?:¶?\(?(?P<marking>{_CLASS}|FOUO|UNCLAS|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S))"
+)
+_MARK = rf"(?P<mark>(?=[-*•¶\d]){_NUMBERED}|\((?P<lettered>{_CLASS})\)[ \t]*(?=\S))"
+_RULE = r"(?P<rule>[-=_*~.][-=_*~. ]{2,}(?=\n|\Z))"
+_PAGE = (
+    r"(?P<page>[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|\Z)|PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
+    r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
+    r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
+    r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"
+    r"|(?:VZCZC|(?:OO|PP|RR|ZZ) RU[A-Z]{3}|DE RU[A-Z]{3,5} #|ZN[RY] [A-Z]{5}|[OPRZ] \d{6}Z [A-Z]{3} "
+    r"|(?:FM|TO|INFO) (?:RU[A-Z]{3,5}/|AMEMB|AMCON|SECSTATE|US)|R[HU][A-Z]{3,6}/[A-Z]|E\.O\. 1\d{4}|TAGS: )[^\n]*"
+    r"|SUBJECT: [^\n]*(?:\n(?!\d)[A-Z][^a-z\n]+(?=\n))*"
+    r"|(?:Classified By|CLASSIFIED BY): [^\n]+(?:\n(?!\n|[ \t]*[¶\d])[^\n]+)*)"
+)
+_ITEM = r"(?P<item>(?:--?|[*•o])[ \t]+(?=\S))"
+_STRUCTURE = (
+    r"(?![a-np-z])(?P<blank>(?:[ \t]*+\n)++)?+[ \t]*+"
+    rf"(?:{_MARK}|{_RULE}|{_ITEM}|{_PAGE}|(?(blank)|(?!)))"
+)
+_LINES, _LINES_FROM_START = re.compile(rf"\n{_STRUCTURE}"), re.compile(rf"(?:\n|\A){_STRUCTURE}")
+
+
+def find_lines(text: str, *, start: int, end: int) -> Sequence[re.Match[str]]:
+    """The structural lines between `start` and `end` in order, each with the blank lines before it; or these alone.
+
+    A line is a match from the line end before it; its last group is "mark", "rule", "page", "item" or "blank".
+    """
+    start -= text[start - 1 : start] == "\n"
+    return list((_LINES if start else _LINES_FROM_START).finditer(text, start, end))
