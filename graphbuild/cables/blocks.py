@@ -74,15 +74,15 @@ def _parting_group(line: re.Match[str]) -> str | None:
 
 def _block(text: str, start: int, end: int, *, opened: str = "", closed: str = "") -> list[Block]:
     """The one block between two lines, given by their groups, or none where there are no words."""
-    words = text[start:end].lstrip()
-    start = end - len(words)
-    words = words.rstrip()
+    words = text[start:end].strip()
+    if not words:
+        return []
+    if text[start] != words[0]:
+        start = text.index(words, start)
     label, item = "", opened in _ITEMS
     if item and (labelled := _ITEM_LABEL.match(words)):
         label = labelled["label"]
         start, words = start + labelled.end(), words[labelled.end() :]
-    if not words:
-        return []
     end = start + len(words)
     return [Block(words, start, end, (Span(start, end),), label, item, closed == "rule", opened == "page")]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from graphbuild.cables.classifiers import find_authority, find_classifier
 from graphbuild.cables.envelope import find_addresses, find_classification, find_declassification, find_precedence
@@ -15,45 +16,40 @@ from graphbuild.records import HeaderField, HeaderValue
 
 def find_header(zone: str, layout: Layout, *, year: int | None) -> Iterator[HeaderValue]:
     """All values, field by field; `year` is the cable's own, for references without one."""
-    envelope = layout.envelope
+    envelope, fields = layout.envelope, layout.fields
     yield from find_precedence(zone, end=envelope.end)
     yield from find_addresses(zone, start=envelope.start, end=envelope.end)
     yield from find_classification(zone, start=envelope.start, end=envelope.end)
-    orders = layout.named("order")[:1]
+    orders = fields.get("order", ())[:1]
     for order in orders:
-        yield from _placed(order, find_declassification(zone[order.start : order.end]))
-    yield from _once(
-        v for field in layout.named("tags") for v in _placed(field, find_tags(zone[field.start : field.end]))
-    )
+        yield from _placed(order, find_declassification(order.of(zone)))
+    yield from _once([_placed(field, find_tags(field.of(zone))) for field in fields.get("tags", ())])
     yield from _subject(zone, layout)
-    yield from _once(
-        value
-        for field in layout.named("refs")
-        for value in _placed(field, find_references(zone[field.start : field.end], year=year))
-    )
-    officers = [(field, find_classifier(zone[field.start : field.end])) for field in layout.named("officer")]
+    yield from _once([_placed(field, find_references(field.of(zone), year=year)) for field in fields.get("refs", ())])
+    officers = [(field, find_classifier(field.of(zone))) for field in fields.get("officer", ())]
     if officers:
         yield from _placed(*max(officers, key=lambda officer: _is_named(officer[1])))
     if not any(values for _, values in officers):
         for order in orders:
-            yield from _placed(order, find_authority(zone[order.start : order.end]))
+            yield from _placed(order, find_authority(order.of(zone)))
 
 
-def _placed(field: Field, values: Iterable[HeaderValue]) -> Iterator[HeaderValue]:
+def _placed(field: Field, values: Iterable[HeaderValue]) -> list[HeaderValue]:
     """Values found in a field's words, with their places in the whole text."""
-    return (HeaderValue(v.field, v.value, field.start + v.start, field.start + v.end) for v in values)
+    place = field.start
+    return [HeaderValue(v.field, v.value, place + v.start, place + v.end) for v in values]
 
 
-def _once(values: Iterable[HeaderValue]) -> Iterable[HeaderValue]:
-    """The first of each value, in order."""
+def _once(fields: Sequence[list[HeaderValue]]) -> Iterable[HeaderValue]:
+    """The first of each value of all fields, in order."""
     first: dict[tuple[HeaderField, str], HeaderValue] = {}
-    for value in values:
+    for value in chain.from_iterable(fields):
         first.setdefault((value.field, value.value), value)
     return first.values()
 
 
 def _subject(zone: str, layout: Layout) -> Iterator[HeaderValue]:
-    fields = layout.named("subject")[:1]
+    fields = layout.fields.get("subject", ())[:1]
     value = next((find_subject(zone, start=field.start, end=field.end) for field in fields), None)
     if value := value or find_title(zone, end=layout.envelope.end):
         yield value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -54,6 +54,7 @@ _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM}|{_REFERENCE})|\n[ \t]{{20
 _PAGE_LINES = re.compile(
     r"\n\s*(?:(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*(?:\n\s*|\Z))+"
 )
+_PAGE_COUNT = re.compile(r" OF \d{3}")
 _LONGEST, _REACH = 12_000, 600
 
 
@@ -64,51 +65,56 @@ class Field(NamedTuple):
     start: int
     end: int
 
+    def of(self, text: str) -> str:
+        """Its words in the plain text."""
+        return text[self.start : self.end]
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the transmission lines end, the labelled fields, and where the body starts."""
+    """Where the transmission lines end, the labelled fields by their names, and where the body starts."""
 
     envelope: Span
-    fields: tuple[Field, ...]
+    fields: Mapping[str, Sequence[Field]]
     body: int
-
-    def named(self, name: str) -> tuple[Field, ...]:
-        """The fields of one name, in order."""
-        return tuple(field for field in self.fields if field.name == name)
 
 
 def header_zone(text: str) -> str:
     """The part of the text that a header can reach, each page line and the space around it one blank line."""
     opening = _PARAGRAPH_ONE.search(text, 0, _LONGEST)
     zone = text[: opening.end() + _REACH if opening else _LONGEST]
-    if " OF " not in zone and "\nPAGE " not in zone:
+    if not _PAGE_COUNT.search(zone) and "\nPAGE " not in zone:
         return zone
     return _PAGE_LINES.sub(lambda lines: "\n" + " " * (len(lines[0]) - 2) + "\n", zone)
 
 
 def find_layout(zone: str) -> Layout:
-    """Reads the layout of a header off its labels; a text without labels has an empty list of fields."""
+    """Reads the layout of a header off its labels; a text without labels has no fields."""
     labels = list(_labels(zone))
     first = _first(labels)
     if first is None:
         body = _find_body(zone, 0, labels)
         end = body[0] if body else 0
-        return Layout(Span(0, end), (), end)
+        return Layout(Span(0, end), {}, end)
     body_start = _body_start(zone, labels, first)
     labels = [label for label in labels if first.start <= label.start < body_start]
     stops = [*(label.start for label in labels[1:]), body_start]
-    fields = tuple(Field(label.name, label.end, stop) for label, stop in zip(labels, stops, strict=True))
+    fields: dict[str, list[Field]] = {}
+    for label, stop in zip(labels, stops, strict=True):
+        fields.setdefault(label.name, []).append(Field(label.name, label.end, stop))
     return Layout(Span(0, first.start), fields, body_start)
 
 
 def _labels(zone: str) -> Iterator[Field]:
     """The labels and their places in order."""
-    opening = list(_LABEL.finditer(f"\n{zone}"))
-    inline = _INLINE.finditer(f"\n{zone}") if any(sign in zone for sign in _INLINE_SIGNS) else ()
-    apart = (found for found in inline if not any(label.start() <= found.start() < label.end() for label in opening))
+    labels = list(_LABEL.finditer(f"\n{zone}"))
+    if any(sign in zone for sign in _INLINE_SIGNS):
+        opening = tuple(labels)
+        inline = _INLINE.finditer(f"\n{zone}")
+        labels += (f for f in inline if not any(label.start() <= f.start() < label.end() for label in opening))
+        labels.sort(key=re.Match.start)
     name = ""
-    for found in sorted((*opening, *apart), key=lambda label: label.start()):
+    for found in labels:
         if found.re is _INLINE and _is_word_of_subject(found, name):
             continue
         name = found.lastgroup or ""

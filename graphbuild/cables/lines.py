@@ -25,7 +25,7 @@ _PAGE = (
 _ITEM = r"(?P<item>(?:--?|[*•o])[ \t]+(?=\S))"
 _STRUCTURE = (
     r"(?![a-np-z])(?P<blank>(?:[ \t]*+\n)++)?+[ \t]*+"
-    rf"(?:{_MARK}|{_RULE}|{_ITEM}|{_PAGE}|(?(blank)|(?!)))"
+    rf"(?:{_MARK}|{_RULE}|{_ITEM}|(?=[A-Z][A-Z .'-]|Cl){_PAGE}|(?(blank)|(?!)))"
 )
 _LINES, _LINES_FROM_START = re.compile(rf"\n{_STRUCTURE}"), re.compile(rf"(?:\n|\A){_STRUCTURE}")
 

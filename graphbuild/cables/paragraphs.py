@@ -55,9 +55,8 @@ def _paragraph(plain: Plain, mark: Mark, blocks: list[Block], closings: Sequence
         return block.start < mark.start or (block.ruled and block is not blocks[-1] and is_heading(block))
 
     passages = tuple(find_passages(plain, blocks, closings, is_heading=heads))
-    start, end = mark.start, mark.end
-    if blocks:
-        start, end = min(start, blocks[0].start), max(end, blocks[-1].end)
+    start = min(mark.start, blocks[0].start) if blocks else mark.start
+    end = max(mark.end, blocks[-1].end) if blocks else mark.end
     return Paragraph(mark.number, mark.marking, *plain.places(start, end), passages)
 
 

@@ -51,7 +51,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         text=text,
         source=source,
         date=find_sent(plain.text, end=layout.envelope.end, year=year),
-        header=tuple(_in_source(value, plain) for value in found),
+        header=tuple(found) if plain.is_source else tuple(_in_source(value, plain) for value in found),
         paragraphs=paragraphs,
         warnings=tuple(
             filter(
@@ -63,8 +63,6 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
 
 
 def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:
-    if plain.is_source:
-        return value
     return HeaderValue(value.field, value.value, *plain.places(value.start, value.end))
 
 
@@ -90,7 +88,8 @@ def _warnings(plain: Plain, layout: Layout, lines: Iterable[re.Match[str]], *, e
         yield "a web page goes on after the cable: left out"
     if not plain.source.isascii() and _MISREAD.search(plain.source):
         yield "characters were once read in a wrong encoding: read as they were meant"
-    if any(line["page"] and _SECTION.match(line["page"]) for line in lines if line.start() > layout.body):
+    pages = [line for line in lines if line.lastgroup == "page" and line.start() > layout.body]
+    if any(_SECTION.match(line["page"]) for line in pages):
         yield "the header is repeated between the sections: left out"
     if _EXTRACT in plain.text:
         yield "this record is a partial extract"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -57,8 +57,10 @@ def find_passages(
             pieces = plain.pieces(ranges)
             part = _part_under("".join(map(plain.text_of, pieces)))
             yield Passage(Part.HEADING, pieces, block.label)
-        elif bisect(closings, block.start - 1) < bisect(closings, block.end) or _OPENS.match(block.words):
-            for told, some in _parted(plain.text, ranges):
+            continue
+        inside = closings[bisect_left(closings, block.start) : bisect_left(closings, block.end)]
+        if inside or _OPENS.match(block.words):
+            for told, some in _parted(plain.text, ranges, inside):
                 yield Passage(told or part, plain.pieces(some), block.label)
         else:
             yield Passage(part, plain.pieces(ranges), block.label)
@@ -70,14 +72,14 @@ def _part_under(heading: str) -> Part:
     return next((part for start, part in _HEADED.items() if words.startswith(start)), Part.BODY)
 
 
-def _parted(text: str, spans: Iterable[Span]) -> Iterator[tuple[Part | None, list[Span]]]:
+def _parted(text: str, spans: Iterable[Span], closings: Iterable[int]) -> Iterator[tuple[Part | None, list[Span]]]:
     """The ranges of each part and what its first or last words call it; None where they do not."""
     part, ranges = None, list[Span]()
     for span in spans:
         place = span.start
         if opening := _OPENS.match(text, place, span.end):
             part, place = _PARTS.get(opening["part"].lower()), opening.end()
-        for closing in _CLOSES.finditer(text, place, span.end):
+        for closing in filter(None, (_CLOSES.match(text, c, span.end) for c in closings if place <= c < span.end)):
             ranges += _range(text, place, closing.start())
             if ranges:
                 yield part or (Part.SUMMARY if closing["part"].lower() == "summary" else None), ranges

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -32,7 +31,7 @@ def read_cables(*paths: str | Path, reader: str | None = None, on_error: OnError
     if missing is not None:
         raise CableError("there is no such file or folder", source=str(missing))
     read: Reader = registry.load("readers", reader) if reader else read_any
-    seen: dict[str, bytes] = {}
+    seen: dict[str, int] = {}
     for path in paths:
         for cable in _cables(path, read, on_error or _raise):
             if admitted := _admit(cable, seen, on_error or _ignore):
@@ -81,10 +80,9 @@ def _is_no_telegram(cable: Cable) -> bool:
     return cable.id.startswith("UNKNOWN") and not cable.header
 
 
-def _admit(cable: Cable, seen: dict[str, bytes], tell: OnError) -> Cable | None:
+def _admit(cable: Cable, seen: dict[str, int], tell: OnError) -> Cable | None:
     """The cable, under another id where its own is taken; None where its text was read before."""
-    digest = hashlib.sha256(cable.text.encode("utf-8", "surrogatepass")).digest()[:12]
-    name, count = cable.id, 1
+    digest, name, count = hash(cable.text), cable.id, 1
     while name in seen:
         if seen[name] == digest:
             tell(CableError(f"{name} was read before, with the same text: left out", source=cable.source))

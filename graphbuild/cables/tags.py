@@ -25,7 +25,8 @@ def find_tags(text: str) -> tuple[HeaderValue, ...]:
     """TAG and TAGGED_NAME values of a TAGS field in order; the same field comes again in other telegrams."""
     telegram = load_telegram()
     text = text[: _tags_end(text, telegram)]
-    text = _MARKING.sub(lambda marking: "," * len(marking[0]), text)
+    if "(" in text or "N/A" in text or "NONE" in text:
+        text = _MARKING.sub(lambda marking: "," * len(marking[0]), text)
     names = list(_names(text, telegram))
     values = [
         HeaderValue(HeaderField.TAGGED_NAME, " ".join(text[s.start : s.end].upper().split()), s.start, s.end)
@@ -55,15 +56,25 @@ def _before_codes(text: str, found: re.Match[str], telegram: Telegram) -> int:
 
 
 def _codes(text: str, telegram: Telegram) -> Iterator[HeaderValue]:
-    """The codes of each item of the list; an item of words that are no codes is one value."""
+    """The codes of each item of the list."""
     text = _joined(text, telegram)
     for item in _ITEM.finditer(text):
-        words = [word for word in _CODE.finditer(text, *item.span()) if word[0].upper() not in _NO_CODES]
-        if len(words) < 2 or any(_is_code(word[0].upper(), telegram) for word in words):
-            yield from (value for word in words for value in _split(word, telegram))
+        whole = item[0].strip()
+        if whole in telegram.tags and whole not in _NO_CODES:
+            place = item.start() + item[0].index(whole)
+            yield HeaderValue(HeaderField.TAG, whole, place, place + len(whole))
         else:
-            first, last = words[0].start(), words[-1].end()
-            yield HeaderValue(HeaderField.TAG, " ".join(text[first:last].upper().split()), first, last)
+            yield from _item_codes(text, item, telegram)
+
+
+def _item_codes(text: str, item: re.Match[str], telegram: Telegram) -> Iterator[HeaderValue]:
+    """The codes of an item; words that are no codes are one value."""
+    words = [word for word in _CODE.finditer(text, *item.span()) if word[0].upper() not in _NO_CODES]
+    if len(words) < 2 or any(_is_code(word[0].upper(), telegram) for word in words):
+        yield from (value for word in words for value in _split(word, telegram))
+    else:
+        first, last = words[0].start(), words[-1].end()
+        yield HeaderValue(HeaderField.TAG, " ".join(text[first:last].upper().split()), first, last)
 
 
 def _joined(text: str, telegram: Telegram) -> str:
