@@ -17,6 +17,7 @@ class Negation(Strict):
     """Words that deny a clause, by where they stand."""
 
     words: Words
+    nearly: Words
     determiners: Words
     subjects: Words
     prepositions: Words
@@ -115,6 +116,7 @@ class Reporting(Strict):
     accusing: Words
     expecting: Words
     quoting: Words
+    hearing: Words
     states: Words
     hearsay: Words
     in_view: Words

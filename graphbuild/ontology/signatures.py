@@ -33,6 +33,7 @@ class Signature(Strict):
     words: tuple[str, ...]
     others: Outcome | None = None
     at_once: Outcome | None = None
+    of_fact: Outcome | None = None
     of_denied: Outcome | None = None
 
 

@@ -97,6 +97,8 @@ def outcome_of(link: Link, cues: Cues, *, denied: bool) -> str | None:
         return "requested"
     if denied:
         return signature.denied
+    if signature.of_fact and link.kind == "that" and not any(aux.tag_ == "MD" for aux in children(link.token, "aux")):
+        return signature.of_fact
     if signature.at_once and link.token.lemma_.lower() in cues.happening.once:
         return signature.at_once
     return signature.others if signature.others and _others_act(link) else signature.affirmed

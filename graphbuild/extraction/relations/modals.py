@@ -85,6 +85,8 @@ def _of_auxiliary(aux: Token, verb: Token, cues: Cues) -> Modality:
         return Modality.ASSERTED
     if aux.tag_ == "TO" and verb.dep_ == "ROOT":
         return Modality.PLANNED
+    if word == "must" and any(other.lower_ == "have" for other in children(verb, "aux")):
+        return Modality.POSSIBLE
     if word in cues.modals.shifted and _is_reported(_first(verb), cues):
         return Modality.PLANNED
     for modality in MODALITIES:
@@ -96,8 +98,9 @@ def _of_auxiliary(aux: Token, verb: Token, cues: Cues) -> Modality:
 def _is_reported(verb: Token, cues: Cues) -> bool:
     """Whether it is what somebody says: "said that …", "gave assurances that …"."""
     lemma = verb.head.lemma_.lower()
-    if verb.head.pos_ == "NOUN":
-        return lemma in cues.reporting.nouns and any(mark.lower_ == "that" for mark in children(verb, "mark"))
+    if verb.head.pos_ in {"NOUN", "ADJ"}:
+        saying = cues.reporting.nouns if verb.head.pos_ == "NOUN" else cues.reporting.states
+        return lemma in saying and any(mark.lower_ == "that" for mark in children(verb, "mark"))
     return is_content(verb) and lemma in cues.reporting.verbs
 
 

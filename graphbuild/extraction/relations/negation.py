@@ -42,6 +42,8 @@ def _denies(child: Token, token: Token, cues: Cues) -> bool:
         return word in words.words | words.determiners and not _is_some(child)
     if child.dep_ == "prep":
         return any(o.lower_ in words.adverbials and _has_no(o, cues) for o in children(child, "pobj"))
+    if word in words.nearly:
+        return child.dep_ == "advmod" and child.i == token.i - 1 and token.pos_ == "VERB"
     if child.dep_ in {"advmod", "npadvmod"} and _has_no(child, cues):
         return word not in words.focus and (child.i < token.i or word == "longer")
     if child.dep_ not in {"neg", "preconj", "advmod", "cc"} or word not in words.words:

@@ -17,8 +17,7 @@ _RELATIVE = re.compile(
     rf"|\b(?:the )(?P<step>next|following|ensuing|previous|preceding|prior) (?P<step_unit>{_UNIT}|{_PART})\b"
     r"|\bthe (?P<beside_unit>day) (?P<beside>after|before|earlier)\b(?! yesterday| tomorrow)"
     rf"|\b(?P<that>later that|earlier that|that same|the same|that) (?P<that_unit>day|{_PART})\b"
-    rf"|\b{_SPAN} (?P<way>later|earlier|before|after|afterwards|thereafter|prior)\b"
-    r"(?! (?:the|that|a|an|his|her|its|their|to)\b)",
+    rf"|\b{_SPAN} (?P<way>later|earlier|afterwards|thereafter|(?:before|after|prior)(?=[.,;:)]|$| (?:and|but)\b))\b",
     re.IGNORECASE,
 )
 _BACK = frozenset({"previous", "preceding", "prior", "before", "earlier"})

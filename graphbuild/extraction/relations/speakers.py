@@ -23,7 +23,10 @@ from graphbuild.records import Mention
 
 def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     """The speakers of the clauses around `head`, inside out, each once; a semicolon ends what somebody says."""
-    return iter(dict.fromkeys(_speakers(head, reading, cues)))
+    found: dict[str, Mention] = {}
+    for speaker in _speakers(head, reading, cues):
+        found.setdefault(speaker.name, speaker)
+    return iter(found.values())
 
 
 def _speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
@@ -31,7 +34,8 @@ def _speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     yield from in_passing(token, reading, cues)
     while token.dep_ != "ROOT" and not is_cut_off(token):
         below, token = token, coordinated_with(token) if token.dep_ == "conj" else token.head
-        yield from first_named(_sayers(token, below, cues), reading, cues)
+        for sayers in (_quoted(token, below, cues), _sayers(token, below, cues)):
+            yield from first_named(sayers, reading, cues)
         if is_verb(token) and below.lower_ not in cues.reporting.prepositions:
             yield from in_passing(token, reading, cues)
     yield from _before_semicolon(token, reading, cues)
@@ -58,6 +62,17 @@ def _sayers(token: Token, below: Token, cues: Cues) -> tuple[Token, ...]:
     return own_object(token.head.head) if quoted else agents(token, cues)
 
 
+def _quoted(verb: Token, below: Token, cues: Cues) -> tuple[Token, ...]:
+    """Whom the subject only passes on: "…, the paper quoted Li as saying", "he heard from Li that …"."""
+    if not is_content(below) or is_passive(verb):
+        return ()
+    lemma = verb.lemma_.lower()
+    if lemma in cues.reporting.hearing:
+        return tuple(token for name, token in prepositional(verb) if name == "from")
+    inserted = lemma in cues.reporting.quoting and below.i < verb.i
+    return own_object(verb) if inserted and any(prep.lower_ == "as" for prep in children(verb, "prep")) else ()
+
+
 def _is_said_noun(noun: Token, below: Token, cues: Cues) -> bool:
     """Whether it is such as "claim" with what is claimed: "Li's claim that Chile had signed"."""
     marked = any(mark.lower_ == "that" for mark in children(below, "mark"))
@@ -66,6 +81,9 @@ def _is_said_noun(noun: Token, below: Token, cues: Cues) -> bool:
 
 def _owners(noun: Token) -> tuple[Token, ...]:
     named = tuple(token for name, token in prepositional(noun) if name in {"by", "of", "from"})
+    around = noun.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and around.lemma_ == "be":
+        return own_subject(around)
     return (*children(noun, "poss"), *named, *children(noun, "compound", "amod"))
 
 

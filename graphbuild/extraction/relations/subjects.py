@@ -20,6 +20,8 @@ from graphbuild.extraction.relations.tree import (
 from graphbuild.ontology import Cues
 
 _SAME = frozenset({"did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will"})
+_AWAY = frozenset({"from", "against", "into"})
+"""By these a verb governs what its object does: "kept Peru from signing", "talked Peru into signing"."""
 _DEEP = 6
 _FAR = 14
 """Over more words than this an infinitive is too often attached to the wrong verb."""
@@ -113,8 +115,10 @@ def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
 
 
 def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
-    """Who acts in what a preposition or adjective governs: in "criticized Peru for signing" Peru."""
+    """Who acts in what a preposition or adjective governs: in "criticized Peru for signing" Peru, as in "kept from"."""
     if word.lower_ in {"for", "of"} and word.head.lemma_ in cues.embedding.judging:
+        return own_object(word.head)
+    if word.lower_ in _AWAY and word.head.lemma_ in cues.embedding.object_control:
         return own_object(word.head)
     return (*subject_above(word, cues, depth), *_joined(word, cues))
 

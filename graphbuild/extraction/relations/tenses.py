@@ -13,7 +13,9 @@ from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.records import Modality
 
 _SAID = re.compile(
-    r"\d{4}|['’]\d\d|\d/\d|\b(?:this|last|next|past|coming|previous|ago|later|same|following|today)\b", re.I
+    r"\d{4}|['’]\d\d|\d/\d|\b(?:this|last|next|past|coming|previous|ago|later|same|following|today"
+    r"|after|before|earlier|prior|that|preceding|ensuing|afterwards|thereafter)\b",
+    re.IGNORECASE,
 )
 _PAST = frozenset({"VBD", "VBN"})
 
@@ -45,11 +47,19 @@ def is_ahead(value: str | None, head: Token, reading: Reading) -> bool:
 
 
 def _is_past(head: Token) -> bool:
-    verb = head if is_verb(head) else head.head
+    verb = _finite(head)
     words = {aux.lower_ for aux in children(verb, "auxpass", "aux")}
     if words & {"was", "were", "had", "did"}:
         return True
     return verb.tag_ in _PAST and not words & {"is", "are", "be"}
+
+
+def _finite(head: Token) -> Token:
+    """The verb whose tense the word has: of a gerund, an infinitive or a noun that of the verb around it."""
+    verb = head
+    while verb.dep_ != "ROOT" and (not is_verb(verb) or (verb.tag_ in {"VB", "VBG"} and not children(verb, "aux"))):
+        verb = verb.head
+    return verb
 
 
 def _half_year_before(day: date) -> str:

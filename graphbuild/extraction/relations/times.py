@@ -10,7 +10,7 @@ from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Kind
 from graphbuild.extraction.relations.contents import is_content
 from graphbuild.extraction.relations.dates import find_dates
-from graphbuild.extraction.relations.factuality import Factuality
+from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.owners import is_since, is_talk, owner_of
 from graphbuild.extraction.relations.scenes import scene_of
@@ -24,9 +24,12 @@ from graphbuild.extraction.relations.tree import (
     is_verb,
 )
 from graphbuild.ontology import Cues, Ontology
+from graphbuild.records import Modality
 
 _HAPPENING = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "attr", "acomp", "oprd"})
 _TOPICS = frozenset({"on", "over"})
+_ASIDE = frozenset({"with", "for", "after", "before", "despite"})
+"""What these add to a clause has not its date: "opened it in May with a grant from Peru", "fined him for selling"."""
 _LABEL = 5
 
 Owners = Mapping[int, Token]
@@ -45,7 +48,14 @@ def date_of(match: Match, *, meant: Factuality, reading: Reading, ontology: Onto
     if place is None:
         return _of_label(match, meant, reading)
     value, words = reading.dates[place], reading.words(head.doc[place], head.doc[place])
-    return settle(value, words, head=head, sent=reading.cable.date, modality=meant.modality)
+    modality = _around_event(head, ontology.cues) if match.presupposed else meant.modality
+    return settle(value, words, head=head, sent=reading.cable.date, modality=modality)
+
+
+def _around_event(head: Token, cues: Cues) -> Modality:
+    """How the clause around an event is meant: "will decide after the November session" is of one to come."""
+    verb = next((word for word in head.ancestors if is_verb(word)), None)
+    return read_factuality(verb, cues).modality if verb is not None else Modality.ASSERTED
 
 
 def _of_label(match: Match, meant: Factuality, reading: Reading) -> str | None:
@@ -160,7 +170,7 @@ def _around(head: Token, cues: Cues) -> Iterator[Token]:
         yield up
     if head.dep_ in _HAPPENING and head.pos_ in {"NOUN", "VERB", "ADJ"}:
         verb = up if is_verb(up) else up.head
-        if is_verb(verb) and up.lower_ != "with":
+        if is_verb(verb) and up.lower_ not in _ASIDE:
             yield verb
     if scene := scene_of(head, cues.happening):
         yield scene

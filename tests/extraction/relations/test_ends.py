@@ -9,6 +9,11 @@ from graphbuild.ontology import load_ontology
 from tests.annotated import read_annotated
 
 CASES = [
+    ("[Country Mali] kept [Country Chad] from attacking [Country Niger].", "attacked", "Chad > Niger"),
+    ("[Person Ruiz] prevented [Person Tan] from meeting [Person Okafor].", "met", "Tan > Okafor"),
+    ("[Person Ruiz] talked [Country Peru] into signing the [Agreement Lake Accord].", "signed", "Peru > Lake Accord"),
+    ("[Person Ruiz] called [Person Rao] to ask [Country Fiji] for help.", "asked", "Ruiz > Fiji"),
+    ("[Country Oman] praised efforts by [Country Iran] to assist [Country Yemen].", "assists", "Iran > Yemen"),
     ("[Country Brazilian] oil company [Company Petrobras] signed the [Agreement Lake Accord].", "signed",
      "Petrobras > Lake Accord"),
     ("[Country French] aid agency [Agency AFD] trains [Country Malian] nurses.", "trains", "AFD > Malian"),
