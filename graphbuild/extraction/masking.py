@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase
 from graphbuild.ontology import TypeTree
 
+Mask = tuple[int, int, str]
+"""Where a phrase starts and ends in the prose, and the word that stands for it."""
 DATE_MASK = "Monday"
 _OPENING = re.compile(r"(?:^|[.!?:]\s)\s*(?:On|In|By|Since|During|As of)\s+$")
 _SUBJECT = re.compile(r"\s(the\s|a\s|an\s|he\s|she\s|they\s|we\s|it\s|his\s|her\s)?")
@@ -57,13 +59,16 @@ def mask(
     dates: Sequence[DatePhrase],
     *,
     types: TypeTree,
-    unmarked: Sequence[int] = (),
+    further: Sequence[Mask] = (),
 ) -> MaskedText:
-    """Replaces each phrase by one word, and puts in the "that" left out at `unmarked`; phrases must not overlap."""
+    """Replaces each phrase by one word, and what stands at `further` places by what the parser reads more surely.
+
+    Phrases must not overlap.
+    """
     words = [(name.start, name.end, _name_mask(name, types)) for name in names]
     starts = {name.start for name in names}
     words += [(date.start, date.end, _date_mask(prose, date, starts)) for date in dates]
-    words += [(place, place, " that") for place in unmarked]
+    words += further
     taken = [(start, end) for start, end, _ in words]
     for prefix in _PREFIX.finditer(prose):
         if not any(start < prefix.end() and prefix.start() < end for start, end in taken):

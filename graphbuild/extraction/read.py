@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graphbuild.extraction.casing import spoken
-from graphbuild.extraction.masking import MaskedText, mask
+from graphbuild.extraction.casing import TITLES, spoken
+from graphbuild.extraction.masking import Mask, MaskedText, mask
 from graphbuild.extraction.mending import mend_contents, mend_names
 from graphbuild.extraction.names import find_described, find_missed, find_names, settle
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
@@ -19,6 +20,7 @@ from graphbuild.extraction.reference.demonyms import find_demonyms
 from graphbuild.extraction.relations.dates import find_dates
 from graphbuild.extraction.relations.sequence import last_day
 from graphbuild.extraction.unmarked import find_unmarked
+from graphbuild.extraction.verb_masks import find_misread, find_verb_masks, restore_lemmas
 from graphbuild.ontology import Ontology
 from graphbuild.prose import clean
 from graphbuild.records import Cable
@@ -48,26 +50,45 @@ def read_passages(
 ) -> tuple[Reading, ...]:
     """Parses passages whose names are known."""
     dates = tuple(_dates_beside(passages, names))
-    masked = [
-        _masked(passage, found, times, ontology) for passage, found, times in zip(passages, names, dates, strict=True)
-    ]
-    docs = (mend_contents(doc, ontology.cues) for doc in model.pipe(text.text for text in masked))
-    read = [
-        _reading(passage, text, doc, (*found, *times), ontology=ontology)
-        for passage, text, doc, found, times in zip(passages, masked, docs, names, dates, strict=True)
-    ]
+    texts = [_Text(*each, ontology) for each in zip(passages, names, dates, strict=True)]
+    masked = [text.masked() for text in texts]
+    parsed = zip(texts, masked, model.pipe(one.text for one in masked), strict=True)
+    read = [_reading(text, *_read_again(text, one, doc, model=model)) for text, one, doc in parsed]
     missed = settle([find_missed(reading, ontology) for reading in read], chain.from_iterable(names))
     named = (reading.with_mentions(found) for reading, found in zip(read, missed, strict=True))
     told = (reading.with_mentions(find_described(reading, ontology)) for reading in named)
     return tuple(reading.with_mentions(find_demonyms(reading, ontology)) for reading in told)
 
 
-def _masked(
-    passage: PassageText, names: Sequence[NamePhrase], dates: Sequence[DatePhrase], ontology: Ontology
-) -> MaskedText:
-    prose = spoken(passage)
-    unmarked = tuple(find_unmarked(prose, names, ontology.cues))
-    return mask(prose, names, dates, types=ontology.types, unmarked=unmarked)
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A passage with its names and dates, to be masked for the parser."""
+
+    passage: PassageText
+    names: Sequence[NamePhrase]
+    dates: Sequence[DatePhrase]
+    ontology: Ontology
+
+    def masked(self, verbs: Iterable[Mask] = ()) -> MaskedText:
+        prose = spoken(self.passage)
+        unmarked = [(place, place, " that") for place in find_unmarked(prose, self.names, self.ontology.cues)]
+        return mask(prose, self.names, self.dates, types=self.ontology.types, further=[*unmarked, *verbs])
+
+    def verbs(self) -> Iterator[Mask]:
+        """What the parser may take for nouns; titles say too little to tell."""
+        if self.passage.passage.part in TITLES:
+            return iter(())
+        return find_verb_masks(spoken(self.passage), self.names, self.ontology.predicates.forms)
+
+
+def _read_again(text: _Text, masked: MaskedText, doc: Doc, *, model: Language) -> tuple[MaskedText, Doc]:
+    """The parse, or a second one where verbs were taken for nouns."""
+    misread = list(find_misread(doc, masked, text.verbs()))
+    if misread:
+        masked = text.masked(misread)
+        doc = model(masked.text)
+        restore_lemmas(doc, masked, text.passage.prose.text, text.ontology.predicates.forms)
+    return masked, mend_contents(doc, text.ontology.cues)
 
 
 def _dates_beside(
@@ -87,18 +108,13 @@ def _overlap(date: DatePhrase, name: NamePhrase) -> bool:
     return date.start < name.end and name.start < date.end
 
 
-def _reading(
-    passage: PassageText,
-    masked: MaskedText,
-    doc: Doc,
-    phrases: Sequence[NamePhrase | DatePhrase],
-    *,
-    ontology: Ontology,
-) -> Reading:
+def _reading(text: _Text, masked: MaskedText, doc: Doc) -> Reading:
+    passage = text.passage
+    phrases: tuple[NamePhrase | DatePhrase, ...] = (*text.names, *text.dates)
     masking = dict(tokens_of(doc, masked, phrases))
     heads = {index: phrase.heads for index, phrase in masking.items() if isinstance(phrase, NamePhrase)}
     dates = {index: phrase.value for index, phrase in masking.items() if isinstance(phrase, DatePhrase)}
-    mend_names(doc, heads, dates, ontology.cues)
+    mend_names(doc, heads, dates, text.ontology.cues)
     return Reading(
         passage.cable,
         passage.paragraph,

@@ -28,7 +28,7 @@ _LONGEST = 9
 
 def find_unmarked(prose: str, names: Sequence[NamePhrase], cues: Cues) -> Iterator[int]:
     """Where each such participle ends: right behind it stand a plain subject and a finite verb."""
-    plain = _without(prose, names)
+    plain = hide_names(prose, names)
     for found in _participles(cues.reporting.participles).finditer(plain):
         finite = _FINITE.search(plain, found.end(), found.end() + _REACH)
         subject = plain[found.end() : finite.start()] if finite else ""
@@ -36,17 +36,17 @@ def find_unmarked(prose: str, names: Sequence[NamePhrase], cues: Cues) -> Iterat
             yield found.end()
 
 
-@cache
-def _participles(words: frozenset[str]) -> re.Pattern[str]:
-    choice = "|".join(sorted(words))
-    return re.compile(rf"(?:\A|[.;:,] |\b[Ww]hile )(?:{choice}|{choice.title()})(?= )")
-
-
-def _without(prose: str, names: Sequence[NamePhrase]) -> str:
+def hide_names(prose: str, names: Sequence[NamePhrase]) -> str:
     """The prose with one sign for each letter of a name, so that names have no words."""
     for name in names:
         prose = prose[: name.start] + _NAME * (name.end - name.start) + prose[name.end :]
     return prose
+
+
+@cache
+def _participles(words: frozenset[str]) -> re.Pattern[str]:
+    choice = "|".join(sorted(words))
+    return re.compile(rf"(?:\A|[.;:,] |\b[Ww]hile )(?:{choice}|{choice.title()})(?= )")
 
 
 def _is_one_noun(words: Sequence[str]) -> bool:

@@ -132,6 +132,7 @@ class People(Strict):
     """Common nouns that lead to who is meant: "delegates from Peru", "Peru's efforts", "bodies such as Interpol"."""
 
     acting: Words
+    succeeding: Words
     naming: Words
     together: Words
     errands: Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -56,11 +56,13 @@ class Predicate(Strict):
 class Predicates:
     """All predicates by name, in the order of the files.
 
-    `words` gives, for "verbs", "nouns" and "states", the frames that each word opens, with their predicates.
+    `words` gives, for "verbs", "nouns" and "states", the frames that each word opens, with their predicates;
+    `forms` the lemma of each verb's present, "carries" and "carry".
     """
 
     entries: Mapping[str, Predicate]
     words: Mapping[str, Mapping[str, tuple[tuple[str, Frame], ...]]]
+    forms: Mapping[str, str]
 
     def __contains__(self, name: object) -> bool:
         return name in self.entries
@@ -95,7 +97,16 @@ def load_predicates(folder: Path, types: TypeTree, classes: Mapping[str, Words])
         entries |= found
     if not entries:
         raise OntologyError("there are no predicates", path=folder)
-    return Predicates(entries, {kind: _by_word(entries, kind, classes) for kind in ("verbs", "nouns", "states")})
+    words = {kind: _by_word(entries, kind, classes) for kind in ("verbs", "nouns", "states")}
+    return Predicates(entries, words, dict(_forms(word.split()[0] for word in words["verbs"])))
+
+
+def _forms(lemmas: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for lemma in lemmas:
+        yield lemma, lemma
+        sibilant = lemma.endswith(("s", "sh", "ch", "x", "z", "o"))
+        consonant = lemma.endswith("y") and lemma[-2:-1] not in {*"aeiou"}
+        yield f"{lemma}es" if sibilant else f"{lemma[:-1]}ies" if consonant else f"{lemma}s", lemma
 
 
 def _by_word(

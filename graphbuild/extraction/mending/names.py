@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from spacy.tokens import Doc, Token
 
 from graphbuild.extraction.masking import DATE_MASK
+from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
@@ -17,6 +18,7 @@ _WIDER = frozenset({"Country", "Province"})
 
 def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> None:
     """Frees names from dates, and makes subjects, lists and what clauses describe of them; keys are token indices."""
+    mend_descriptions(doc, names, cues.people.individuals)
     _free_names(doc, names, dates)
     _raise_subjects(doc, names)
     _join_lists(doc, names)
@@ -28,7 +30,6 @@ def _free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> Non
 
     `names` and `dates` are the indices of the tokens that mask them.
     """
-    _part_names(doc, names)
     for place in dates:
         date = doc[place]
         name = next((child for child in date.lefts if child.dep_ == "compound" and child.i in names), None)
@@ -49,19 +50,6 @@ def _free_objects(doc: Doc, names: Collection[int]) -> None:
         late = name.dep_ == "appos" and name.head.text == DATE_MASK and name.left_edge.dep_ == "det"
         if adverb or (late and name.left_edge.i == name.head.i + 1):
             name.head, name.dep_ = verb, "dobj"
-
-
-def _part_names(doc: Doc, names: Collection[int]) -> None:
-    """In "an editor at the Mirror, Li," gives the paper its place, and Li to the editor."""
-    for place in names:
-        person = doc[place]
-        for body in person.lefts:
-            prep = person.head
-            apart = body.i in names and body.dep_ == "nmod" and body.nbor().text == ","
-            if apart and person.dep_ == "pobj" and prep.head.pos_ == "NOUN":
-                body.head, body.dep_ = prep, "pobj"
-                person.head, person.dep_ = prep.head, "appos"
-                break
 
 
 def _raise_subjects(doc: Doc, names: Collection[int]) -> None:

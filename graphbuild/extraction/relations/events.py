@@ -134,8 +134,8 @@ def _brought_under(noun: Token, above: Token, cues: Cues) -> tuple[Token, ...]:
         return tuple(item for child in objects for item in with_conjuncts(child))
     if above.pos_ not in {"PROPN", "NOUN"}:
         return subject_above(noun, cues)
-    beside = subject_above(above, cues) if above.pos_ == "NOUN" and above.dep_ == "dobj" else ()
-    return (*with_conjuncts(above), *beside)
+    acts = above.dep_ == "dobj" and noun.head.lower_ == "with"
+    return subject_above(above, cues) if acts else with_conjuncts(above)
 
 
 def _addressees(noun: Token) -> Iterator[Token]:

@@ -13,6 +13,8 @@ from graphbuild.extraction.relations.tree import antecedent, children, prepositi
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
+_NAMING = frozenset({"know", "call", "name", "style", "dub", "title"})
+
 
 @dataclass(frozen=True, slots=True)
 class Filler:
@@ -44,8 +46,16 @@ def find_fillers(
 
 
 def _members(token: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
-    """The token itself, or those whom "the Volta countries" stands for."""
-    return members_before(token, reading) if group_of(token, reading, cues) else (token,)
+    """The token itself and what it is called, or those whom "the Volta countries" stands for."""
+    return members_before(token, reading) if group_of(token, reading, cues) else (token, *_known_as(token))
+
+
+def _known_as(token: Token) -> Iterator[Token]:
+    """What a noun is called: "a band known as the Black Hand"."""
+    for clause in children(token, "acl"):
+        if clause.lemma_ in _NAMING:
+            yield from (child for child in children(clause, "oprd", "attr") if child.pos_ == "PROPN")
+            yield from (named for name, named in prepositional(clause) if name == "as")
 
 
 def _sources(
@@ -93,7 +103,7 @@ def _labels(token: Token, reading: Reading) -> bool:
 
 def _described(token: Token) -> tuple[Token, ...]:
     """Whom a noun beside a name describes: "Chen, a lawyer who …"."""
-    return (token.head,) if token.dep_ == "appos" and token.pos_ == "NOUN" else ()
+    return (token.head,) if token.dep_ == "appos" and token.pos_ in {"NOUN", "PROPN"} else ()
 
 
 def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:

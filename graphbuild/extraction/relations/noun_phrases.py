@@ -123,11 +123,19 @@ def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
     for prep in children(token, "prep"):
         if prep.lower_ in ontology.cues.places.prepositions:
             event = any(_all_are(token, kind, reading, ontology) for kind in _EVENTS)
-            beside = prep.i == token.i + 1 and not _all_are(token, "Agent", reading, ontology)
+            beside = prep.i == token.i + 1 and (
+                not _all_are(token, "Agent", reading, ontology) or _is_at(token, prep, reading, ontology)
+            )
             if event or beside:
                 for place in (item for child in children(prep, "pobj") for item in with_conjuncts(child)):
                     for thing in (*_beside(token, prep), *_before(token)):
                         yield from _relate("located_in", thing, place, reading, ontology)
+
+
+def _is_at(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:
+    """Whether a body is in the city named behind it: "the Law School in Accra", not "met the board in Accra"."""
+    body = _all_are(token, "Organization", reading, ontology) and prep.lower_ in {"in", "at"} and token.dep_ != "dobj"
+    return body and all(_all_are(place, "City", reading, ontology) for place in children(prep, "pobj"))
 
 
 def _beside(token: Token, prep: Token) -> Iterator[Token]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.subjects import surface_subject
+from graphbuild.extraction.relations.subjects import agents, surface_subject
 from graphbuild.extraction.relations.tree import children, is_passive, is_verb, prepositional, with_conjuncts
 from graphbuild.ontology import Cues
 
@@ -20,14 +20,10 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
         return (token.head,)
     if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
         return (token.head,) if token.head.pos_ in {"NOUN", "PROPN"} else ()
-    if (
-        token.dep_ == "conj"
-        and token.head.dep_ in {"attr", "appos", "conj"}
-        and token.pos_ == token.head.pos_ == "NOUN"
-    ):
-        return children(token, "appos") or state_subjects(token.head, cues)
-    found = _by_preposition(token, cues) or _beside_verb(token, cues)
-    return found or (children(token, "appos") if token.pos_ == "NOUN" else ())
+    named = children(token, "appos") if token.pos_ == "NOUN" else ()
+    if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos", "conj"} and token.pos_ == "NOUN":
+        return named or (state_subjects(token.head, cues) if token.head.pos_ == "NOUN" else ())
+    return _by_preposition(token, cues) or _beside_verb(token, cues) or named
 
 
 def _beside_verb(token: Token, cues: Cues) -> tuple[Token, ...]:
@@ -59,6 +55,8 @@ def _by_preposition(token: Token, cues: Cues) -> tuple[Token, ...]:
     prep, around = token.head, token.head.head
     if token.dep_ != "pobj":
         return ()
+    if prep.lower_ == "as" and around.lemma_ in cues.people.succeeding:
+        return agents(around, cues)
     if prep.lower_ == "as" and (around.lemma_ in cues.people.acting or prep.i < around.i):
         told = _told(around, cues)
         return _described(told, cues) if is_verb(told) else ()

@@ -111,7 +111,14 @@ def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
         return controlled or surface_subject(head, cues, depth)
     if verb.dep_ == "conj" and is_verb(head):
         return surface_subject(coordinated_with(verb), cues, depth)
-    return subject_above(head, cues, depth) if verb.dep_ in {"dobj", "pobj"} else ()
+    return _of_word(verb, cues, depth)
+
+
+def _of_word(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    """Of a verb under a noun: "a body set up by Mali and chaired by Togo", "began talking"."""
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and children(verb, "agent"):
+        return (verb.head,)
+    return subject_above(verb.head, cues, depth) if verb.dep_ in {"dobj", "pobj"} else ()
 
 
 def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:

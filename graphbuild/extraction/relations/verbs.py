@@ -9,8 +9,10 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.relations.subjects import agents, described, likewise, own_subject, surface_subject
 from graphbuild.extraction.relations.tree import (
+    RELATIVES,
     antecedent,
     children,
+    company,
     is_infinitive,
     is_passive,
     nested,
@@ -25,7 +27,11 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles: dict[str, list[Token]] = defaultdict(list)
     passive = is_passive(verb)
     given = passive and verb.lemma_ in cues.embedding.giving and children(verb, "dobj")
-    roles["to" if given else "object" if passive else "subject"] += (*surface_subject(verb, cues), *likewise(verb))
+    roles["to" if given else "object" if passive else "subject"] += (
+        *surface_subject(verb, cues),
+        *likewise(verb),
+        *company(verb),
+    )
     roles["object"] += _objects(verb, cues)
     if passive:
         roles["subject"] += _shared_agents(verb)
@@ -43,6 +49,8 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
+    for prep in _stranded(verb):
+        roles[prep.lower_].append(verb.head)
     for name, token in _beside_object(verb, passive, cues):
         roles[f"+{name}"].append(token)
     if _is_requested(verb, cues):
@@ -57,6 +65,12 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["complement"].append(child)
         roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
     return roles
+
+
+def _stranded(verb: Token) -> Iterator[Token]:
+    """The prepositions that a relative clause leaves without their noun: "the man whom we spoke to"."""
+    if verb.dep_ == "relcl" and (not _has_relative(verb) or any(w.lower_ in RELATIVES for w in children(verb, "dobj"))):
+        yield from (prep for prep in children(verb, "prep") if not [*prep.children])
 
 
 def _small_clause(verb: Token) -> Iterator[Token]:
@@ -167,7 +181,14 @@ def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
     if shared and not children(verb, "prep", "ccomp", "xcomp", "prt"):
         return tuple(item for child in shared for item in with_conjuncts(child))
     left_out = verb.dep_ == "relcl" and children(verb, "nsubj") and not _has_relative(verb)
-    return (verb.head,) if left_out else _raised(verb)
+    return (verb.head,) if left_out else tuple(_of_relative(verb)) or _raised(verb)
+
+
+def _of_relative(verb: Token) -> Iterator[Token]:
+    """In "which Mali pays and Togo runs" what Togo runs is what Mali pays."""
+    first = verb.head
+    if verb.dep_ == "conj" and first.dep_ == "relcl" and children(verb, "nsubj") and children(first, "nsubj"):
+        yield from (antecedent(one) for one in children(first, "dobj") if one.lower_ in RELATIVES)
 
 
 def _before_date(verb: Token) -> Iterator[Token]:

@@ -1,0 +1,66 @@
+"""A parse in, the same out with people and firms beside what describes them, not beside a name within that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from spacy.tokens import Doc, Token
+
+from graphbuild.records import Mention
+
+Names = Mapping[int, tuple[Mention, ...]]
+_LOOSE = frozenset({"npadvmod", "prep", "dep", "nmod", "conj"})
+_OF = frozenset({"of", "from", "at", "with", "for", "in"})
+
+
+def mend_descriptions(doc: Doc, names: Names, people: Collection[str]) -> None:
+    """Mends "an editor at the Mirror, Li, …" and "a firm in Lagos, Gulf Lines, …".
+
+    `names` are the mentions by the tokens that mask them, `people` the types of persons.
+    """
+    for place in names:
+        name = doc[place]
+        _part(name, names)
+        _take_off_place(name, names)
+        if names[place][0].type in people:
+            _tie_loose(name, names)
+
+
+def _part(person: Token, names: Names) -> None:
+    """In "an editor at the Mirror, Li," gives the paper its place, and Li to the editor."""
+    for body in person.lefts:
+        prep = person.head
+        apart = body.i in names and body.dep_ == "nmod" and body.nbor().text == ","
+        if apart and person.dep_ == "pobj" and prep.head.pos_ == "NOUN":
+            body.head, body.dep_ = prep, "pobj"
+            person.head, person.dep_ = prep.head, "appos"
+            return
+
+
+def _take_off_place(name: Token, names: Names) -> None:
+    """In "a firm in Lagos, Gulf Lines, …" and "an editor of the Mirror, Li, …" firm and editor are named."""
+    inner = name.head
+    if name.dep_ != "appos" or inner.i not in names or inner.dep_ != "pobj" or name.left_edge.nbor(-1).text != ",":
+        return
+    noun, kind, of = inner.head.head, names[name.i][0].type, names[inner.i][0].type
+    described = inner.head.lower_ in _OF and noun.pos_ == "NOUN" and noun.i not in names
+    if described and kind != of and not _is_within(kind, of):
+        name.head = noun
+
+
+def _is_within(kind: str, of: str) -> bool:
+    """Whether the second may say where the first is: "in Lagos, Nigeria"."""
+    places = {"City", "Province", "Country", "Place"}
+    return kind in places and of in places
+
+
+def _tie_loose(person: Token, names: Names) -> None:
+    """In "the head of the Unit, Captain Li" gives Li, whom the parser left loose, to the head."""
+    first = person.left_edge
+    if person.dep_ not in _LOOSE or first.i < 2 or first.nbor(-1).text != ",":
+        return
+    before = first.nbor(-2)
+    chain = [word for word in (before, *before.ancestors) if word.right_edge.i == before.i]
+    titles = [word for word in chain if word.pos_ == "NOUN" and word.i not in names]
+    if titles and before.i in names and before.dep_ == "pobj" and names[before.i][0].type != names[person.i][0].type:
+        person.head, person.dep_ = titles[-1], "appos"
