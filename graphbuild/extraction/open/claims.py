@@ -47,7 +47,7 @@ def _claims(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[Cl
         if not meant.void and ends[0].casefold() != ends[1].casefold():
             match = Match(clause, f"open:{name}", _ANY, left, right)
             date = date_of(match, meant=meant, reading=passage, ontology=ontology)
-            place = place_of(clause.head, passage, ontology.cues, ends=ends)
+            place = place_of(match, passage, ontology)
             yield Claim(
                 left.mention,
                 match.predicate,

@@ -53,14 +53,13 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Men
     date = date_of(match, meant=meant, reading=passage, ontology=ontology)
     if is_ahead(date, head, passage) and meant.modality is Modality.ASSERTED and not match.presupposed:
         meant = meant.weaken(Modality.PLANNED)
-    names = (match.subject.mention.name, match.object.mention.name)
     qualifiers = Qualifiers(
         polarity=meant.polarity,
         modality=meant.modality,
         role=_role(match, passage),
         date=date,
-        place=place_of(head, passage, ontology.cues, ends=names),
-        quantity=quantity_of(match.clause, passage),
+        place=place_of(match, passage, ontology),
+        quantity=None if match.predicate == "located_in" else quantity_of(match.clause, passage),
     )
     yield Claim(
         match.subject.mention,

@@ -34,7 +34,15 @@ def _numbers(token: Token, reading: Reading) -> Iterator[Token]:
     """The figures before a noun, or before the unit that stands before it: "a 40 million yen grant"."""
     if not reading.mentions_at(token):
         for part in (token, *children(token, "compound", "nmod")):
-            yield from (n for n in children(part, "nummod") if n.i not in reading.dates and n.lower_ != "one")
+            for number in children(part, "nummod"):
+                if number.i not in reading.dates and number.lower_ != "one" and not _is_name(number):
+                    yield number
+
+
+def _is_name(number: Token) -> bool:
+    """Whether it only numbers what stands before it: "the Round 7 proposal"."""
+    before = number.nbor(-1) if number.i > number.sent.start else number
+    return before.is_title and before.pos_ in {"NOUN", "PROPN"}
 
 
 def _joined(noun: Token, reading: Reading) -> Token:

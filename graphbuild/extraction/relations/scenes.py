@@ -1,11 +1,18 @@
-"""A participle in, the verb in whose scene it goes on out: both are meant, and dated, alike."""
+"""A clause or an event in, the scene in which it goes on out: the event around the one, what tells of the other."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import called, is_verb
+from graphbuild.extraction.relations.owners import is_talk
+from graphbuild.extraction.relations.tree import called, children, is_verb, with_conjuncts
+from graphbuild.ontology import Cues
 from graphbuild.ontology.cues import Happening
+
+_TOPICS = frozenset({"on", "over"})
+_HELD = frozenset({"hold", "take place", "occur", "convene", "schedule", "slate"})
 
 
 def scene_of(participle: Token, happening: Happening) -> Token | None:
@@ -24,3 +31,26 @@ def scene_of(participle: Token, happening: Happening) -> Token | None:
         return None
     staged = deed in happening.staging and bool({called(verb), verb.lemma_} & happening.verbs)
     return verb if staged or deed in happening.meanwhile else None
+
+
+def settings_of(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """The event in which it was done, not one talked about: "in a June 3 meeting", "on the margins of the talks"."""
+    topics = _TOPICS if is_talk(verb, cues) else frozenset()
+    preps = [prep for prep in children(verb, "prep") if prep.lower_ in cues.dates.settings]
+    framed = [noun for prep in preps for noun in children(prep, "pobj") if noun.lemma_.lower() in cues.people.wrappers]
+    inner = (event for noun in framed for prep in children(noun, "prep") for event in children(prep, "pobj"))
+    told = (prep for prep in preps if prep.lower_ not in topics or prep.i < verb.i)
+    nouns = (noun for prep in told for first in children(prep, "pobj") for noun in with_conjuncts(first))
+    return (*nouns, *framed, *inner)
+
+
+def staging_of(event: Token, cues: Cues) -> Iterator[Token]:
+    """What beside an event tells when and where it is: "the May session of the Congress", "the talks held in May"."""
+    first = event
+    while first.dep_ == "conj":
+        first = first.head
+    if first.dep_ == "pobj" and first.head.lower_ == "of" and first.head.head.lemma_ in cues.people.wrappers:
+        yield first.head.head
+    for noun in with_conjuncts(first):
+        yield noun
+        yield from (verb for verb in children(noun, "acl", "relcl") if {called(verb), verb.lemma_} & _HELD)

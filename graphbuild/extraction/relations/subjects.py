@@ -66,7 +66,8 @@ def likewise(verb: Token) -> Iterator[Token]:
 def _subjects(verb: Token) -> tuple[Token, ...]:
     """In "Chile, Li said, had signed" the parser may give both subjects to "said"."""
     found = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
-    if len(found) > 1 and verb.dep_ == "parataxis":
+    apart = len(found) > 1 and any(word.text == ";" for word in verb.doc[found[0].i : found[-1].i])
+    if len(found) > 1 and (apart or verb.dep_ == "parataxis"):
         return found[-1:]
     both = (children(said, *SUBJECTS) for said in children(verb, "parataxis") if said.i < verb.i and not found)
     return found or next((pair[:1] for pair in both if len(pair) > 1), ())

@@ -13,7 +13,7 @@ from graphbuild.extraction.relations.dates import find_dates
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.owners import is_since, is_talk, owner_of
-from graphbuild.extraction.relations.scenes import scene_of
+from graphbuild.extraction.relations.scenes import scene_of, settings_of, staging_of
 from graphbuild.extraction.relations.subjects import coordinated_with
 from graphbuild.extraction.relations.tenses import settle
 from graphbuild.extraction.relations.tree import (
@@ -27,7 +27,6 @@ from graphbuild.ontology import Cues, Ontology
 from graphbuild.records import Modality
 
 _HAPPENING = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "attr", "acomp", "oprd"})
-_TOPICS = frozenset({"on", "over"})
 _ASIDE = frozenset({"with", "for", "after", "before", "despite"})
 """What these add to a clause has not its date: "opened it in May with a grant from Peru", "fined him for selling"."""
 _LABEL = 5
@@ -55,7 +54,8 @@ def date_of(match: Match, *, meant: Factuality, reading: Reading, ontology: Onto
 def _around_event(head: Token, cues: Cues) -> Modality:
     """How the clause around an event is meant: "will decide after the November session" is of one to come."""
     verb = next((word for word in head.ancestors if is_verb(word)), None)
-    return read_factuality(verb, cues).modality if verb is not None else Modality.ASSERTED
+    asserted = verb is None or read_factuality(verb, cues).modality is Modality.ASSERTED
+    return Modality.ASSERTED if asserted else Modality.PLANNED
 
 
 def _of_label(match: Match, meant: Factuality, reading: Reading) -> str | None:
@@ -86,11 +86,12 @@ def _candidates(match: Match, owners: Owners, reading: Reading, ontology: Ontolo
     if match.presupposed and not _is_event(head, reading, ontology):
         return
     events = tuple(token for token in ends if not _is_document(token, reading, cues))
-    for bearer in (*_settings(head, cues), *events, *_wrapped(events, cues)):
+    around = (item for event in events for item in staging_of(event, cues))
+    for bearer in (*settings_of(head, cues), *events, *around):
         yield from _of(bearer, owners)
     yield from _shared(head, owners)
     for bearer in (*_around(head, cues), *_of_event(head, events), *_echoes(match, ontology)):
-        yield from (place for place, owner in owners.items() if owner == bearer or owner in _settings(bearer, cues))
+        yield from (place for place, owner in owners.items() if owner == bearer or owner in settings_of(bearer, cues))
     yield from _of_object(head, owners, reading, cues)
     yield from _labels(head, reading)
 
@@ -112,23 +113,6 @@ def _after(token: Token) -> Iterator[int]:
     """The place right behind the token, where "in Lima on May 3" has its date."""
     behind = (word.i for word in token.doc[token.i + 1 : token.i + 4] if word.lower_ not in {"on", "in", ","})
     yield from (place for place in (next(behind, None),) if place is not None)
-
-
-def _settings(verb: Token, cues: Cues) -> tuple[Token, ...]:
-    """The event in which it was done, not one talked about: "in a June 3 meeting", "on the margins of the talks"."""
-    topics = _TOPICS if is_talk(verb, cues) else frozenset()
-    preps = [prep for prep in children(verb, "prep") if prep.lower_ in cues.dates.settings]
-    framed = [noun for prep in preps for noun in children(prep, "pobj") if noun.lemma_.lower() in cues.people.wrappers]
-    inner = (event for noun in framed for prep in children(noun, "prep") for event in children(prep, "pobj"))
-    told = (prep for prep in preps if prep.lower_ not in topics or prep.i < verb.i)
-    return (*(noun for prep in told for noun in children(prep, "pobj")), *framed, *inner)
-
-
-def _wrapped(events: tuple[Token, ...], cues: Cues) -> Iterator[Token]:
-    """The noun that only says which part of an event is meant: "the May session of the Congress"."""
-    for event in events:
-        if event.dep_ == "pobj" and event.head.lower_ == "of" and event.head.head.lemma_ in cues.people.wrappers:
-            yield event.head.head
 
 
 def _of_object(head: Token, owners: Owners, reading: Reading, cues: Cues) -> Iterator[int]:

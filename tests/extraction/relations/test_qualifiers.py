@@ -103,6 +103,30 @@ def test_place_is_not_an_end_of_the_relation() -> None:
     assert _first("The [Meeting Forum] was held in [City Lima].").qualifiers.place is None
 
 
+@pytest.mark.parametrize(
+    ("predicate", "place", "markup"),
+    [
+        (
+            "met",
+            "Lima",
+            "At the [Meeting Forum] and the [Meeting Fair] in [City Lima], [Person Tan] met [Person Ruiz].",
+        ),
+        ("participated_in", "Lima", "[Person Tan] attended the [Meeting Forum] held in [City Lima] in May."),
+        ("hosted", "Accra", "[Country Ghana]'s hosting of the [Meeting Forum] in [City Accra] pleased many."),
+        ("met", "Pasto", "[Person Tan], of the [Party Reform Party], received [Person Ruiz] in [City Pasto]."),
+        ("member_of", None, "[Person Tan], of the [Party Reform Party], received [Person Ruiz] in [City Pasto]."),
+        ("met", "Oslo", "In [City Oslo], [Person Tan] met [Person Ruiz]."),
+        ("arrested", "Izmir", "[Agency Police] arrested [Person Ruiz] in [City Izmir], [Country Turkey]."),
+        ("located_in", None, "The [Programme Reef Project] in [Province Maui] and [Province Oahu] began."),
+        ("attacked", None, "[Country Chad] attacked [City Biltine] from bases in [City Abeche]."),
+        ("told", None, "[Person Tan] told [Person Ruiz] that rain fell in [City Hanoi]."),
+    ],
+)
+def test_place(predicate: str, place: str | None, markup: str) -> None:
+    claims = find_claims(read_annotated(markup), load_ontology())
+    assert {claim.qualifiers.place for claim in claims if claim.predicate == predicate} == {place}
+
+
 def test_role_of_a_state() -> None:
     assert _first("[Person Tan], deputy head of the [Agency Bureau], left.").qualifiers.role == "deputy head"
 
@@ -162,6 +186,8 @@ def test_modality(markup: str, modality: Modality) -> None:
         ("[Country Norway] gave aid to one of the [Agency Police]'s units and to [Country Kenya].", None),
         ("[Country Togo] supported [Country Mali] for three years.", None),
         ("[Person Tan] met [Person Okafor] on May 3.", None),
+        ("The [NGO Relief Fund] opposed [Country Chad]'s Round 7 proposal.", None),
+        ("The [Meeting Forum], hosted by two towns, was held in [City Lima].", None),
         ("[Country Peru] signed the [Agreement Pact] in 1998.", None),
     ],
 )
