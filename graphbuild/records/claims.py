@@ -26,7 +26,8 @@ class Mention:
     `name` is those words made plain (on one line, without article and title). `type` is the
     ontology's. `country` is the ISO 3166 alpha-2 code that the words, the section or the speaker
     give, else None. `title` is the office named with a person. `abbreviation` is the short form
-    that the cable defines beside the name. `antecedent` is set on words that are no name ("she",
+    that the cable defines beside the name. `with_owner` is the name with those right before it to whom it
+    belongs ("Turkish Energy Ministry"). `antecedent` is set on words that are no name ("she",
     "the Ministry"): the span of the mention that they stand for. `protected` is a source's
     "(protect)" mark.
     """
@@ -42,6 +43,7 @@ class Mention:
     country: str | None = None
     title: str | None = None
     abbreviation: str | None = None
+    with_owner: str | None = None
     antecedent: Span | None = None
     protected: bool = False
 

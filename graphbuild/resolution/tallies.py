@@ -117,9 +117,11 @@ def _written_out() -> dict[str, str]:
 
 
 def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:
-    """The names that a mention uses: plain, as it stands, with its title, with its abbreviation."""
+    """The names that a mention uses: plain, with its owner, as it stands, with its title, with its abbreviation."""
     name, text = mention.name, " ".join(mention.text.split())
     yield name
+    if mention.with_owner:
+        yield mention.with_owner
     known = kind is Kind.THING and mention.extractor != HEADER and _renders(fold(text), fold(name))
     if text != name and (known or _names(text, name, kind)):
         yield text

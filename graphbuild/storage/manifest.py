@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from graphbuild.errors import StorageError
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of the tables; it rises whenever a record changes."""
 
 

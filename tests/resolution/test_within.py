@@ -143,6 +143,12 @@ def test_aliases_are_all_other_forms_used() -> None:
     assert found["Ministry of Fisheries"] == ("MOF", "Ministry of Fisheries (MOF)")
 
 
+def test_a_body_is_found_by_its_name_with_its_owner_too() -> None:
+    owned = name("Energy Ministry", "Ministry", country="TR", with_owner="Turkish Energy Ministry")
+    (found,) = entities(cable("05OSLO1", owned, name("Energy Ministry", "Ministry", country="TR")))
+    assert (found.name, found.aliases) == ("Energy Ministry", ("Turkish Energy Ministry",))
+
+
 def test_the_type_is_the_most_frequent_one_and_the_more_precise() -> None:
     types = ("Organization", "Agency", "Organization", "GovernmentBody")
     found = entities(cable("05OSLO1", *(name("Coast Directorate", type_) for type_ in types)))

@@ -26,7 +26,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 def test_an_older_graph_is_refused_and_told_what_to_do(tmp_path: Path) -> None:
     write_manifest(MANIFEST, tmp_path)
     change(tmp_path, schema_version=1)
-    with pytest.raises(StorageError, match="version 1, older than this program's 2; build it again"):
+    with pytest.raises(StorageError, match="version 1, older than this program's 3; build it again"):
         read_manifest(tmp_path)
 
 

@@ -15,6 +15,7 @@ from graphbuild.records import Mention
 
 EXTRACTOR = "grammar"
 _PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
+_OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
 _STATELY = frozenset({"Mission", "Agency", "GovernmentBody"})
 
 
@@ -129,8 +130,19 @@ class Phrase:
             country=self._country(place),
             title=self._title(place),
             abbreviation=short,
+            with_owner=self._with_owner(place),
             protected=item.protected,
         )
+
+    def _with_owner(self, place: int) -> str | None:
+        """The name of a body with the countries, cities and bodies right before it."""
+        item, first = self.items[place], place
+        while (
+            first and self.items[first - 1].kind in _OWNERS and self.items[first - 1].after == self.items[first].first
+        ):
+            first -= 1
+        owned = first < place and item.kind is Kind.BODY
+        return self.words.span(self.items[first].first, item.last) if owned else None
 
     def _joined_first(self, place: int) -> int:
         """A body keeps the abbreviation before it in its name: "MPS Office to …"."""

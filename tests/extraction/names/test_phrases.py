@@ -117,3 +117,23 @@ def test_an_abbreviation_is_kept_with_its_name() -> None:
 def test_plural_officers_take_a_plural_verb() -> None:
     assert _first("PolOffs left.").plural
     assert not _first("PolOff left.").plural
+
+
+@pytest.mark.parametrize(
+    ("text", "with_owner"),
+    [
+        ("The Turkish Energy Ministry refused.", "Turkish Energy Ministry"),
+        (
+            "The Ministry of Interior General Department of Prisons wrote.",
+            "Ministry of Interior General Department of Prisons",
+        ),
+        ("The U.S. Department of Justice wrote.", "U.S. Department of Justice"),
+        ("The Ministry of Finance wrote.", None),
+        ("Turkey, the Energy Ministry wrote, was late.", None),
+    ],
+)
+def test_a_body_keeps_its_name_with_its_owner(text: str, with_owner: str | None) -> None:
+    bodies = [
+        mention for phrase in _phrases(text) for mention in phrase.heads if mention.type in {"Ministry", "Agency"}
+    ]
+    assert [mention.with_owner for mention in bodies] == [with_owner]
