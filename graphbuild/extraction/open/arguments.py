@@ -48,7 +48,9 @@ def _complements(verb: Token, cues: Cues) -> Complements:
         return Complements(drawn, (*objects, *((_adjunct(child),) for child in adjuncts)))
     manner = tuple(child for child in adjuncts if verb.i < child.i < joined.i and child.dep_ == "advmod")
     between = tuple(word for child in manner for word in child.subtree)
-    rest = tuple((_adjunct(child),) for child in adjuncts if child != joined and child not in manner)
+    behind = tuple(child for child in children(joined, "prep") if child.i > joint.noun.i)
+    others = (*behind, *(child for child in adjuncts if child != joined and child not in manner))
+    rest = tuple((_adjunct(child),) for child in others)
     drawn = (*_with_degree(word), *between, *joint.prepositions)
     return Complements(drawn, ((*spread(joint.noun), *_coordinated(joined, joint)), *rest))
 

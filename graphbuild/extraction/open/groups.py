@@ -42,6 +42,12 @@ def _has_subject(verb: Token) -> bool:
     return bool(children(verb, *SUBJECTS, *PASSIVE_SUBJECTS, "expl"))
 
 
+def is_inverted(verb: Token) -> bool:
+    """In "At the heart of the town is a square" what is said to be somewhere comes last."""
+    there = verb.lemma_ == "be" and not _has_subject(verb) and verb.dep_ in {"ROOT", "ccomp"}
+    return there and any(prep.i < verb.i for prep in children(verb, "prep"))
+
+
 def coordinated_before(verb: Token) -> Token | None:
     """In "it rises, flows and joins" the parser may take the first verb for the content of the second."""
     if _has_subject(verb) or children(verb, "mark") or is_infinitive(verb):

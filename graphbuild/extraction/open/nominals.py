@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.open.phrases import Phrase, beside, conjuncts, is_listed, noun_phrase
 from graphbuild.extraction.open.subjects import subject_of
-from graphbuild.extraction.relations.tree import children
+from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.ontology.names import Titles
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "WORK_OF_ART", "PRODUCT", "EVENT"})
@@ -31,9 +31,20 @@ def find_identities(noun: Token, titles: Titles) -> Iterator[tuple[Phrase, Phras
         yield from _opened(noun)
 
 
+def _described_by(noun: Token) -> Token:
+    """In "The fleet left Lima, the capital" it is the town before the comma, wherever the parser hangs the rest."""
+    first = noun.left_edge
+    apart = any(is_verb(word) for word in noun.doc[noun.head.i : first.i]) and not is_verb(noun.head)
+    if not apart or beside(first, -1) != ",":
+        return noun.head
+    before = first.nbor(-2)
+    return before if before.pos_ == "PROPN" and before.dep_ in {"dobj", "pobj"} else noun.head
+
+
 def _apposed(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
-    named_last = _describes(noun.head) and noun.pos_ == "PROPN"
-    who, what = (noun, noun.head) if named_last else (noun.head, noun)
+    head = _described_by(noun)
+    named_last = _describes(head) and noun.pos_ == "PROPN"
+    who, what = (noun, head) if named_last else (head, noun)
     bracketed, listed = beside(noun.left_edge, -1) == "(", named_last and what.tag_ in _PLURAL
     if _is_said(what) and _can_be(who, what) and not (bracketed or listed):
         yield _apart(who, what), _apart(what, who)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.open.groups import governors
+from graphbuild.extraction.open.groups import governors, is_inverted
 from graphbuild.extraction.open.phrases import Choice, beside, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import left_out, stands_for
 from graphbuild.extraction.relations.contents import is_cut_off
@@ -31,7 +31,7 @@ def find_objects(verb: Token, cues: Cues, *, without: Token | None) -> Iterator[
 
 def _predicative(verb: Token) -> tuple[str, ...]:
     """In "there are mines in Peru" what there is comes first."""
-    return () if children(verb, "expl") else ("attr",)
+    return () if children(verb, "expl") or is_inverted(verb) else ("attr",)
 
 
 def _is_said(clause: Token) -> bool:

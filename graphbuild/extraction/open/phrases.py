@@ -150,7 +150,7 @@ def _before_other(child: Token, others: tuple[Token, ...]) -> bool:
 def _in_passing(child: Token, token: Token) -> bool:
     """Whether the phrase can do without it: appositions, asides, what follows a comma, long relative clauses."""
     if child.dep_ in _PASSING:
-        return child.dep_ != "appos" or _after_sign(child) or child.pos_ != "PROPN"
+        return child.dep_ != "appos" or child.left_edge.i != token.i + 1
     if child.i < token.i or child.dep_ in {"conj", "cc"}:
         return False
     if child.dep_ == "npadvmod" and child.ent_type_ in {"DATE", "TIME"}:

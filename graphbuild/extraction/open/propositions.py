@@ -57,9 +57,9 @@ def _of_verb(verb: Token, cues: Cues) -> Iterator[Proposition]:
 
 def _alone(verb: Token, group: tuple[Token, ...], subjects: tuple[Subject, ...]) -> Iterator[Proposition]:
     """What exists ("there is | hope"), and what is only in a state ("was not | sold")."""
-    state = tuple(word for word in group if word != verb)
+    state = tuple(word for word in group if word.i < verb.i)
     for subject in subjects:
         for there in children(verb, "expl"):
             yield Proposition(verb, noun_phrase(there), group, (subject.phrase,), subject.way)
         if children(verb, "auxpass") and state:
-            yield Proposition(verb, subject.phrase, state, (Phrase(verb, (verb,)),), Way.STATE)
+            yield Proposition(verb, subject.phrase, state, (Phrase(verb, group[len(state) :]),), Way.STATE)

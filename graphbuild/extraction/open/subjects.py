@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.open.groups import coordinated_before, governors
+from graphbuild.extraction.open.groups import coordinated_before, governors, is_inverted
 from graphbuild.extraction.open.joints import place_of_existence
 from graphbuild.extraction.open.phrases import Phrase, beside, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import stands_for
@@ -56,9 +56,8 @@ def find_subjects(verb: Token, cues: Cues, depth: int = 0) -> tuple[Subject, ...
     if own is not None:
         found = _own(own, verb)
         return _renamed(found, Way.CONTROLLED) if is_infinitive(verb) and not children(verb, "mark") else found
-    if children(verb, "expl"):
-        where, nouns = place_of_existence(verb, cues), children(verb, "attr", "dobj")
-        return tuple(Subject(phrase, Way.OWN) for noun in nouns for phrase in spread(noun, without=where))
+    if children(verb, "expl") or is_inverted(verb):
+        return _following(verb, cues)
     if depth > _DEEP:
         return ()
     above = governors(verb)
@@ -68,6 +67,12 @@ def find_subjects(verb: Token, cues: Cues, depth: int = 0) -> tuple[Subject, ...
     if first is not None:
         return _renamed(find_subjects(first, cues, depth + 1), Way.SHARED)
     return _borrowed(verb, cues, depth + 1)
+
+
+def _following(verb: Token, cues: Cues) -> tuple[Subject, ...]:
+    """What there is, behind the verb."""
+    where, nouns = place_of_existence(verb, cues), children(verb, "attr", "dobj")
+    return tuple(Subject(phrase, Way.OWN) for noun in nouns for phrase in spread(noun, without=where))
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -95,7 +100,7 @@ def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
         return _of_gerund(verb, cues, depth)
     if not is_verb(head):
         return ()
-    if verb.dep_ == "conj":
+    if verb.dep_ == "conj" or (verb.dep_ == "dep" and head.i < verb.i and children(verb, "aux")):
         shared = find_subjects(coordinated_with(verb), cues, depth)
         return tuple(Subject(one.phrase, Way.SHARED if one.way is Way.OWN else one.way) for one in shared)
     if verb.dep_ in {"xcomp", "ccomp"}:
