@@ -29,7 +29,8 @@ def find_complements(verb: Token, cues: Cues) -> Complements:
 
     Without an object the prepositional phrase that follows directly gives its preposition to the predicate.
     """
-    complements = _complements(verb, cues)
+    found = _complements(verb, cues)
+    complements = Complements(found.drawn, tuple(choice for choice in found.choices if _says_something(choice)))
     place = setting(verb)
     if place is None:
         return complements
@@ -53,6 +54,11 @@ def _complements(verb: Token, cues: Cues) -> Complements:
     rest = tuple((_adjunct(child),) for child in others)
     drawn = (*_with_degree(word), *between, *joint.prepositions)
     return Complements(drawn, ((*spread(joint.noun), *_coordinated(joined, joint)), *rest))
+
+
+def _says_something(choice: Choice) -> bool:
+    """Not so a "that" or "to" behind which the text breaks off."""
+    return any(word.tag_ not in {"IN", "TO", "CC"} for phrase in choice for word in phrase.words)
 
 
 def _joined(verb: Token, word: Token | None, adjuncts: Sequence[Token]) -> Token | None:

@@ -57,6 +57,17 @@ WHOLE = {
     ],
     "The monk sat and read the scrolls.": ["The monk | read | the scrolls"],
     "The government has yet to enforce the law.": ["The government | has yet to enforce | the law"],
+    "Beside the gate is a statue of the founder.": ["a statue of the founder | is | Beside the gate"],
+    "The bonds will be issued Monday, will mature in 1990, and will carry a coupon.": [
+        "The bonds | will be issued | Monday",
+        "The bonds | will mature in | 1990",
+        "The bonds | will carry | a coupon",
+    ],
+    "The mill was taken over.": ["The mill | was | taken over"],
+    "The yield was down from six percent at the last auction.": [
+        "The yield | was down from | six percent | at the last auction"
+    ],
+    "The clerk said he hopes to.": ["The clerk | said | he hopes to"],
     "She decides whether to sign the lease.": ["She | decides whether to sign | the lease"],
     "The clinic would work more closely with schools.": ["The clinic | would work more closely with | schools"],
     "He moved to Quito (1865–84) and taught law.": ["He | moved to | Quito", "He | taught | law"],
@@ -95,6 +106,9 @@ PARTS = {
     "Foreign Minister Ana Ruiz left Lima.": "Ana Ruiz | is | Foreign Minister",
     "The reef is usually calm; when it storms, boats stay away.": "The reef | is usually | calm",
     "The ruling Wednesday involving farmers rejected the plan.": "The ruling | involving | farmers",
+    "Tolm was born in Ashgar, the eastern part of Vell.": "Ashgar | is | the eastern part of Vell",
+    "The price rose to a record $101,500.": "The price | rose to | a record $101,500",
+    "The queen herself opened the mill.": "The queen herself | opened | the mill",
     "She agreed to sell the mill and leave the town.": "She | agreed to leave | the town",
     "His brother is also a singer.": "His brother | is also | a singer",
     "That the lake is deep was known to the monks.": "That the lake is deep | was known to | the monks",
