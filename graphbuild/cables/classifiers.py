@@ -35,11 +35,12 @@ def find_classifier(text: str) -> tuple[HeaderValue, ...]:
     stop = reason.start() if reason else end
     name = find_officer(text, start=start, end=stop, telegram=load_telegram())
     named = [_value(HeaderField.CLASSIFIED_BY, text, name.start, name.end)] if name else []
-    return (*named, *_offices(text, start, stop, name), *_reasons(text, stop, end))
+    return (*named, *_offices(text, start, stop, name), *find_reasons(text[:end], start=stop))
 
 
-def _reasons(text: str, start: int, end: int) -> Iterator[HeaderValue]:
-    for ground in _GROUND.finditer(text, start, end):
+def find_reasons(text: str, *, start: int = 0) -> Iterator[HeaderValue]:
+    """The CLASSIFICATION_REASON values after `start`: "1.4(b)" for "1.4 (B/D)" and "1.4(d)"."""
+    for ground in _GROUND.finditer(text, start):
         for letter in _REASON_LETTER.finditer(ground["letters"]):
             place = ground.start("letters") + letter.start()
             value = f"1.{ground['article']}({letter[0].lower()})"

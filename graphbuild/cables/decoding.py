@@ -21,6 +21,8 @@ _BINARY = (
     b"Rar!",
     b"PAR1",
 )
+_CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
+"""Bytes that no text holds, but for damage: neither white space nor the escape of a teleprinter."""
 
 
 def decode(content: bytes, *, source: str) -> str:
@@ -30,7 +32,9 @@ def decode(content: bytes, *, source: str) -> str:
     encoding = _wide(content[:4096])
     if encoding:
         return content.decode(encoding, "replace")
-    if content[:4096].count(0) > len(content[:4096]) // 20 + 8:
+    head = content[:4096]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if head.count(0) > len(head) // 20 + 8 or controls - head.count(0) > len(head) // 50 + 8:
         raise CableError("is no text but a binary file", source=source)
     return decode_line(content)
 

@@ -9,11 +9,18 @@ from functools import cache
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, HeaderValue
 
-_SIGNER = re.compile(
-    r"(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)[\s#\d]*+(?:(?:NNNN?|BT"
-    r"|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\b[\s#\d]*+)*+$"
+_NO_NAME = r"(?!(?:BT|NNNN?|UNQUOTE|UNCLAS|CONFIDENTIAL|SECRET)\b)"
+_PARTICLES = r"(?:(?:VAN|VON|DE|DER|DEN|LA|LAS|LOS|DEL|DI|DU|LE|EL|AL|ST\.?) )*"
+_SURNAME = rf"{_PARTICLES}(?:Ma?c)?{_NO_NAME}[A-Z][A-Z'-]+(?: {_NO_NAME}[A-Z][A-Z'-]+)?"
+_CLASS_LINE = r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)(?: [A-Z][A-Z ]+ \d+)?"
+_LAST_LINES = (
+    rf"(?:NNNN?|BT|UNQUOTE|NOTE:[^\n]*|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?|{_CLASS_LINE})(?!\w)"
 )
-_SIGNED_LINE = re.compile(r"[.!?)\"'][ \t]*\n\s*(?P<name>[A-Z][A-Z'-]{2,}(?: [A-Z][A-Z'-]+)?)[ \t]*\n")
+_SIGNER = re.compile(
+    rf"(?:(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>{_SURNAME})|[.!?)\"'][ \t]*\n\s*(?P<small>[A-Z][a-z]+))"
+    rf"(?: \((?:ACTING|[A-Z]\.?)\))?[\s#\d=*-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
+)
+_SIGNED_LINE = re.compile(rf"[.!?)\"'][ \t]*\n\s*(?P<name>{_SURNAME})[ \t]*\n")
 _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")
 _WEB_WORDS, _TAIL = (">>", "»", "…", "...", "http", "\nShare", "\nTweet"), 3000
 _WEB_SIGN = re.compile(r">>|»|…|\.\.\.[ \t]*\n|https?:|www\.|\n[ \t]*(?:Share|Tweet|Login|Sign up)\b")
@@ -77,6 +84,7 @@ def _before_headlines(text: str, start: int, end: int) -> int:
 def find_signer(text: str, *, body: int, end: int) -> HeaderValue | None:
     """The SIGNED_BY value: a surname in capitals that ends the cable."""
     found = _SIGNER.search(text, max(body, end - 200), end)
-    if not found or found["name"] in _NO_SIGNERS or "." in found["name"]:
+    group = "name" if found and found["name"] else "small"
+    if not found or found[group].upper() in _NO_SIGNERS:
         return None
-    return HeaderValue(HeaderField.SIGNED_BY, found["name"], *found.span("name"))
+    return HeaderValue(HeaderField.SIGNED_BY, found[group], *found.span(group))

@@ -32,7 +32,8 @@ _CLASS_LINE = re.compile(
 _CLASSES = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}
 _BLOCK_END = re.compile(
     r"\n[ \t]*\n|\n(?=[ \t]*(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
-    r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|ZNR|ZNY))"
+    r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|XMT\b|ZNR|ZNY))"
+    r"|(?<=\d)[ ](?=(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I|S E C R E T|LIMITED OFF)[A-Z ]* (?:SECTION |[A-Z ]+ )\d)"
 )
 _LINE_END = re.compile(r"\n")
 _PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b")

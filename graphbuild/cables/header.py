@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from graphbuild.cables.classifiers import find_authority, find_classifier
+from graphbuild.cables.classifiers import find_authority, find_classifier, find_reasons
 from graphbuild.cables.envelope import find_addresses, find_classification, find_declassification, find_precedence
 from graphbuild.cables.layout import Field, Layout
 from graphbuild.cables.references import find_references
@@ -29,6 +29,9 @@ def find_header(zone: str, layout: Layout, *, year: int | None) -> Iterator[Head
     officers = [(field, find_classifier(field.of(zone))) for field in fields.get("officer", ())]
     if officers:
         yield from _placed(*max(officers, key=lambda officer: _is_named(officer[1])))
+    if not any(value.field is HeaderField.CLASSIFICATION_REASON for _, values in officers for value in values):
+        for reason in fields.get("reason", ()):
+            yield from _placed(reason, find_reasons(reason.of(zone)))
     if not any(values for _, values in officers):
         for order in orders:
             yield from _placed(order, find_authority(order.of(zone)))

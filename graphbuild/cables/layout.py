@@ -31,7 +31,8 @@ _LABEL = re.compile(
         |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])|Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]|(?:\d\d[ ]?)?[A-Z][a-z]+[ ]\d))
     | (?P<officer>(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
         (?i:CLASS(?:IF?I?E?D)?[ \t]*[ \n]BY|CLASSIFYING[ ]OFFICER(?=[ \t]*:))\b[ \t]*[:;.]?)
-    | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|REASONS?|Reasons?|Declassify[ ]on
+    | (?P<reason>(?:REASONS?|Reasons?)[ \t]*:)
+    | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|Declassify[ ]on
         |Derived[ ]from|TOPICS?)\b[ \t]*:)
     )""",
     re.X,
@@ -41,12 +42,13 @@ _INLINE = re.compile(
     |(?P<refs>(?:REF(?:TEL|ERENCE)?|Ref(?:tel)?)[Ss]?:)
     |(?P<officer>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b(?::|(?=[^\n]*(?:\n[^\n]+)*?(?:(?i:REASON)|1\.[3-7]))
       |(?=[ ](?i:AMB|DCM|C[DG]A?\b|CHARGE|POL|ECON|CONSUL|DEPUTY|ACTING|A/|[A-Z]/))))
-    |(?P<order>E\.O\.[ ]?1[0-9]{4}[ ]*:)
+    |(?P<order>E\.O\.[ ]?1[0-9]{4}[ ]*:(?=\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)))
     )""",
     re.X,
 )
 _INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFIED BY", " Classified ", " E.O.")
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
+_LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[ \t]*[.)]")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
 _ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
 _REFERENCE = r"(?:\d{2,4}[ ])?[A-Z][A-Z .]{2,25}[ ]\d{2,6}\b"
@@ -55,6 +57,14 @@ _PAGE_LINES = re.compile(
     r"\n\s*(?:(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*(?:\n\s*|\Z))+"
 )
 _PAGE_COUNT = re.compile(r" OF \d{3}")
+_FROM = re.compile(
+    r"(?:\A|\n|\d )[ \t]*FM [A-Z]|\A\s*(?:(?:[OPRZ] )*\d{6}Z [A-Z]{3} \d\d|\d{4}-\d\d-\d\d \d\d:\d\d)(?=\n)"
+)
+_CLASSIFIED = re.compile(
+    r"(?:\A|\n|\d )[ \t]*(?:UNCLAS|CONFIDENTIAL|(?:TOP )?SECRET|C O N F I|(?:T O P )?S E C R E T|LIMITED OFF)[^\n]*"
+    r"(?:\s*\n[ \t]*(?:SIPDIS|NOFORN|NODIS|EXDIS|LIMDIS|STADIS|SENSITIVE)[^\n]{0,20}(?=\n|\Z))*"
+)
+_BLOCK_END = re.compile(r"\n[ \t]*\n|\Z")
 _LONGEST, _REACH = 12_000, 600
 
 
@@ -93,8 +103,10 @@ def find_layout(zone: str) -> Layout:
     labels = list(_labels(zone))
     first = _first(labels)
     if first is None:
+        end = _transmission_end(zone)
         body = _find_body(zone, 0, labels)
-        end = body[0] if body else 0
+        if body and (end or not _LATER.match(f"\n{zone}", body[0])):
+            end = body[0]
         return Layout(Span(0, end), {}, end)
     body_start = _body_start(zone, labels, first)
     labels = [label for label in labels if first.start <= label.start < body_start]
@@ -103,6 +115,15 @@ def find_layout(zone: str) -> Layout:
     for label, stop in zip(labels, stops, strict=True):
         fields.setdefault(label.name, []).append(Field(label.name, label.end, stop))
     return Layout(Span(0, first.start), fields, body_start)
+
+
+def _transmission_end(zone: str) -> int:
+    """The end of the line of classification, or else of the block in which FM or a date stands; 0 where none does."""
+    sender = _FROM.search(zone)
+    found = _CLASSIFIED.search(zone, sender.end() if sender else 0) or (
+        sender and _BLOCK_END.search(zone, sender.end())
+    )
+    return found.end() if found else 0
 
 
 def _labels(zone: str) -> Iterator[Field]:
@@ -130,7 +151,7 @@ def _is_word_of_subject(found: re.Match[str], before: str) -> bool:
 
 def _first(labels: list[Field]) -> Field | None:
     """The first label, one that may also stand in a body only where there is no other."""
-    sure = (label for label in labels if label.name not in ("officer", "other"))
+    sure = (label for label in labels if label.name not in ("officer", "reason", "other"))
     return next(sure, None) or next((label for label in labels if label.name == "officer"), None)
 
 

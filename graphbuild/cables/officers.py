@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graphbuild.ontology.telegram import Telegram, squeezed
 from graphbuild.records import Span
@@ -18,6 +19,7 @@ _CAPITALS = re.compile(r"[A-Z]{2,6}")
 _BREAKS = frozenset(',;:()"“”')
 _LETTER, _LETTERS = re.compile(r"[A-Z]\."), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _AFTER_SURNAME = frozenset({",", ";", ""})
+_SEATED = frozenset({"general", "consul", "congen", "officer"})
 _LEADS_TO_PLACE = frozenset(
     {"embassy", "amembassy", "consulate", "amconsul", "amcongen", "mission", "in", "at", "to", "for", "of", "the"}
 )
@@ -42,7 +44,21 @@ def find_officer(text: str, *, start: int, end: int, telegram: Telegram) -> Span
     runs = [_bare(run, telegram) for run in _runs(text, start, end, telegram)]
     named = [run for run in _inverted(runs) if _has_surname(run)]
     best = max(named, key=lambda run: (run.is_long, -run.words[0].start()), default=None)
-    return Span(best.words[0].start(), _trimmed_end(text, best.words[-1])) if best else None
+    if best:
+        return Span(best.words[0].start(), _trimmed_end(text, best.words[-1]))
+    return _bare_surname(text, start, end, telegram)
+
+
+def _bare_surname(text: str, start: int, end: int, telegram: Telegram) -> Span | None:
+    """A surname that is an office too, straight after the title of one person: "DCM Law"."""
+    for title, word in pairwise(_WORD.finditer(text, start, end)):
+        alone = (
+            not _parts(text[title.end() : word.start()])
+            and text[word.end() : min(word.end() + 1, end)].strip() in _AFTER_SURNAME
+        )
+        if alone and title[0].lower() in telegram.titles and word[0].lower().rstrip(".") in telegram.surnames:
+            return Span(word.start(), word.end() - word[0].endswith("."))
+    return None
 
 
 def _runs(text: str, start: int, end: int, telegram: Telegram) -> list[_Run]:
@@ -116,7 +132,10 @@ def _bare(run: _Run, telegram: Telegram) -> _Run:
     words = run.words
     for count in range(len(words), 0, -1):
         place = squeezed("".join(word[0] for word in words[:count])) in telegram.places
-        if place and (run.led_by.strip(".") in _LEADS_TO_PLACE or count == len(words) > 1):
+        leads = run.led_by.strip(".") in _LEADS_TO_PLACE or (
+            run.led_by in _SEATED and len(words) - count > 1 and words[0][0].lower() not in telegram.given
+        )
+        if place and (leads or count == len(words) > 1):
             return _Run(words[count:], "", run.gap)
     mixed = any(any(map(str.islower, word[0])) for word in words)
     while mixed and _CAPITALS.fullmatch(words[0][0]) and sum(len(word[0]) > 2 for word in words[1:]) > 1:

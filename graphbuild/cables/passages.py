@@ -19,7 +19,7 @@ _OPENS = re.compile(
     rf"\(?(?:BEGIN |Begin )?(?:BIO |Bio )?(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S)"
 )
 _CLOSES = re.compile(
-    rf"(?:END|End|end)(?<![A-Za-z]\w\w\w) (?:OF )?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
+    rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
 _LAST_WORD, _FIRST_WORD = re.compile(r"(?<![\w.@/])[A-Za-z]+\Z"), re.compile(r"[a-z]+|[A-Z]{2,}")
 _HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
@@ -30,7 +30,7 @@ _PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}
 
 def find_closings(text: str, *, start: int, end: int) -> list[int]:
     """The places where words say that a summary or a comment ends ("End Summary"), in order."""
-    capitals = text[start:end].upper()
+    capitals = text[start:end].upper().replace("\n", " ")
     if len(capitals) != end - start:
         return [closing.start() for closing in _CLOSES.finditer(text, start, end)]
     places, place = list[int](), capitals.find("END ")

@@ -24,6 +24,7 @@ _PREFIXES = (
     "USDEL",
     "USLO",
 )
+_OWNER = re.compile(r"['’]S\b", re.I)
 _ID = re.compile(r"(?P<year>\d\d)(?P<post>[A-Z]{3,25})(?P<number>\d{1,7})")
 _REMEMBERED = 1 << 16
 
@@ -32,7 +33,7 @@ _REMEMBERED = 1 << 16
 def post_named(words: str) -> str | None:
     """The canonical name of the post that `words` spell ("RIO DE JAN" is RIODEJANEIRO), or None."""
     known = load_telegram().post_of_spelling
-    name = squeezed(words)
+    name = squeezed(_OWNER.sub("", words))
     for prefix in ("", *_PREFIXES):
         if name.startswith(prefix) and (post := known.get(name.removeprefix(prefix))):
             return post

@@ -44,18 +44,26 @@ def _cables(path: str | Path, read: Reader, report: OnError) -> Iterator[Cable]:
     for found in find_paths(path):
         try:
             for file in open_files(found, named=found == path):
-                for document in read(file, report):
-                    yield from _parsed(document, file, report)
+                yield from _read(file, read, report)
         except CableError as error:
             report(error)
         except DAMAGED as error:
             report(CableError(f"cannot be read to its end ({error})", source=str(found)))
 
 
+def _read(file: File, read: Reader, report: OnError) -> Iterator[Cable]:
+    """The cables of one file; what is wrong with it leaves the others of its archive as they are."""
+    try:
+        for document in read(file, report):
+            yield from _parsed(document, file, report)
+    except CableError as error:
+        report(error)
+
+
 def _parsed(document: Document, file: File, report: OnError) -> Iterator[Cable]:
     """The document's cable; a file that only its folder named must look like one, and so must documentation."""
     try:
-        cable = parse_cable(document.text, source=document.source)
+        cable = parse_cable(document.text, source=document.id or document.source)
     except CableError as error:
         report(
             CableError("there is no text in it", source=document.source, line=document.line) if document.line else error
@@ -68,7 +76,7 @@ def _parsed(document: Document, file: File, report: OnError) -> Iterator[Cable]:
         elif file.named or not documentation:
             report(CableError("nothing in it looks like a telegram", source=document.source))
         return
-    yield replace(cable, id=canonical(document.id)) if document.id else cable
+    yield replace(cable, id=canonical(document.id), source=document.source) if document.id else cable
 
 
 def _is_documentation(name: str) -> bool:

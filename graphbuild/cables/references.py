@@ -27,8 +27,8 @@ _CABLE = re.compile(
 _DATED = re.compile(
     rf"[ ]*(?:\(['‘’]?(?P<parted>(?:19|20)\d\d|\d\d)\)|(?:OF|-)[ ]*(?P<plain>(?:19|20)\d\d)(?!\d)"
     rf"|/(?P<slashed>0\d|(?:19|20)\d\d)(?![\d/])|,[ ]*(?P<listed>(?:19|20)\d\d)(?=\s*(?:[;.)]|\Z|AND\s+[A-Z]))"
-    rf"|[,(\n]*[ ]*(?:(?:OF|DATED|FROM|SENT|ON|DATE:?)[ ]+)*"
-    rf"(?:\d{{1,2}}\s*{MONTH}\s*|{MONTH}\s*(?:\d{{1,2}},\s*)?|\d{{1,2}}[/-]\d{{1,2}}[/-])"
+    rf"|[,(\n]*[ ]*(?:(?:OF|DATED|FROM|SENT|ON|DATE:?|DTG:?)[ ]+)*"
+    rf"(?:(?:\d{{6}}Z|\d{{1,2}})\s*{MONTH}\s*|{MONTH}\s*(?:\d{{1,2}},\s*)?|\d{{1,2}}[/-]\d{{1,2}}[/-])"
     rf"'?(?P<dated>(?:19|20)\d\d|\d\d)(?!\d))",
     re.I,
 )
@@ -103,6 +103,8 @@ def _numbers(zone: str, number: _Number, place: int) -> Iterator[_Number]:
     yield number
     while more := _NEXT.match(zone, place):
         following = _Number(_filled(number.digits, more), *more.span("number"))
+        if more["number"][0] == "0" and more["join"].strip() == "/" and int(following.digits) <= int(number.digits):
+            return
         if more["join"].strip() in _RANGES:
             middle = range(int(number.digits) + 1, int(following.digits))
             yield from (_Number(str(n), following.start, following.end) for n in middle if len(middle) < _WIDEST)
@@ -136,13 +138,18 @@ def _full_year(digits: str | None, own: int | None) -> int | None:
 
 
 def _year_told(dated: re.Match[str], number: _Number, own: int | None) -> int | None:
-    """The year of what follows a number; "LIMA 1234, 2007" may be two numbers, "LIMA 12, 2007" has a year."""
+    """The year of what follows a number; "LIMA 1234, 2007" may be two numbers, "LIMA 12, 2007" has a year.
+
+    "LIMA 12/05" has one where that is the year of the cable or one of the two before it.
+    """
     listed = dated["listed"] or (dated["slashed"] if len(dated["slashed"] or "") == 4 else None)
     if listed and len(number.digits.lstrip("0")) == len(listed):
         return None
-    return _full_year(next((dated[name] for name in _TOLD if dated[name]), None), own)
+    year = _full_year(next((dated[name] for name in _TOLD if dated[name]), None), own)
+    return None if year and len(dated["slashed"] or "") == 2 and (own or year) - year > _RECENT else year
 
 
+_RECENT = 2
 _TOLD = ("parted", "plain", "slashed", "listed", "dated")
 
 

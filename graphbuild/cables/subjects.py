@@ -11,7 +11,8 @@ from graphbuild.records import HeaderField, HeaderValue
 
 _END = re.compile(
     r"\s(?:REF(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
-    r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|Ref(?:tel)?s?:|TAGS:|E\.O\. 1\d{4}|-{4,}|={4,}|_{4,}|(?:- ){4,})"
+    r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|Ref(?:tel)?s?:|TAGS:|E\.O\. 1\d{4}\s*:?\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)"
+    r"|-{4,}|={4,}|_{4,}|(?:- ){4,})"
     r"|\n[ \t]*(?:DECL(?:ASSIFY)?(?: ON)?:|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS)\s*(?:\n|\Z)"
     r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
     r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO)? PASS |(?:DEPT|DEPARTMENT|STATE) FOR [A-Z]{1,5}/)"

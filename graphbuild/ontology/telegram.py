@@ -10,7 +10,7 @@ from pathlib import Path
 
 from graphbuild.errors import OntologyError
 from graphbuild.ontology.loading import Strict, load_toml, ontology_folder
-from graphbuild.ontology.names import Countries, CountryEntry
+from graphbuild.ontology.names import Countries, CountryEntry, Given
 
 
 class PostKind(StrEnum):
@@ -46,6 +46,7 @@ class Words(Strict):
     office_words: tuple[str, ...]
     name_particles: tuple[str, ...]
     surnames: tuple[str, ...]
+    titles: tuple[str, ...]
     heading_words: tuple[str, ...]
     no_cables: tuple[str, ...]
     trailer_lines: tuple[str, ...]
@@ -64,6 +65,8 @@ class Telegram:
     post_of_routing: Mapping[str, str]
     office_words: frozenset[str]
     surnames: frozenset[str]
+    titles: frozenset[str]
+    given: frozenset[str]
     no_cables: frozenset[str]
     places: frozenset[str]
     word_starts: frozenset[str]
@@ -91,6 +94,8 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         post_of_routing={post.routing: name for name, post in posts.items() if post.routing},
         office_words=frozenset(map(str.lower, words.office_words)),
         surnames=frozenset(words.surnames),
+        titles=frozenset(words.titles),
+        given=frozenset(map(str.lower, load_toml(folder / "names_given.toml", Given).given)),
         no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
         word_starts=frozenset(words.word_starts),
         word_ends=frozenset(words.word_ends),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import random
 import zipfile
 from pathlib import Path
 
@@ -125,3 +126,84 @@ def test_dumps_in_every_encoding(tmp_path: Path, encoding: str) -> None:
     )
     (tmp_path / "dump.jsonl").write_bytes(lines.encode(encoding))
     assert ids(tmp_path) == ["08LIMA1", "08LIMA2"]
+
+
+BODY = '"1. (C) The talks “go on”.\n\n2. (C) ""Slowly"", he said."'
+TABLES = {
+    "commas": f"ID,Date,Text\n08LIMA7,2008-09-29,{BODY}\n",
+    "semicolons": f"id;title;content\n08LIMA7;TALKS;{BODY}\n",
+    "tabs and spaces": f"Body\tReference ID \tSent\n{BODY}\t08LIMA7\t9/29/2008 7:09\n",
+    "quoted names, a mark of byte order": f'\ufeff"id","body"\r\n"08LIMA7",{BODY}\r\n',
+}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_is_read_by_the_names_of_its_columns(tmp_path: Path, table: str) -> None:
+    (tmp_path / "cables.csv").write_text(TABLES[table], encoding="utf-8", newline="")
+    (read,) = read_cables(tmp_path)
+    assert (read.id, [paragraph.number for paragraph in read.paragraphs if paragraph.number]) == ("08LIMA7", [1, 2])
+    assert '"Slowly"' in read.text
+
+
+def test_columns_stand_for_a_header_that_the_text_lacks(tmp_path: Path) -> None:
+    names = "date,from,classification,tags,subject,references,body"
+    told = '9/29/2008 7:09,AMEMBASSY LIMA,CONFIDENTIAL,"PREL, PE",TALKS GO ON,08QUITO5,1. (C) They go on.'
+    (tmp_path / "cables.csv").write_text(f"{names}\n{told}\n")
+    (read,) = read_cables(tmp_path)
+    assert (read.sent_by, read.tags, read.subject) == ("AMEMBASSY LIMA", ("PREL", "PE"), "TALKS GO ON")
+    assert (f"{read.date:%Y-%m-%d %H:%M}", read.references) == ("2008-09-29 07:09", ("08QUITO5",))
+    (tmp_path / "cables.csv").write_text(f'subject,text\nOTHER,"{cable(1)}"\n')
+    (read,) = read_cables(tmp_path)
+    assert (read.subject, read.text) == ("TALKS GO ON", cable(1))
+
+
+def test_a_table_without_a_text_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "cables.csv"
+    path.write_text("id,date,note\n1,2,3\n")
+    with pytest.raises(CableError, match=r"cables\.csv, line 1: no text, body or content among id, date, note"):
+        ids(path)
+
+
+def test_rows_that_do_not_fit_are_reported(tmp_path: Path) -> None:
+    path = tmp_path / "cables.csv"
+    path.write_text(f"id,text\n08LIMA7\n08LIMA8,\n08LIMA9,{BODY}\n")
+    errors: list[CableError] = []
+    assert [each.id for each in read_cables(path, on_error=errors.append)] == ["08LIMA9"]
+    assert [error.line for error in errors] == [2, 3]
+
+
+def test_errors_of_json_lines_name_the_field(tmp_path: Path) -> None:
+    path = tmp_path / "dump.jsonl"
+    path.write_text('{"id": "08LIMA1", "note": "x"}\n{"text": 5}\n[1]\n' + json.dumps({"Body": cable(2)}))
+    errors: list[CableError] = []
+    assert [each.id for each in read_cables(path, on_error=errors.append)] == ["08LIMA2"]
+    assert [str(error).removeprefix(f"{path}, line ") for error in errors] == [
+        "1: no text, body or content among id, note",
+        "2: text is no string",
+        "3: Input should be an object",
+    ]
+
+
+def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+    noise = random.Random(7).randbytes(3000)
+    (tmp_path / "noise").write_bytes(noise)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.pdf", b"%PDF-1.4 and words")
+        archive.writestr("b.png", b"\x89PNG\r\n\x1a\n" + noise)
+        archive.writestr("c.dat", noise)
+        archive.writestr("d.txt", cable(1))
+    errors: list[CableError] = []
+    assert [each.id for each in read_cables(tmp_path, on_error=errors.append)] == ["08LIMA1"]
+    assert sorted(Path(error.source).name for error in errors) == ["a.pdf", "b.png", "c.dat", "noise"]
+    assert all("no text but a binary file" in str(error) for error in errors)
+
+
+def test_control_characters_are_no_sign_of_a_binary_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(cable(1).replace("go on", "g\x00o\x02 on\x1b"))
+    assert ids(tmp_path) == ["08LIMA1"]
+
+
+def test_an_id_that_a_dump_gives_tells_the_year_of_references(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "99LIMA7", "text": "REF: QUITO 5\n\n1. (C) Talks."}))
+    (read,) = read_cables(tmp_path)
+    assert (read.references, Path(read.source).name) == (("99QUITO5",), "a.jsonl")

@@ -1,25 +1,44 @@
-"""The bulk file of eight columns in, the texts of cables out.
+"""A table of cables in, the texts of cables out.
 
-Columns: number, date, reference id, origin, classification, references, header, body; no row of names;
-quotes inside a field are escaped with a backslash.
+The bulk file has eight columns and no row of names: number, date, reference id, origin, classification, references,
+header, body; quotes inside a field are escaped with a backslash. Any other table has a row of names, in any order.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 
-from graphbuild.cables.decoding import decode_lines
+from graphbuild.cables.decoding import decode_lines, opening
 from graphbuild.cables.documents import Document, File, ReportError
+from graphbuild.cables.readers.rows import columns, document, lacking
 from graphbuild.errors import CableError
 
-_COLUMNS, _LONGEST_FIELD = 8, 1 << 28
+_BULK = ("number", "date", "reference id", "origin", "classification", "references", "header", "body")
+_BULK_ROW = re.compile(r'"?\d+"?,"?\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d"?,')
+_NAME = re.compile(r"[A-Za-z][\w /-]{0,30}")
+_DELIMITERS, _LONGEST_FIELD = ",;\t", 1 << 28
+
+
+def is_table(head: str) -> bool:
+    """Whether a file that begins so is a table: the bulk file, or one whose first row holds names."""
+    return bool(_BULK_ROW.match(head) or _names(head))
 
 
 def read(file: File, report: ReportError) -> Iterator[Document]:
-    """Reads a row at a time; a row without eight columns goes to `report`."""
+    """Reads a row at a time; one of too many columns or too few goes to `report`. CableError where none is the text."""
     csv.field_size_limit(_LONGEST_FIELD)
-    rows, first = csv.reader(decode_lines(file.stream), escapechar="\\"), 1
+    head = opening(file.stream)
+    lines, names = decode_lines(file.stream), _names(head)
+    if names:
+        rows, first = csv.reader(lines, delimiter=_delimiter(head)), 1
+        next(rows)
+        if "text" not in columns(names):
+            raise CableError(lacking(names), source=file.name, line=1)
+    else:
+        rows, names = csv.reader(lines, escapechar="\\"), _BULK
+    first = rows.line_num + 1
     while True:
         try:
             row = next(rows, None)
@@ -28,8 +47,20 @@ def read(file: File, report: ReportError) -> Iterator[Document]:
             continue
         if row is None:
             return
-        if len(row) == _COLUMNS:
-            yield Document(f"{row[6]}\n\n{row[7]}", file.name, row[2].strip() or None, first)
+        if len(row) == len(names):
+            yield document(dict(zip(names, row, strict=True)), source=file.name, line=first)
         elif row:
-            report(CableError(f"the row has {len(row)} columns, not {_COLUMNS}", source=file.name, line=first))
+            report(CableError(f"the row has {len(row)} columns, not {len(names)}", source=file.name, line=first))
         first = rows.line_num + 1
+
+
+def _names(head: str) -> tuple[str, ...]:
+    """The names in the first row, at least one of them known; nothing where it holds no names."""
+    names = tuple(next(csv.reader(head.splitlines()[:1], delimiter=_delimiter(head)), ()))
+    if len(names) < 2 or not all(_NAME.fullmatch(name.strip()) for name in names):
+        return ()
+    return names if columns(names) else ()
+
+
+def _delimiter(head: str) -> str:
+    return max(_DELIMITERS, key=head.partition("\n")[0].count)

@@ -1,0 +1,176 @@
+"""The transmission lines of telegrams from 1966 to 2010: number, date, sender and addressees."""
+
+import pytest
+
+from graphbuild.cables import parse_cable
+from graphbuild.records import HeaderField
+
+CASES = [
+    (
+        (
+            "O 121530Z MAR 74\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC IMMEDIATE 1234\nINFO AMEMBASSY QUITO\n"
+            "AMEMBASSY LA PAZ PRIORITY\n\nC O N F I D E N T I A L LIMA 2222\n\nE.O. 11652: GDS\n"
+            "TAGS: PFOR, PE\nSUBJECT: FISH\n"
+        ),
+        ("74LIMA2222", "1974-03-12 15:30", "AMEMBASSY LIMA", "SECSTATE WASHDC", "AMEMBASSY QUITO|AMEMBASSY LA PAZ"),
+    ),
+    (
+        (
+            "R 010203Z JAN 66\nFM AMEMBASSY SAIGON\nTO RUEHC/SECSTATE WASHDC PRIORITY\n"
+            "INFO RUMSMA/COMUSMACV\nRHHMUNA/CINCPAC\nUNCLAS SAIGON 123\n\nSUBJECT: RICE\n"
+        ),
+        ("66SAIGON123", "1966-01-01 02:03", "AMEMBASSY SAIGON", "SECSTATE WASHDC", "COMUSMACV|CINCPAC"),
+    ),
+    (
+        (
+            "P R 301200Z JUN 85\nFM AMCONSUL RIO DE JANEIRO\nTO SECSTATE WASHDC PRIORITY 0001\n"
+            "INFO AMEMBASSY BRASILIA\nC O N F I D E N T I A L RIO DE JANEIRO 01234\n\n"
+            "E.O. 12356: DECL:OADR\nTAGS: PGOV, BR\nSUBJECT: X\n"
+        ),
+        ("85RIODEJANEIRO1234", "1985-06-30 12:00", "AMCONSUL RIO DE JANEIRO", "SECSTATE WASHDC", "AMEMBASSY BRASILIA"),
+    ),
+    (
+        (
+            "VZCZCXYZ0000\nRR RUEHWEB\n\nDE RUEHPE #0123/01 0451530\nZNR UUUUU ZZH\nR 141530Z FEB 09\n"
+            "FM AMEMBASSY LIMA\nTO RUEHC/SECSTATE WASHDC 1234\nINFO RUEHC/DEPT OF LABOR WASHINGTON DC\n"
+            "RUCPDOC/DEPT OF COMMERCE WASHDC\nRUEATRS/DEPT OF TREASURY WASHDC\n\n"
+            "UNCLAS SECTION 01 OF 02 LIMA 000123\n"
+        ),
+        (
+            "09LIMA123",
+            "2009-02-14 15:30",
+            "AMEMBASSY LIMA",
+            "SECSTATE WASHDC",
+            "DEPT OF LABOR WASHINGTON DC|DEPT OF COMMERCE WASHDC|DEPT OF TREASURY WASHDC",
+        ),
+    ),
+    (
+        (
+            "O P 141530Z FEB 09 ZDK\nFM USMISSION USUN NEW YORK\nTO SECSTATE WASHDC IMMEDIATE\n"
+            "AMEMBASSY LONDON PRIORITY\nINFO IRAQ COLLECTIVE\nUN SECURITY COUNCIL COLLECTIVE IMMEDIATE\n\n"
+            "S E C R E T USUN NEW YORK 000012\n"
+        ),
+        (
+            "09USUNNEWYORK12",
+            "2009-02-14 15:30",
+            "USMISSION USUN NEW YORK",
+            "SECSTATE WASHDC|AMEMBASSY LONDON",
+            "IRAQ COLLECTIVE|UN SECURITY COUNCIL COLLECTIVE",
+        ),
+    ),
+    (
+        (
+            "141530Z FEB 09\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC 1234\nINFO MERCOSUR COLLECTIVE\n"
+            "S E C R E T LIMA 000123\n"
+        ),
+        ("09LIMA123", "2009-02-14 15:30", "AMEMBASSY LIMA", "SECSTATE WASHDC", "MERCOSUR COLLECTIVE"),
+    ),
+    (
+        "R 141530Z FEB 2009\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\nUNCLAS LIMA 000123\n",
+        ("09LIMA123", "2009-02-14 15:30", "AMEMBASSY LIMA", "SECSTATE WASHDC", ""),
+    ),
+    (
+        (
+            "FM AMEMBASSY BANGKOK\nTO RUEHC/SECSTATE WASHDC 1234\nRUEHRN/USMISSION UN ROME\n"
+            "INFO RUEKJCS/SECDEF WASHINGTON DC\nRHEHNSC/NSC WASHDC\nRUEAIIA/CIA WASHDC\n"
+            "C O N F I D E N T I A L SECTION 01 OF 03 BANGKOK 000123\nSIPDIS\nE.O. 12958: DECL: 1/2/2019\n"
+        ),
+        (
+            "BANGKOK123",
+            "",
+            "AMEMBASSY BANGKOK",
+            "SECSTATE WASHDC|USMISSION UN ROME",
+            "SECDEF WASHINGTON DC|NSC WASHDC|CIA WASHDC",
+        ),
+    ),
+    (
+        ("R 141530Z FEB 09 FM AMEMBASSY LIMA TO SECSTATE WASHDC 1234 INFO AMEMBASSY QUITO 12 UNCLAS LIMA 000123"),
+        ("09LIMA123", "2009-02-14 15:30", "AMEMBASSY LIMA", "SECSTATE WASHDC", "AMEMBASSY QUITO"),
+    ),
+    (
+        (
+            "PAGE 01 LIMA 02222 121530Z\n\n46\nACTION ARA-10\n\nINFO OCT-01 ISO-00 CIAE-00\n\n"
+            "R 121445Z MAR 74\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC 1234\nINFO AMEMBASSY QUITO\n\n"
+            "UNCLAS LIMA 2222\n"
+        ),
+        ("74LIMA2222", "1974-03-12 14:45", "AMEMBASSY LIMA", "SECSTATE WASHDC", "AMEMBASSY QUITO"),
+    ),
+    (
+        (
+            "RR RUEHC\nDE RUEHPE 0123 1211530\nZNR UUUUU ZZH\nR 301530Z APR 80\nFM AMEMBASSY LIMA\n"
+            "TO SECSTATE WASHDC 1234\nINFO RUEHQT/AMEMBASSY QUITO 0012\nRUEHLP/AMEMBASSY LA PAZ 0013\nBT\n"
+            "UNCLAS SECTION 01 OF 02 LIMA 00123\n\nE.O. 12065: N/A\nTAGS: PE\nSUBJ: FISH\n"
+        ),
+        ("80LIMA123", "1980-04-30 15:30", "AMEMBASSY LIMA", "SECSTATE WASHDC", "AMEMBASSY QUITO|AMEMBASSY LA PAZ"),
+    ),
+    (
+        (
+            "P 301530Z APR 80\nFM SECSTATE WASHDC\nTO AMEMBASSY LIMA PRIORITY\nINFO AMEMBASSY QUITO\n\n"
+            "C O N F I D E N T I A L STATE 113456\n\nE.O. 12065: GDS 4/30/86 (ROE, JANE)\nTAGS: PE\n"
+            "SUBJECT: FISH\n"
+        ),
+        ("80STATE113456", "1980-04-30 15:30", "SECSTATE WASHDC", "AMEMBASSY LIMA", "AMEMBASSY QUITO"),
+    ),
+    (
+        (
+            "O 301530Z APR 03\nFM SECSTATE WASHDC\nTO ALL DIPLOMATIC AND CONSULAR POSTS IMMEDIATE\n"
+            "AMEMBASSY KABUL\nUNCLAS STATE 113456\n\nTAGS: PE\nSUBJECT: FISH\n"
+        ),
+        (
+            "03STATE113456",
+            "2003-04-30 15:30",
+            "SECSTATE WASHDC",
+            "ALL DIPLOMATIC AND CONSULAR POSTS|AMEMBASSY KABUL",
+            "",
+        ),
+    ),
+    (
+        (
+            "O 301530Z APR 03\nFM USDEL SECRETARY\nTO SECSTATE WASHDC\n\n"
+            "C O N F I D E N T I A L SECTO 01234\n\nTAGS: PE\nSUBJECT: FISH\n"
+        ),
+        ("03SECTO1234", "2003-04-30 15:30", "USDEL SECRETARY", "SECSTATE WASHDC", ""),
+    ),
+    (
+        (
+            "Z 301530Z APR 03\nFM AMEMBASSY BAGHDAD\nTO SECSTATE WASHDC FLASH\nNSC WASHDC NIACT IMMEDIATE\n"
+            "INFO CJCS WASHINGTON DC//J5//\n\nS E C R E T BAGHDAD 000012\n\nTAGS: PE\nSUBJECT: FISH\n"
+        ),
+        (
+            "03BAGHDAD12",
+            "2003-04-30 15:30",
+            "AMEMBASSY BAGHDAD",
+            "SECSTATE WASHDC|NSC WASHDC",
+            "CJCS WASHINGTON DC//J5//",
+        ),
+    ),
+    (
+        (
+            "R 301530Z APR 07\nFM   AMEMBASSY LIMA\nTO   RUEHC/SECSTATE WASHDC 1234\n"
+            "INFO RUEHQT/AMEMBASSY QUITO 0012\n     RUEHLP/AMEMBASSY LA PAZ 0013\nXMT  AMEMBASSY BOGOTA\n\n"
+            "UNCLAS LIMA 000012\n\nTAGS: PE\nSUBJECT: FISH\n"
+        ),
+        ("07LIMA12", "2007-04-30 15:30", "AMEMBASSY LIMA", "SECSTATE WASHDC", "AMEMBASSY QUITO|AMEMBASSY LA PAZ"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_transmission_lines_are_read(text: str, expected: tuple[str, ...]) -> None:
+    cable = parse_cable(text, source="a.txt")
+    read = (
+        cable.id,
+        f"{cable.date:%Y-%m-%d %H:%M}" if cable.date else "",
+        cable.sent_by or "",
+        "|".join(cable.addressed_to),
+        "|".join(cable.values(HeaderField.COPIED_TO)),
+    )
+    assert read == expected
+
+
+def test_an_addressee_is_no_caption() -> None:
+    header = (
+        "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nINFO RUEABND/DEA HQS WASHDC\n\nSECRET LIMA 000012\n\nNOFORN\nSIPDIS\n"
+    )
+    cable = parse_cable(f"R 290709Z SEP 08\n{header}\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (S) They go on.\n")
+    assert cable.values(HeaderField.CAPTION) == ("NOFORN", "SIPDIS")
