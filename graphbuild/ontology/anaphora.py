@@ -10,7 +10,7 @@ Words = frozenset[str]
 
 
 class Pronouns(Strict):
-    """Pronouns by what they can stand for."""
+    """Pronouns by what they can stand for; `judged` is what "it" stands for nothing before."""
 
     person: Words
     male: Words
@@ -19,6 +19,7 @@ class Pronouns(Strict):
     several: Words
     post: Words
     relative: Words
+    judged: Words
 
 
 class Pairs(Strict):

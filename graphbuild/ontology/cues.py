@@ -140,6 +140,8 @@ class People(Strict):
     individuals: Words
     processes: Words
     statesmen: Words
+    private: Words
+    states: Words
     attributes: Words
     delegates: Words
     sources: Words

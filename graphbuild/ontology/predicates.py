@@ -48,6 +48,7 @@ class Predicate(Strict):
     subject: Words
     object: Words
     symmetric: bool = False
+    people: bool = False
     header: bool = False
     frames: tuple[Frame, ...] = ()
 

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from graphbuild.extraction.mending.doers import free_subjects
 from graphbuild.ontology import Cues
 
-_OWNING = frozenset({"of", "by"})
+_OWNING = frozenset({"of", "by", "with"})
 
 
 def mend_contents(doc: Doc, cues: Cues) -> Doc:
@@ -62,13 +62,15 @@ def _free_plans(doc: Doc, cues: Cues) -> None:
 
 
 def _plan_before(last: Token, head: Token, cues: Cues) -> Token | None:
-    """The owned noun that ends before the infinitive: "Mali's offer", "the offer of Mali", "the offer by Mali"."""
+    """The owned noun that ends before the infinitive: "Mali's offer", "the offer of Mali", "Mali's pact with Chad"."""
     if _is_plan(last, cues) and any(child.dep_ == "poss" for child in last.lefts):
         return last
     prep = last.head
     if last.dep_ != "pobj" or prep.lower_ not in _OWNING or prep.i <= head.i + 1:
         return None
     noun = prep.nbor(-1)
+    if prep.lower_ == "with" and not any(child.dep_ == "poss" for child in noun.lefts):
+        return None
     if not _is_plan(noun, cues) or head not in noun.ancestors:
         return None
     prep.head = noun

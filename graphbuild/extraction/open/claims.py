@@ -20,7 +20,8 @@ from graphbuild.ontology import Ontology
 from graphbuild.ontology.predicates import Frame
 from graphbuild.records import Claim, Qualifiers
 
-_NO_ARGUMENT = frozenset({"subject", "complement", "requester", "implied", "topic", "errand", "bidding", "grievance"})
+_NO_ARGUMENT = frozenset({"subject", "implied", "topic", "grievance", "requester", "owner", "called"})
+_CLAUSES = frozenset({"complement", "errand", "bidding"})
 _ANY = Frame()
 _OWN, _BORROWED = 0.65, 0.5
 """How often a verb says of two mentions what its name says: with a subject of its own, and with that of another."""
@@ -47,7 +48,8 @@ def _claims(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[Cl
         if not meant.void and ends[0].casefold() != ends[1].casefold():
             match = Match(clause, f"open:{name}", _ANY, left, right)
             date = date_of(match, meant=meant, reading=passage, ontology=ontology)
-            place = place_of(match, passage, ontology)
+            places = ontology.types.is_a(right.mention.type, "Place")
+            place = None if places else place_of(match, passage, ontology)
             yield Claim(
                 left.mention,
                 match.predicate,
@@ -64,15 +66,24 @@ def _claims(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[Cl
 def _pairs(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[tuple[str, Filler, Filler]]:
     """(name of the relation, subject, object) of everyone who does it and everything to which it is done, each once."""
     sources = ontology.cues.reporting.prepositions
-    roles = ((role, token) for role, tokens in clause.roles.items() if role not in _NO_ARGUMENT for token in tokens)
+    barred = _NO_ARGUMENT | _CLAUSES | ontology.cues.people.listing
+    roles = ((role, token) for role, tokens in clause.roles.items() if role not in barred for token in tokens)
     ends = ((_name(clause.head, role, token), token) for role, token in roles if role.split()[0] not in sources)
     found = {
         (name, left.mention, right.mention): (name, left, right)
         for subject, (name, token) in product(clause.roles.get("subject", ()), ends)
-        for left in find_fillers(subject, passage, ontology.cues)
+        for left in _acting(clause, subject, passage, ontology)
         for right in find_fillers(token, passage, ontology.cues)
     }
     return iter(found.values())
+
+
+def _acting(clause: Clause, token: Token, passage: Reading, ontology: Ontology) -> Iterator[Filler]:
+    """Who does it; no plan or event does what frames know as the deed of people, bodies or states."""
+    known = any(word in ontology.predicates.words["verbs"] for word in clause.words)
+    for filler in find_fillers(token, passage, ontology.cues):
+        if not known or ontology.types.is_a(filler.mention.type, "Agent"):
+            yield filler
 
 
 def _name(verb: Token, role: str, token: Token) -> str:

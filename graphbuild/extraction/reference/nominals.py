@@ -38,10 +38,9 @@ def _pair(token: Token, modifiers: set[str], context: Context) -> tuple[Mention,
 
 def _bare(token: Token, context: Context, country: str | None) -> tuple[Mention, ...]:
     anaphora, noun = context.ontology.anaphora, token.lemma_.lower()
-    if noun in anaphora.ordered.first:
-        return _latest_pair(context)[:1]
-    if noun in anaphora.ordered.second:
-        return _latest_pair(context)[-1:]
+    if noun in anaphora.ordered.first | anaphora.ordered.second and not _is_single(context.here):
+        pair = _latest_pair(context)
+        return pair[:1] if noun in anaphora.ordered.first else pair[-1:]
     if noun in anaphora.governments.nouns:
         return _government(context, country)
     if token.tag_ not in _SINGULAR:
@@ -55,6 +54,11 @@ def _backwards(context: Context) -> Iterator[Sequence[Candidate]]:
         if context.paragraph - told.paragraph > _PARAGRAPHS_BACK:
             return
         yield told.candidates
+
+
+def _is_single(candidates: Sequence[Candidate]) -> bool:
+    """Whether names stand there, but no two together, so that the former and the latter may be any of them."""
+    return bool(candidates) and all(len(candidate.mentions) == 1 for candidate in candidates)
 
 
 def _latest_pair(context: Context) -> tuple[Mention, ...]:

@@ -40,7 +40,7 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     """The mentions that a personal or possessive pronoun stands for."""
     word = token.lower_
     pronouns = context.ontology.anaphora.pronouns
-    if token.dep_ == "expl":
+    if token.dep_ == "expl" or _is_empty(token, pronouns.judged):
         return ()
     if word in pronouns.person:
         return _find(token, context, lambda mention: _fits_person(mention, word, context.ontology), several=False)
@@ -57,6 +57,14 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     if word in pronouns.several:
         return _find(token, context, lambda mention: _is_agent(mention, context.ontology), several=True)
     return ()
+
+
+def _is_empty(token: Token, judged: frozenset[str]) -> bool:
+    """Whether it only opens a sentence: "it had been possible to give notice", "it was clear that they had left"."""
+    verb = token.head
+    said = [child for child in verb.rights if child.dep_ in {"acomp", "attr"} and child.lemma_ in judged]
+    clauses = (clause for word in (verb, *said) for clause in word.rights)
+    return token.lower_ == "it" and bool(said) and any(clause.dep_ in {"xcomp", "ccomp", "csubj"} for clause in clauses)
 
 
 def _own_officers(context: Context) -> tuple[Mention, ...]:

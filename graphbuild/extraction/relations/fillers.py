@@ -25,13 +25,21 @@ class Filler:
     certainty: float
 
 
-def find_fillers(
-    token: Token, reading: Reading, cues: Cues, *, aspects: bool = False, exact: bool = False
-) -> Iterator[Filler]:
-    """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is.
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How far one may go from a word to a name.
 
-    `aspects` lets "China's efforts" be China, `exact` keeps "a delegation from China" from being China.
+    `aspects` lets "China's efforts" be China, `people` lets "Chinese miners" be, `exact` keeps "a delegation
+    from China" from being China.
     """
+
+    aspects: bool = False
+    people: bool = False
+    exact: bool = False
+
+
+def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = Steps()) -> Iterator[Filler]:
+    """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is."""
     token = antecedent(token)
     mentions = reading.mentions_at(token)
     if mentions:
@@ -39,7 +47,7 @@ def find_fillers(
             sure = cues.certainty.direct if mention.antecedent is None else cues.certainty.reference
             yield Filler(mention, token, sure)
         return
-    for source, sure in ((token, cues.certainty.listed), *_sources(token, reading, cues, aspects=aspects, exact=exact)):
+    for source, sure in ((token, cues.certainty.listed), *_sources(token, reading, cues, steps)):
         for named in _members(source, reading, cues):
             for mention in reading.mentions_at(named):
                 yield Filler(mention, named, sure)
@@ -58,9 +66,7 @@ def _known_as(token: Token) -> Iterator[Token]:
             yield from (named for name, named in prepositional(clause) if name == "as")
 
 
-def _sources(
-    token: Token, reading: Reading, cues: Cues, *, aspects: bool, exact: bool
-) -> Iterator[tuple[Token, float]]:
+def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterator[tuple[Token, float]]:
     lemma, sure = token.lemma_.lower(), cues.certainty
     beside = (named for child in children(token, "appos") for named in with_conjuncts(child))
     described = _described(token)
@@ -74,15 +80,23 @@ def _sources(
         whole = children(token, "compound", "poss")
         yield from ((named, sure.delegate) for named in whole if not _is_of(named, cues.people.individuals, reading))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
-    if not exact and not _labels(token, reading) and {lemma, token.lower_} & cues.people.delegates:
+    if not steps.exact and not _labels(token, reading) and {lemma, token.lower_} & cues.people.delegates:
+        barred = _not_theirs(lemma, cues, steps)
         owners = _closest(token, reading, cues)
-        barred = cues.people.individuals | (cues.people.processes if lemma in cues.people.statesmen else frozenset())
         yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
-    elif aspects and lemma in cues.people.aspects:
+    elif steps.aspects and lemma in cues.people.aspects:
         for owner in _whose(token, cues):
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+
+
+def _not_theirs(noun: str, cues: Cues, steps: Steps) -> frozenset[str]:
+    """The types of those for whom such people do not act: miners not for a country, ministers not for a forum."""
+    barred = cues.people.individuals
+    if noun in cues.people.private and not steps.people:
+        barred |= cues.people.states
+    return barred | (cues.people.processes if noun in cues.people.statesmen else frozenset())
 
 
 def _whose(token: Token, cues: Cues) -> Iterator[Token]:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
-from graphbuild.extraction.relations.fillers import Filler, find_fillers
+from graphbuild.extraction.relations.fillers import Filler, Steps, find_fillers
 from graphbuild.extraction.relations.tree import children, is_verb, prepositional
 from graphbuild.ontology import Cues, Ontology
 from graphbuild.ontology.predicates import Frame, Predicate
@@ -46,9 +46,8 @@ class _End:
 
     roles: Sequence[str]
     kinds: Sequence[str]
-    aspects: bool
     close: bool
-    exact: bool
+    steps: Steps
 
 
 def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -103,16 +102,14 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     left = _End(
         _subject_roles(frame, clause.kind),
         frame.subject_is or predicate.subject,
-        frame.aspects,
         frame.close,
-        frame.exact,
+        Steps(aspects=frame.aspects, exact=frame.exact, people=predicate.people and predicate.symmetric),
     )
     right = _End(
         frame.object or _DEFAULTS[clause.kind][1],
         frame.object_is or predicate.object,
-        frame.aspects,
         frame.close,
-        frame.exact,
+        Steps(aspects=frame.aspects, exact=frame.exact, people=predicate.people),
     )
     subjects = tuple(_fillers(left, clause, reading, ontology))
     objects = tuple(_fillers(right, clause, reading, ontology))
@@ -182,13 +179,13 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
 
 
 def _fitting(end: _End, token: Token, reading: Reading, ontology: Ontology) -> list[Filler]:
-    found = find_fillers(token, reading, ontology.cues, aspects=end.aspects, exact=end.exact)
+    found = find_fillers(token, reading, ontology.cues, steps=end.steps)
     return [filler for filler in found if any(ontology.types.is_a(filler.mention.type, kind) for kind in end.kinds)]
 
 
 def _owners(end: _End, token: Token, reading: Reading, ontology: Ontology) -> list[Filler]:
     """Whose a named thing is that cannot be the end itself: "Peru's Health Plan was drawn up with help from Chile"."""
-    if not end.aspects or not reading.mentions_at(token):
+    if not end.steps.aspects or not reading.mentions_at(token):
         return []
     return [filler for owner in children(token, "poss") for filler in _fitting(end, owner, reading, ontology)]
 

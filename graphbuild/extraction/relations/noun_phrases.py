@@ -135,6 +135,7 @@ def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
 def _is_at(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:
     """Whether a body is in the city named behind it: "the Law School in Accra", not "met the board in Accra"."""
     body = _all_are(token, "Organization", reading, ontology) and prep.lower_ in {"in", "at"} and token.dep_ != "dobj"
+    body = body and not (token.dep_ == "pobj" and token.head.lower_ in {"by", "with"})
     return body and all(_all_are(place, "City", reading, ontology) for place in children(prep, "pobj"))
 
 

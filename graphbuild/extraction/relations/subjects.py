@@ -23,6 +23,7 @@ _SAME = frozenset({"did", "does", "do", "has", "have", "had", "is", "are", "was"
 _AWAY = frozenset({"from", "against", "into"})
 """By these a verb governs what its object does: "kept Peru from signing", "talked Peru into signing"."""
 _DEEP = 6
+_TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 _FAR = 14
 """Over more words than this an infinitive is too often attached to the wrong verb."""
 
@@ -101,7 +102,7 @@ def _left_out(verb: Token) -> tuple[Token, ...]:
 
 def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     head = verb.head
-    if is_infinitive(verb) and verb.i - head.i > _FAR:
+    if is_infinitive(verb) and (verb.i - head.i > _FAR or (verb.dep_ == "advcl" and _looks_on(head, cues))):
         return ()
     if verb.dep_ in {"acl", "relcl"}:
         return _of_noun(verb, cues, depth)
@@ -113,6 +114,11 @@ def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     if verb.dep_ == "conj" and is_verb(head):
         return surface_subject(coordinated_with(verb), cues, depth)
     return _of_word(verb, cues, depth)
+
+
+def _looks_on(verb: Token, cues: Cues) -> bool:
+    """Whether its subject only has an opinion of what is to be done: "welcomed aid to rebuild the port"."""
+    return verb.lemma_ in cues.embedding.onlookers and bool(children(verb, "dobj"))
 
 
 def _of_word(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
@@ -128,6 +134,8 @@ def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
         return own_object(word.head)
     if word.lower_ in _AWAY and word.head.lemma_ in cues.embedding.object_control:
         return own_object(word.head)
+    if word.lower_ in _TOPICAL and word.head.pos_ == "NOUN":
+        return children(word.head, "poss")
     return (*subject_above(word, cues, depth), *_joined(word, cues))
 
 

@@ -59,3 +59,28 @@ def test_a_borrowed_subject_is_less_sure() -> None:
 
 def test_what_something_is_has_no_verb_to_be_named_after() -> None:
     assert _said("[Person Ana Ruiz] is of [Country Peru].") == set()
+
+
+def test_private_people_are_no_country() -> None:
+    assert _said("[Country Indonesian] trawlers entered [City Darwin].") == set()
+    assert _said("[Country Brazilian] firms outbid [Company Kora].") == set()
+    assert _said("[Country Somali] gunmen roamed [City Kismayo].") == set()
+    assert _said("[Country Brazilian] officials outvoted [Country Chile].")
+
+
+def test_who_has_an_opinion_of_a_plan_does_not_carry_it_out() -> None:
+    assert _said("[Person Okello] praised a plan to dredge [Place Lake Kyoga].") == set()
+    said = _said("[Person Okello] noted [Country Kenya]'s work with [NGO Oxfam] and plan to dredge [Place Lake Kyoga].")
+    assert {left for left, name, *_ in said if name == "open:dredge"} == {"Kenya"}
+
+
+def test_meetings_do_not_do_what_they_are_about() -> None:
+    assert _said("After meetings on dredging [Place Lake Kyoga], [Country Uganda] left.") == set()
+
+
+def test_no_document_does_what_people_do() -> None:
+    assert _said("[Plan The Relief Plan] assists [Country Nepal].") == set()
+
+
+def test_whose_a_thing_is_names_no_relation() -> None:
+    assert _said("[Person Vega] mentioned [Country Peru]'s harvest.") == set()
