@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase
@@ -17,6 +17,7 @@ from graphbuild.ontology import TypeTree
 Mask = tuple[int, int, str]
 """Where a phrase starts and ends in the prose, and the word that stands for it."""
 DATE_MASK = "Monday"
+_LONGEST = 12
 _OPENING = re.compile(r"(?:^|[.!?:]\s)\s*(?:On|In|By|Since|During|As of)\s+$")
 _SUBJECT = re.compile(r"\s(the\s|a\s|an\s|he\s|she\s|they\s|we\s|it\s|his\s|her\s)?")
 _PREFIX = re.compile(
@@ -83,6 +84,14 @@ def mask(
         length += len(word)
         done = end
     return MaskedText("".join((*chunks, prose[done:])), tuple(masks))
+
+
+def find_attributes(prose: str, names: Sequence[NamePhrase], attributes: Container[str]) -> Iterator[Mask]:
+    """Participles that only describe who follows, to be left out: in "told Rao and visiting Senator Day"."""
+    for name in names:
+        before = prose[max(0, name.start - _LONGEST) : name.start].rsplit(None, 1)[-1:]
+        if before and before[0] in attributes and prose[name.start - 1] == " ":
+            yield name.start - len(before[0]) - 1, name.start, ""
 
 
 def _date_mask(prose: str, date: DatePhrase, names: Container[int]) -> str:

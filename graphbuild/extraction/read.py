@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import TITLES, spoken
-from graphbuild.extraction.masking import Mask, MaskedText, mask
+from graphbuild.extraction.masking import Mask, MaskedText, find_attributes, mask
 from graphbuild.extraction.mending import mend_contents, mend_names
 from graphbuild.extraction.names import find_described, find_missed, find_names, settle
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
@@ -72,7 +72,8 @@ class _Text:
     def masked(self, verbs: Iterable[Mask] = ()) -> MaskedText:
         prose = spoken(self.passage)
         unmarked = [(place, place, " that") for place in find_unmarked(prose, self.names, self.ontology.cues)]
-        return mask(prose, self.names, self.dates, types=self.ontology.types, further=[*unmarked, *verbs])
+        describing = find_attributes(prose, self.names, self.ontology.cues.people.attributes)
+        return mask(prose, self.names, self.dates, types=self.ontology.types, further=[*unmarked, *describing, *verbs])
 
     def verbs(self) -> Iterator[Mask]:
         """What the parser may take for nouns; titles say too little to tell."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphbuild.extraction.phrases import Link
 from graphbuild.extraction.reading import CableReading
@@ -16,7 +17,18 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
         for phrase in passage.names:
             if phrase.links:
                 evidence = passage.evidence(passage.sentence_of(phrase))
-                yield from (_claim(link, evidence, ontology) for link in phrase.links)
+                sole = sum(link.predicate == "works_for" for link in phrase.links) == 1
+                led = (one for link in phrase.links if sole for one in _led(link, ontology))
+                links = (*phrase.links, *led)
+                yield from (_claim(link, evidence, ontology) for link in links)
+
+
+def _led(link: Link, ontology: Ontology) -> Iterator[Link]:
+    """Whose office is to lead a body leads it: "Movement leader Ana Rao"."""
+    office = (link.role or "").lower().split(" of ")[0]
+    led = link.predicate == "works_for" and ontology.types.is_a(link.object.type, "Organization")
+    if led and office in ontology.names.titles.leading:
+        yield replace(link, predicate="leads")
 
 
 def _claim(link: Link, evidence: Evidence, ontology: Ontology) -> Claim:

@@ -105,6 +105,7 @@ class Titles(Strict):
     nouns: tuple[str, ...]
     private: tuple[str, ...]
     courtesy: tuple[str, ...]
+    leading: Words
     modifiers: Words
     opening: Words
     links: Words

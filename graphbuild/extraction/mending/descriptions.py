@@ -40,12 +40,23 @@ def _part(person: Token, names: Names) -> None:
 def _take_off_place(name: Token, names: Names) -> None:
     """In "a firm in Lagos, Gulf Lines, …" and "an editor of the Mirror, Li, …" firm and editor are named."""
     inner = name.head
-    if name.dep_ != "appos" or inner.i not in names or inner.dep_ != "pobj" or name.left_edge.nbor(-1).text != ",":
+    if (
+        name.dep_ != "appos"
+        or not (inner.i in names or _is_bare(inner))
+        or inner.dep_ != "pobj"
+        or name.left_edge.nbor(-1).text != ","
+    ):
         return
-    noun, kind, of = inner.head.head, names[name.i][0].type, names[inner.i][0].type
+    noun, kind = inner.head.head, names[name.i][0].type
+    of = names[inner.i][0].type if inner.i in names else ""
     described = inner.head.lower_ in _OF and noun.pos_ == "NOUN" and noun.i not in names
     if described and kind != of and not _is_within(kind, of):
         name.head = noun
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether it is a part of a title: in "member of parliament, Li" Li is no parliament."""
+    return noun.left_edge == noun and noun.head.lower_ == "of"
 
 
 def _is_within(kind: str, of: str) -> bool:
@@ -60,6 +71,9 @@ def _tie_loose(person: Token, names: Names) -> None:
     if person.dep_ not in _LOOSE or first.i < 2 or first.nbor(-1).text != ",":
         return
     before = first.nbor(-2)
+    if before == person.head and before.pos_ == "NOUN":
+        person.dep_ = "appos"
+        return
     chain = [word for word in (before, *before.ancestors) if word.right_edge.i == before.i]
     titles = [word for word in chain if word.pos_ == "NOUN" and word.i not in names]
     if titles and before.i in names and before.dep_ == "pobj" and names[before.i][0].type != names[person.i][0].type:

@@ -19,7 +19,9 @@ _WIDER = frozenset({"Country", "Province"})
 def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> None:
     """Frees names from dates, and makes subjects, lists and what clauses describe of them; keys are token indices."""
     mend_descriptions(doc, names, cues.people.individuals)
+    _join_compounds(doc, names)
     _free_names(doc, names, dates)
+    _free_predicates(doc)
     _raise_subjects(doc, names)
     _join_lists(doc, names)
     _free_clauses(doc, names, cues)
@@ -46,10 +48,32 @@ def _free_objects(doc: Doc, names: Collection[int]) -> None:
         verb = next((word for word in name.ancestors if word.pos_ in {"VERB", "AUX"}), None)
         if verb is None or verb.i > place or any(child.dep_ == "dobj" for child in verb.children):
             continue
-        adverb = name.dep_ == "npadvmod" and name.head == verb and verb.i + 1 == name.left_edge.i
+        before = name.left_edge.i - 1
+        beside = before == verb.i or doc[before].text == DATE_MASK
+        adverb = name.dep_ == "npadvmod" and name.head == verb and beside
         late = name.dep_ == "appos" and name.head.text == DATE_MASK and name.left_edge.dep_ == "det"
         if adverb or (late and name.left_edge.i == name.head.i + 1):
             name.head, name.dep_ = verb, "dobj"
+
+
+def _free_predicates(doc: Doc) -> None:
+    """In "the Fund, which Mali pays, published a survey" gives the survey to the Fund, not to a name in between."""
+    for verb in doc:
+        before = doc[verb.left_edge.i - 1]
+        if verb.dep_ == "acl" and verb.tag_ in {"VBD", "VBN"} and before.text == "," and verb.left_edge == verb:
+            inside = next((word for word in (verb.head, *verb.head.ancestors) if word.dep_ == "relcl"), None)
+            active = any(child.dep_ == "dobj" for child in verb.children)
+            if inside is not None and active and inside.left_edge.i and doc[inside.left_edge.i - 1].text == ",":
+                verb.head = inside.head
+
+
+def _join_compounds(doc: Doc, names: Collection[int]) -> None:
+    """Makes a name a part of the noun behind it: in "with UNICEF money" a preposition has not two objects."""
+    for place in names:
+        name = doc[place]
+        noun = doc[place + 1] if place + 1 < len(doc) else name
+        if name.dep_ == noun.dep_ == "pobj" and name.head == noun.head and noun.pos_ == "NOUN":
+            name.head, name.dep_ = noun, "compound"
 
 
 def _raise_subjects(doc: Doc, names: Collection[int]) -> None:

@@ -112,6 +112,8 @@ def _undergoers(noun: Token, cues: Cues) -> tuple[Token, ...]:
     verb = _verb(noun)
     if verb is not None and verb.lemma_ in cues.happening.receiving:
         return surface_subject(verb, cues)
+    while noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        noun = noun.head
     return _under(noun, noun.head.lower_, cues) if noun.dep_ == "pobj" else ()
 
 

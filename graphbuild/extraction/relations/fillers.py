@@ -13,6 +13,7 @@ from graphbuild.extraction.relations.tree import antecedent, children, prepositi
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
+_TOWNS = frozenset({"City", "Province"})
 _NAMING = frozenset({"know", "call", "name", "style", "dub", "title"})
 
 
@@ -121,10 +122,11 @@ def _described(token: Token) -> tuple[Token, ...]:
 
 
 def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
-    """Of "Peruvian troops in Chile" Peru alone."""
+    """Of "Peruvian troops in Chile" Peru alone, of "the Fund's Lima office" the Fund."""
     owners = tuple(_owners(token, cues))
     before = tuple(owner for owner in owners if owner.i < token.i and reading.mentions_at(owner))
-    return iter(before or owners)
+    bodies = tuple(owner for owner in before if not all(m.type in _TOWNS for m in reading.mentions_at(owner)))
+    return iter(bodies or before or owners)
 
 
 def _is_of(token: Token, types: frozenset[str], reading: Reading) -> bool:
@@ -151,5 +153,5 @@ def _said_to_be(token: Token, cues: Cues) -> Iterator[Token]:
 
 def _owners(token: Token, cues: Cues) -> Iterator[Token]:
     for owner in children(token, "poss", "compound", "amod", "nmod"):
-        yield from with_conjuncts(owner)
+        yield from with_conjuncts(antecedent(owner))
     yield from (named for name, named in prepositional(token) if name in {*cues.people.sources, "by"})

@@ -196,13 +196,24 @@ def _with_object_roles(roles: Sequence[str]) -> Iterator[str]:
 
 
 def _just_before(end: _End, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Filler]:
-    """What the sentence before is about: "The talks were held in Oslo. Egypt attended."."""
-    start = clause.head.sent.start
-    for token in clause.head.doc[start - 1].sent if start else ():
-        if token.dep_ in {"nsubj", "nsubjpass", "conj"}:
-            for filler in find_fillers(token, reading, ontology.cues):
-                if any(ontology.types.is_a(filler.mention.type, kind) for kind in end.kinds):
-                    yield filler
+    """What the sentence before is about, else the last meeting: "The talks took place in Oslo. Egypt attended."."""
+    start, cues = clause.head.sent.start, ontology.cues
+    tokens = clause.head.doc[start - 1].sent if start else ()
+    about = [token for token in tokens if token.dep_ in {"nsubj", "nsubjpass", "conj"}]
+    fillers = [filler for token in about for filler in find_fillers(token, reading, cues)]
+    fitting = [one for one in fillers if any(ontology.types.is_a(one.mention.type, kind) for kind in end.kinds)]
+    if fitting or clause.head.lemma_ in cues.reporting.verbs:
+        return iter(fitting)
+    return _last_told_of(clause, reading, ontology)
+
+
+def _last_told_of(clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Filler]:
+    """The last meeting before: "Mali held the Water Forum in Bamako on May 3. Peru, which is far, attended."."""
+    for token in reversed(clause.head.doc[: clause.head.sent.start]):
+        for mention in reading.mentions_at(token):
+            if ontology.types.is_a(mention.type, "Meeting"):
+                yield Filler(mention, token, ontology.cues.certainty.reference)
+                return
 
 
 def _differ(left: Filler, right: Filler) -> bool:

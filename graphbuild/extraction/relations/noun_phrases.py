@@ -103,7 +103,7 @@ def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
         beside = [prep for prep in children(token, "prep") if prep.lower_ in {"of", "from"} and prep.i <= token.i + 2]
         bodies = [body for prep in beside for body in children(prep, "pobj")]
         bodies += (named for named in children(token, "appos") if named.nbor(-1).text == "(")
-        bodies += children(token, "poss")
+        bodies += (antecedent(owner) for owner in children(token, "poss"))
         pairs = [(token, body) for body in bodies if _all_are(body, "Organization", reading, ontology)]
     for person, body in pairs:
         party = token == person and _all_are(body, "Party", reading, ontology)

@@ -23,7 +23,7 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
     named = children(token, "appos") if token.pos_ == "NOUN" else ()
     if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos", "conj"} and token.pos_ == "NOUN":
         return named or (state_subjects(token.head, cues) if token.head.pos_ == "NOUN" else ())
-    return _by_preposition(token, cues) or _beside_verb(token, cues) or named
+    return _by_preposition(token, cues) or named or _beside_verb(token, cues)
 
 
 def _beside_verb(token: Token, cues: Cues) -> tuple[Token, ...]:

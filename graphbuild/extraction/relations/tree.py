@@ -76,10 +76,20 @@ def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for, else the token itself."""
     if token.lower_ not in RELATIVES:
         return token
+    if token.lower_ == "whose" and token.head.dep_ == "appos":
+        return token.head.head
     clause = token
     while clause.dep_ not in {"relcl", "ROOT"}:
         clause = clause.head
-    return clause.head if clause.dep_ == "relcl" and clause.head.i < token.i else token
+    if clause.dep_ == "relcl" and clause.head.i < token.i:
+        return clause.head
+    return _owner_before(token) if token.lower_ == "whose" else token
+
+
+def _owner_before(token: Token) -> Token:
+    """The noun before "whose", where the parser saw no relative clause."""
+    apart = token.i > 1 and token.nbor(-1).text == "," and token.nbor(-2).pos_ in {"NOUN", "PROPN"}
+    return token.nbor(-2) if apart else token
 
 
 def prepositional(token: Token) -> Iterator[tuple[str, Token]]:

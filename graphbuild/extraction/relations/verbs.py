@@ -121,7 +121,9 @@ def _is_requested(verb: Token, cues: Cues) -> bool:
 def _recipients(verb: Token, cues: Cues) -> Iterator[Token]:
     """In "sold Peru missiles", "gave the Fund 3 million" the parser may take Peru for a part of the missiles' name."""
     if verb.lemma_ in cues.embedding.giving:
-        for noun in children(verb, "dobj"):
+        both = children(verb, "dobj")
+        yield from both[:1] if len(both) > 1 and both[0].pos_ == "PROPN" else ()
+        for noun in both:
             for first in children(noun, "compound", "nmod"):
                 counted = noun.pos_ == "NUM" or any(first.i < number.i for number in children(noun, "nummod"))
                 alone = noun.pos_ == "NOUN" and first == noun.left_edge
