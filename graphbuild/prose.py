@@ -14,6 +14,8 @@ _CONTINUATION = "\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
 MISREAD = f"[\\xc2-\\xdf][{_CONTINUATION}]|[\\xe0-\\xef][{_CONTINUATION}]{{2}}"
 """UTF-8 that was once read as Windows-1252: "Â¶", "â€™"."""
 ENTITY = r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+PAGE_LINE = r"[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|\Z)"
+"""The line between two pages of a telegram: "LIMA 00000042  002 OF 003"."""
 CONTROL = "[\\x00-\\x08\\x0e-\\x1b\\x7f\\ufeff\\u200b\\u200e\\u200f\\u00ad]"
 
 _PLAIN = str.maketrans(
@@ -27,6 +29,7 @@ _CHANGES = re.compile(
 
 
 _RARE = bytes((*b"<&\x7f", *range(10), *range(11, 32)))
+_PAGES = re.compile(rf"\n\s*{PAGE_LINE}\s*")
 _BROKEN = ("  ", "\n ", " \n", "\n\n", "-\n")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[A-Za-z]+")
 
@@ -127,6 +130,12 @@ def _is_ordinary(words: str) -> bool:
 def _one_line(text: str, piece: Span) -> Prose:
     places = range(piece.start, piece.end), range(piece.start + 1, piece.end + 1)
     return Prose(text[piece.start : piece.end].replace("\n", " "), *places)
+
+
+def words_of(text: str) -> str:
+    """A stretch of a cable's text as words on one line: without page lines, joined where a line's end broke them."""
+    text = _PAGES.sub("\n", text)
+    return clean(text, [Span(0, len(text))]).text.strip()
 
 
 def meant(characters: str) -> str:

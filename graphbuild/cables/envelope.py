@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, HeaderValue, full_year
@@ -41,7 +42,18 @@ _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \d{6}Z "
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
 _REMEMBERED = 1 << 14
 _OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
-_ROUTE = re.compile(r"^[ \t]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
+_ROUTE = re.compile(r"[ \t-]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
+
+
+class _Addressee(NamedTuple):
+    """The post that a line names, its precedence, and where both stand in the line."""
+
+    value: str = ""
+    start: int = 0
+    end: int = 0
+    urgency: str = ""
+    first: int = 0
+    last: int = 0
 
 
 def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
@@ -67,11 +79,11 @@ def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator
     for place, words in _lines(text, start, end):
         core = words.rstrip("0123456789")
         number = len(words) - len(core)
-        value, urgency, first, last = _addressee(core.rstrip() if number < 6 and core[-1:].isspace() else words)
-        if value:
-            yield HeaderValue(field, value, place, place + len(words))
-        if urgency:
-            yield HeaderValue(HeaderField.PRECEDENCE, urgency, place + first, place + last)
+        found = _addressee(core.rstrip() if number < 6 and core[-1:].isspace() else words)
+        if found.value:
+            yield HeaderValue(field, found.value, place + found.start, place + found.end)
+        if found.urgency:
+            yield HeaderValue(HeaderField.PRECEDENCE, found.urgency, place + found.first, place + found.last)
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -85,13 +97,18 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 
 @lru_cache(_REMEMBERED)
-def _addressee(words: str) -> tuple[str, str, int, int]:
-    """The post that a line without its number names, its precedence and where that stands; such lines come again."""
+def _addressee(words: str) -> _Addressee:
+    """What a line without its number says; such lines come again in other telegrams."""
     found = _PRECEDENCE.search(words)
-    value = " ".join(_ROUTE.sub("", words[: found.start()] if found else words).strip(" ,;").split())
-    if not found or not value or _OFFICES.match(value):
-        return ("" if _OFFICES.match(value) else value), "", 0, 0
-    return value, " ".join(found[0].split()), *found.span()
+    named = words[: found.start()] if found else words
+    route = _ROUTE.match(named)
+    start = route.end() if route else 0
+    start += len(named[start:]) - len(named[start:].lstrip(" ,;"))
+    value = named[start:].strip(" ,;")
+    if not value or _OFFICES.match(value):
+        return _Addressee()
+    urgency = (" ".join(found[0].split()), *found.span()) if found else ()
+    return _Addressee(" ".join(value.split()), start, start + len(value), *urgency)
 
 
 def find_precedence(text: str, *, end: int) -> Iterator[HeaderValue]:

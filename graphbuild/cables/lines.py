@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphbuild.prose import PAGE_LINE
+
 _CLASS = r"C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10}"
 _NUMBERED = (
     r"(?:(?P<dash>[-*•][ \t]+)?(?P<sign>¶[ \t]*)?(?P<number>\d{1,3})[ \t]*(?:[.)][ \t]*|(?=\())"
@@ -13,7 +15,8 @@ _NUMBERED = (
 _MARK = rf"(?P<mark>(?=[-*•¶\d]){_NUMBERED}|\((?P<lettered>{_CLASS})\)[ \t]*(?=\S))"
 _RULE = r"(?P<rule>[-=_*~.][-=_*~. ]{2,}(?=\n|\Z))"
 _PAGE = (
-    r"(?P<page>[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|\Z)|PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
+    rf"(?P<page>{PAGE_LINE}|"
+    r"PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
     r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
     r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
     r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"

@@ -9,6 +9,7 @@ from functools import cache
 
 from graphbuild.ontology import load_ontology
 from graphbuild.ontology.identity import load_identity
+from graphbuild.prose import words_of
 from graphbuild.records import Mention
 from graphbuild.resolution.referents import Kind, Referent
 from graphbuild.resolution.wording import fold, is_short_form
@@ -118,7 +119,7 @@ def _written_out() -> dict[str, str]:
 
 def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:
     """The names that a mention uses: plain, with its owner, as it stands, with its title, with its abbreviation."""
-    name, text = mention.name, " ".join(mention.text.split())
+    name, text = mention.name, words_of(mention.text)
     yield name
     if mention.with_owner:
         yield mention.with_owner

@@ -174,3 +174,12 @@ def test_an_addressee_is_no_caption() -> None:
     )
     cable = parse_cable(f"R 290709Z SEP 08\n{header}\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (S) They go on.\n")
     assert cable.values(HeaderField.CAPTION) == ("NOFORN", "SIPDIS")
+
+
+def test_the_place_of_an_addressee_is_its_name_alone() -> None:
+    text = (
+        "FM AMEMBASSY LIMA\nTO RUEHC/SECSTATE WASHDC PRIORITY 0219\nINFO RUEHBK/AMEMBASSY BANGKOK 0008\n\nTAGS: PREL\n"
+    )
+    cable = parse_cable(text)
+    places = {value.value: text[value.start : value.end] for value in cable.header}
+    assert places.items() >= {"SECSTATE WASHDC": "SECSTATE WASHDC", "AMEMBASSY BANGKOK": "AMEMBASSY BANGKOK"}.items()

@@ -165,3 +165,11 @@ def test_an_unknown_place_that_is_a_misspelt_surname_is_the_person() -> None:
     assert [(entity.name, entity.type, entity.mentions) for entity in found] == [("Igor Belyakov", "Person", 2)]
     known = name("Belyakow", "Place", country="RU")
     assert count(cable("05OSLO1", name("Igor Belyakov", "Person"), known)) == 2
+
+
+def test_an_alias_is_free_of_page_lines_and_broken_lines() -> None:
+    paged = name("National Plan of Action", "Plan", text="National Plan\n\nOSLO 00000042  002 OF 003\n\nof Action")
+    broken = name("Norway", "Country", text="Kingdom of Nor-\nway")
+    one, other = entities(cable("05OSLO1", paged, broken))
+    names = {*one.aliases, *other.aliases, one.name, other.name}
+    assert names == {"National Plan of Action", "Norway", "Kingdom of Nor-way"}
