@@ -10,7 +10,6 @@ from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, chi
 from graphbuild.ontology import Cues
 
 _HELPERS = ("aux", "auxpass", "neg", "prt")
-_FOLLOWING = ("dobj", "attr", "acomp", "oprd", "dative", "ccomp", "xcomp", "prep", "agent", "advcl", "npadvmod")
 
 
 def governors(verb: Token) -> tuple[Token, ...]:
@@ -20,14 +19,14 @@ def governors(verb: Token) -> tuple[Token, ...]:
         if head.pos_ == "ADJ" or head.dep_ == "acomp":
             return (*governors(head.head), head.head, head) if is_verb(head.head) else ()
         return (*governors(head), head)
-    if verb.dep_ == "conj" and is_verb(verb.head) and _same_form(verb, verb.head) and not _has_subject(verb):
+    if verb.dep_ == "conj" and is_verb(verb.head) and _same_form(verb, verb.head) and not has_subject(verb):
         return governors(verb.head)
     return ()
 
 
 def _runs_into(verb: Token) -> bool:
     head = verb.head
-    if verb.i < head.i or _has_subject(verb) or not is_verb(verb) or not (is_infinitive(verb) or verb.tag_ == "VBG"):
+    if verb.i < head.i or has_subject(verb) or not is_verb(verb) or not (is_infinitive(verb) or verb.tag_ == "VBG"):
         return False
     if head.dep_ == "acomp" or head.pos_ == "ADJ":
         return head.dep_ == "acomp"
@@ -38,33 +37,15 @@ def _same_form(verb: Token, first: Token) -> bool:
     return verb.tag_ == first.tag_ and (verb.tag_ in {"VB", "VBG"} or bool(_shared_helpers(verb)))
 
 
-def _has_subject(verb: Token) -> bool:
+def has_subject(verb: Token) -> bool:
+    """Whether the verb has a grammatical subject of its own."""
     return bool(children(verb, *SUBJECTS, *PASSIVE_SUBJECTS, "expl"))
 
 
 def is_inverted(verb: Token) -> bool:
     """In "At the heart of the town is a square" what is said to be somewhere comes last."""
-    there = verb.lemma_ == "be" and not _has_subject(verb) and verb.dep_ in {"ROOT", "ccomp"}
+    there = verb.lemma_ == "be" and not has_subject(verb) and verb.dep_ in {"ROOT", "ccomp"}
     return there and any(prep.i < verb.i for prep in children(verb, "prep"))
-
-
-def coordinated_before(verb: Token) -> Token | None:
-    """In "it rises, flows and joins" the parser may take the first verb for the content of the second."""
-    if _has_subject(verb) or children(verb, "mark") or is_infinitive(verb):
-        return None
-    before = (child for child in children(verb, "ccomp") if child.i < verb.i and child.tag_ == verb.tag_)
-    return next((child for child in before if _has_subject(child)), None)
-
-
-def finished_by(verb: Token, cues: Cues) -> Token | None:
-    """In "designed and built the bridge" what follows the second verb belongs to the first as well."""
-    other = next((child for child in children(verb, "conj") if child.tag_ == verb.tag_), None)
-    if other is None or _has_subject(other) or children(verb, *_FOLLOWING):
-        return None
-    if children(other, "dobj") and verb.lemma_ in cues.open.alone:
-        return None
-    between = verb.doc[verb.i + 1 : other.i]
-    return other if all(word.dep_ in {"cc", "punct", "prt", "advmod", "aux", "auxpass"} for word in between) else None
 
 
 def is_completed(verb: Token) -> bool:
@@ -105,7 +86,7 @@ def _shared_helpers(verb: Token) -> tuple[Token, ...]:
     first = verb.head
     if verb.dep_ != "conj" or verb.tag_ != first.tag_ or verb.tag_ not in {"VB", "VBN", "VBG"}:
         return ()
-    if _has_subject(verb) or children(verb, "aux", "auxpass"):
+    if has_subject(verb) or children(verb, "aux", "auxpass"):
         return ()
     denied = any(word.lower_ in {"or", "nor"} for word in children(first, "cc"))
     own = children(first, "aux", "auxpass", *(("neg",) if denied else ()))

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.open.coordination import is_stray, partner
 from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, children, is_infinitive
 
 _EDGES = frozenset({",", ";", ":", "-", "--", "–", "—", ".", "'", "‘", "’", "and", "or", "but"})
@@ -86,7 +87,7 @@ def _is_determined(noun: Token) -> bool:
 
 
 def _phrase(head: Token, words: Iterable[Token]) -> Phrase:
-    kept = _hyphened(_without_empty_brackets(sorted(set(words), key=lambda word: word.i)))
+    kept = _hyphened(_without_empty_brackets(_without_strays(sorted(set(words), key=lambda word: word.i))))
     if [word.lower_ for word in kept[-3:]] == ["as", "well", "as"]:
         kept = kept[:-3]
     while kept and kept[-1] != head and _is_edge(kept[-1], kept):
@@ -94,6 +95,13 @@ def _phrase(head: Token, words: Iterable[Token]) -> Phrase:
     while kept and kept[0] != head and _is_edge(kept[0], kept):
         kept.pop(0)
     return Phrase(head, tuple(_closed(kept)) or (head,))
+
+
+def _without_strays(words: list[Token]) -> list[Token]:
+    """Without verbs that belong to one outside: "that it leaks" of "said that it leaks and ordered repairs"."""
+    strays = [word for word in words if is_stray(word) and partner(word) not in words]
+    cut = {word for stray in strays for word in (*stray.subtree, *children(stray.head, "cc")) if word.i > stray.head.i}
+    return [word for word in words if word not in cut]
 
 
 def _without_empty_brackets(words: list[Token]) -> list[Token]:

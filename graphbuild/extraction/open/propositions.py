@@ -9,7 +9,8 @@ from itertools import product
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.open.arguments import find_complements
-from graphbuild.extraction.open.groups import finished_by, is_completed, verb_group
+from graphbuild.extraction.open.coordination import finished_by
+from graphbuild.extraction.open.groups import is_completed, verb_group
 from graphbuild.extraction.open.nominals import find_identities
 from graphbuild.extraction.open.phrases import Phrase, noun_phrase
 from graphbuild.extraction.open.subjects import Subject, Way, find_subjects

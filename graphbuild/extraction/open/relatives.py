@@ -8,6 +8,7 @@ from graphbuild.extraction.relations.tree import children, is_verb
 
 _TAGS = frozenset({"WDT", "WP", "WP$"})
 _WORDS = frozenset({"who", "whom", "whose", "which", "that"})
+_FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "QUANTITY"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -21,8 +22,19 @@ def stands_for(word: Token) -> Token | None:
     while clause.dep_ not in {"relcl", "ROOT", "pcomp", "advcl"} and not _asks(word, clause):
         clause = clause.head
     if clause.dep_ == "relcl" and clause.head.i < word.i and clause.head.pos_ in _NOMINAL:
-        return clause.head
+        return beyond_figures(clause.head)
     return _noun_before(word, clause) if word.lower_ in {"whom", "which"} else None
+
+
+def beyond_figures(noun: Token) -> Token:
+    """In "children under the age of ten who can read" it is not the age that reads."""
+    while noun.dep_ == "pobj" and (noun.pos_ == "NUM" or noun.ent_type_ in _FIGURES or noun.lemma_ == "age"):
+        prep = noun.head
+        above = prep.head if prep.head.pos_ in {"NOUN", "PROPN"} else prep.doc[max(0, prep.i - 1)]
+        if above.pos_ not in {"NOUN", "PROPN"}:
+            break
+        noun = above
+    return noun
 
 
 def _asks(word: Token, clause: Token) -> bool:
@@ -44,7 +56,7 @@ def setting(verb: Token) -> Token | None:
     if verb.dep_ != "relcl" or not any(word.lower_ in {"where", "when"} for word in children(verb, "advmod")):
         return None
     prep = verb.head.head
-    return prep if verb.head.dep_ == "pobj" and prep.dep_ == "prep" else verb.head
+    return prep if verb.head.dep_ == "pobj" and prep.lower_ in {"in", "at", "on", "near"} else verb.head
 
 
 def left_out(verb: Token) -> Token | None:

@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.open.groups import coordinated_before, governors, is_inverted
+from graphbuild.extraction.open.coordination import coordinated_before, partner
+from graphbuild.extraction.open.groups import governors, is_inverted
 from graphbuild.extraction.open.joints import place_of_existence
 from graphbuild.extraction.open.phrases import Phrase, beside, clause_phrase, noun_phrase, spread
-from graphbuild.extraction.open.relatives import stands_for
-from graphbuild.extraction.relations.subjects import coordinated_with
+from graphbuild.extraction.open.relatives import beyond_figures, stands_for
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     RELATIVES,
@@ -101,7 +101,7 @@ def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
     if not is_verb(head):
         return ()
     if verb.dep_ == "conj" or (verb.dep_ == "dep" and head.i < verb.i and children(verb, "aux")):
-        shared = find_subjects(coordinated_with(verb), cues, depth)
+        shared = find_subjects(partner(verb), cues, depth)
         return tuple(Subject(one.phrase, Way.SHARED if one.way is Way.OWN else one.way) for one in shared)
     if verb.dep_ in {"xcomp", "ccomp"}:
         return _renamed(_patients(head, verb, cues) or find_subjects(head, cues, depth), Way.CONTROLLED)
@@ -111,7 +111,7 @@ def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
 
 def _described(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
     """The noun before a participle or a relative clause without a subject of its own."""
-    noun = verb.head
+    noun = beyond_figures(verb.head)
     if noun.i > verb.i or (verb.dep_ == "acl" and is_infinitive(verb)):
         return ()
     if verb.dep_ == "acl" and noun.ent_type_ in _FIGURES:
