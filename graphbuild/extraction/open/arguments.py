@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from graphbuild.extraction.open.adjuncts import find_adjuncts, is_time
+from graphbuild.extraction.open.exclusion import is_excluded
 from graphbuild.extraction.open.joints import Joint, joining_word, joint_of
 from graphbuild.extraction.open.objects import find_objects
 from graphbuild.extraction.open.phrases import Choice, Phrase, clause_phrase, noun_phrase, spread
@@ -91,9 +92,11 @@ def _coordinated(prep: Token, joint: Joint) -> Iterator[Phrase]:
     """What a second preposition adds: "at Eton and at Cambridge"; another one keeps its word."""
     for other in children(prep, "conj"):
         second = joint_of(other)
-        if second is not None and other.lower_ == prep.lower_:
+        if second is None or is_excluded(other):
+            continue
+        if other.lower_ == prep.lower_:
             yield from spread(second.noun)
-        elif second is not None and len(joint.prepositions) == 1:
+        elif len(joint.prepositions) == 1:
             yield noun_phrase(other, apart=False)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.open.exclusion import is_excluded
 from graphbuild.extraction.open.phrases import Phrase, beside, conjuncts, is_listed, noun_phrase
 from graphbuild.extraction.open.subjects import subject_of
 from graphbuild.extraction.relations.tree import children, is_verb
@@ -21,7 +22,7 @@ def find_identities(noun: Token, titles: Titles) -> Iterator[tuple[Phrase, Phras
     """(who, what) for "Quito, the capital of Ecuador", "its president, Ana Ruiz" and "coach Ana Ruiz"."""
     if noun.pos_ == "PROPN" and noun.ent_type_ == "PERSON" and noun.dep_ != "compound":
         yield from _titled(noun, titles)
-    if noun.dep_ == "appos" and noun.head.i < noun.i and not is_listed(noun):
+    if noun.dep_ == "appos" and noun.head.i < noun.i and not is_listed(noun) and not is_excluded(noun):
         yield from _apposed(noun)
     elif noun.dep_ == "amod" and noun.head.i < noun.i and beside(noun.left_edge, -1) == ",":
         yield noun_phrase(noun.head), noun_phrase(noun)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from graphbuild.extraction.open.coordination import is_stray, partner
+from graphbuild.extraction.open.exclusion import denial, is_excluded, is_replaced
 from graphbuild.extraction.relations.tree import PASSIVE_SUBJECTS, SUBJECTS, children, is_infinitive
 
 _EDGES = frozenset({",", ";", ":", "-", "--", "–", "—", ".", "'", "‘", "’", "and", "or", "but"})
@@ -53,10 +54,13 @@ def clause_phrase(verb: Token, *, without: Token | None = None) -> Phrase:
 def spread(noun: Token, *, without: Token | None = None) -> Choice:
     """One phrase for each of the coordinated nouns; what follows them all goes with the last."""
     nouns = conjuncts(noun)
-    phrases = [noun_phrase(one, without=without) for one in nouns]
     after = (child for one in nouns[:-1] for child in children(one, "prep") if child.i > nouns[-1].i)
-    words = (*phrases[-1].words, *(word for child in after for word in child.subtree))
-    return (*phrases[:-1], _phrase(nouns[-1], words))
+    shared = {word for child in after for word in child.subtree}
+    phrases = {one: noun_phrase(one, without=without).words for one in nouns}
+    phrases[nouns[-1]] = (*phrases[nouns[-1]], *shared)
+    kept = [one for one in nouns[1:] if not is_excluded(one)]
+    kept = kept if kept and is_replaced(noun) else [noun, *kept]
+    return tuple(_phrase(one, phrases[one], denied=denial(one)) for one in kept)
 
 
 def conjuncts(noun: Token) -> tuple[Token, ...]:
@@ -86,7 +90,7 @@ def _is_determined(noun: Token) -> bool:
     return bool(children(noun, "det", "poss", "nummod"))
 
 
-def _phrase(head: Token, words: Iterable[Token]) -> Phrase:
+def _phrase(head: Token, words: Iterable[Token], *, denied: tuple[Token, ...] = ()) -> Phrase:
     kept = _hyphened(_without_empty_brackets(_without_strays(sorted(set(words), key=lambda word: word.i))))
     if [word.lower_ for word in kept[-3:]] == ["as", "well", "as"]:
         kept = kept[:-3]
@@ -94,7 +98,7 @@ def _phrase(head: Token, words: Iterable[Token]) -> Phrase:
         kept.pop()
     while kept and kept[0] != head and _is_edge(kept[0], kept):
         kept.pop(0)
-    return Phrase(head, tuple(_closed(kept)) or (head,))
+    return Phrase(head, (*denied, *(_closed(kept) or (head,))))
 
 
 def _without_strays(words: list[Token]) -> list[Token]:
@@ -157,7 +161,7 @@ def _before_other(child: Token, others: tuple[Token, ...]) -> bool:
 
 def _in_passing(child: Token, token: Token) -> bool:
     """Whether the phrase can do without it: appositions, asides, what follows a comma, long relative clauses."""
-    if child.dep_ in _PASSING:
+    if child.dep_ in _PASSING and child.lower_ != "neither":
         return child.dep_ != "appos" or child.left_edge.i != token.i + 1
     if child.i < token.i or child.dep_ in {"conj", "cc"}:
         return False

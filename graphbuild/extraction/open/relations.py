@@ -11,12 +11,13 @@ from spacy.tokens import Token
 from graphbuild.extraction.model import load_model
 from graphbuild.extraction.open.blocks import find_blocks
 from graphbuild.extraction.open.certainty import certainty
+from graphbuild.extraction.open.exclusion import is_denial_of_another
 from graphbuild.extraction.open.phrases import noun_phrase
 from graphbuild.extraction.open.propositions import Proposition, find_propositions
 from graphbuild.extraction.open.subjects import find_subjects
 from graphbuild.extraction.open.wording import Wording, wording
 from graphbuild.extraction.relations.contents import is_content
-from graphbuild.extraction.relations.factuality import read_factuality
+from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.tree import children, is_passive
 from graphbuild.ontology import Cues, Ontology, load_ontology
 from graphbuild.records import Modality, Polarity
@@ -79,11 +80,18 @@ def _relation(stated: Proposition, sentence: str, words: Wording, cues: Cues) ->
         words.words(stated.subject.words),
         words.words(stated.predicate) or "is",
         tuple(words.words(phrase.words) for phrase in stated.arguments),
-        meant.polarity,
+        _polarity(stated, meant),
         Modality.POSSIBLE if meant.void else meant.modality,
         _speaker(stated.head, words, cues),
         certainty(stated),
     )
+
+
+def _polarity(stated: Proposition, meant: Factuality) -> Polarity:
+    """As the clause is meant, but for a denial of another one coordinated with the subject or an argument."""
+    words = [word for phrase in (stated.subject, *stated.arguments) for word in phrase.words]
+    own = meant.polarity is Polarity.AFFIRMED or not is_denial_of_another(stated.head, (*words, *stated.predicate))
+    return meant.polarity if own else Polarity.AFFIRMED
 
 
 def _speaker(head: Token, words: Wording, cues: Cues) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.open.exclusion import is_excluded
 from graphbuild.extraction.relations.tree import children, is_verb
 
 _TAGS = frozenset({"WDT", "WP", "WP$"})
@@ -22,7 +23,8 @@ def stands_for(word: Token) -> Token | None:
     while clause.dep_ not in {"relcl", "ROOT", "pcomp", "advcl"} and not _asks(word, clause):
         clause = clause.head
     if clause.dep_ == "relcl" and clause.head.i < word.i and clause.head.pos_ in _NOMINAL:
-        return beyond_figures(clause.head)
+        said_of = clause.head.head if clause.head.dep_ == "appos" and is_excluded(clause.head) else clause.head
+        return beyond_figures(said_of)
     return _noun_before(word, clause) if word.lower_ in {"whom", "which"} else None
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from graphbuild.extraction.open.coordination import coordinated_before, partner
+from graphbuild.extraction.open.exclusion import is_excluded
 from graphbuild.extraction.open.groups import governors, is_inverted
 from graphbuild.extraction.open.joints import place_of_existence
 from graphbuild.extraction.open.phrases import Phrase, beside, clause_phrase, noun_phrase, spread
@@ -54,7 +55,7 @@ def find_subjects(verb: Token, cues: Cues, depth: int = 0) -> tuple[Subject, ...
     """The subjects of a verb: its own, or those of the clause or the noun on which it hangs."""
     own = subject_of(verb)
     if own is not None:
-        found = _own(own, verb)
+        found = (*_beside(own, verb), *_own(own, verb))
         return _renamed(found, Way.CONTROLLED) if is_infinitive(verb) and not children(verb, "mark") else found
     if children(verb, "expl") or is_inverted(verb):
         return _following(verb, cues)
@@ -78,8 +79,15 @@ def _following(verb: Token, cues: Cues) -> tuple[Subject, ...]:
 def subject_of(verb: Token) -> Token | None:
     """The verb's own grammatical subject, of two before it the nearer: "A native of Cork, she …"."""
     own = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
-    before = [child for child in own if child.i < verb.i]
+    before = [child for child in own if child.i < verb.i and not (len(own) > 1 and is_excluded(child))]
     return before[-1] if before else next(iter(own), None)
+
+
+def _beside(token: Token, verb: Token) -> tuple[Subject, ...]:
+    """In "Peru as well as Chile signed" the parser may give the verb two subjects."""
+    others = (child for child in children(verb, *SUBJECTS, *PASSIVE_SUBJECTS) if child.i < token.i)
+    joined = (child for child in others if children(child, "cc") and not is_excluded(token))
+    return tuple(Subject(noun_phrase(child), Way.OWN) for child in joined)
 
 
 def _own(token: Token, verb: Token) -> tuple[Subject, ...]:

@@ -148,6 +148,42 @@ def test_what_a_sentence_states_among_other_things(text: str) -> None:
     assert PARTS[text] in said(text)
 
 
+DENIED = {
+    "Peru, not Chile, signed the pact.": ["Peru | signed | the pact"],
+    "Peru rather than Chile signed the pact.": ["Peru | signed | the pact"],
+    "Not Peru but Chile signed the pact.": ["Chile | signed | the pact"],
+    "Not only Peru but also Chile signed the pact.": ["Peru | signed | the pact", "Chile | signed | the pact"],
+    "Peru as well as Chile signed the pact.": ["Peru | signed | the pact", "Chile | signed | the pact"],
+    "Peru signed the pact, not the protocol.": ["Peru | signed | the pact"],
+    "Peru signed the pact but not the protocol.": ["Peru | signed | the pact"],
+    "Peru signed the pact instead of the protocol.": ["Peru | signed | the pact"],
+    "The queen, but not the king, signed the pact.": ["The queen | signed | the pact"],
+    "All members but Peru signed the pact.": ["All members | signed | the pact"],
+    "It was Ruiz, not Li, who signed the pact.": ["It | was | Ruiz", "Ruiz | signed | the pact"],
+    "Neither Peru nor Chile signed the pact.": ["Neither Peru | signed | the pact", "nor Chile | signed | the pact"],
+    "The firm hired neither cooks nor drivers.": ["The firm | hired | neither cooks", "The firm | hired | nor drivers"],
+}
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_of_whom_a_sentence_denies_it(text: str) -> None:
+    assert said(text) == DENIED[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarities"),
+    [
+        ("The queen, but not the king, signed the pact.", ["affirmed"]),
+        ("Few members and no guests left the hall.", ["affirmed", "negated"]),
+        ("Neither Peru nor Chile signed the pact.", ["negated", "negated"]),
+        ("Nobody saw the ship or heard the bell.", ["negated", "negated"]),
+        ("Peru failed to sign the pact rather than the protocol.", ["negated"]),
+    ],
+)
+def test_a_denial_concerns_its_own_subject(text: str, polarities: list[str]) -> None:
+    assert [str(found.polarity) for found in open_relations(text)] == polarities
+
+
 def test_what_is_done_without_is_not_said_to_be_done() -> None:
     assert said("The firm paid the fine without admitting any guilt.") == [
         "The firm | paid | the fine | without admitting any guilt"
