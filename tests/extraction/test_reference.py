@@ -35,6 +35,8 @@ CASES = [
     ("[Person Haddad] met [Official PolOff] on May 3. The official praised [Country Jordan].", "official", "Haddad"),
     ("[Person Lim] of [InternationalOrganization the Rice Fund] spoke. The [InternationalOrganization Rice Fund] "
      "official praised [Country Laos].", "official", "Lim"),
+    ("[Person Sato], Head of Office of the [Agency Fund] Liaison Unit, called. The [Agency Fund] official agreed.",
+     "official", "Sato"),
     ("[Person Diop], head of [NGO Sahel Aid], called. The [NGO Sahel Aid] representative thanked [Country Mali].",
      "representative", "Diop"),
     ("According to [Person Adu], the bill failed. He met [Person Boateng].", "He", "Adu"),

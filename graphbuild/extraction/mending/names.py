@@ -23,6 +23,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     _free_names(doc, names, dates)
     _free_predicates(doc)
     _raise_subjects(doc, names)
+    _part_sentences(doc, names)
     _join_lists(doc, names)
     _free_clauses(doc, names, cues)
 
@@ -88,6 +89,18 @@ def _raise_subjects(doc: Doc, names: Collection[int]) -> None:
             noun.head, noun.dep_ = verb, "dobj"
         if not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
             name.dep_ = "nsubj"
+
+
+def _part_sentences(doc: Doc, names: Collection[int]) -> None:
+    """In "were trained in Lima, and Peru paid for it" makes Peru who paid, and no item of a list."""
+    for place in names:
+        name = doc[place]
+        verb = doc[place + 1] if place + 1 < len(doc) else name
+        listed = name.dep_ == "conj" and verb.dep_ == "acl" and verb.tag_ == "VBD"
+        root = next((word for word in name.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+        if listed and root is not None and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+            verb.head, verb.dep_ = root, "conj"
+            name.head, name.dep_ = verb, "nsubj"
 
 
 def _free(name: Token, date: Token, verb: Token) -> None:

@@ -68,7 +68,8 @@ def _pairs(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[tup
     sources = ontology.cues.reporting.prepositions
     barred = _NO_ARGUMENT | _CLAUSES | ontology.cues.people.listing
     roles = ((role, token) for role, tokens in clause.roles.items() if role not in barred for token in tokens)
-    ends = ((_name(clause.head, role, token), token) for role, token in roles if role.split()[0] not in sources)
+    kept = ((role, token) for role, token in roles if role.split()[0] not in sources and not _acts_below(token, clause))
+    ends = ((_name(clause.head, role, token), token) for role, token in kept)
     found = {
         (name, left.mention, right.mention): (name, left, right)
         for subject, (name, token) in product(clause.roles.get("subject", ()), ends)
@@ -76,6 +77,11 @@ def _pairs(clause: Clause, passage: Reading, ontology: Ontology) -> Iterator[tup
         for right in find_fillers(token, passage, ontology.cues)
     }
     return iter(found.values())
+
+
+def _acts_below(token: Token, clause: Clause) -> bool:
+    """Whether it is the subject of what the clause is about: "would like Peru to be asked" says nothing of Peru."""
+    return token.dep_ in SUBJECTS | PASSIVE_SUBJECTS and token.head in clause.roles.get("complement", ())
 
 
 def _acting(clause: Clause, token: Token, passage: Reading, ontology: Ontology) -> Iterator[Filler]:

@@ -8,6 +8,7 @@ none. The order of the rules follows Hobbs (1978), "Resolving pronoun references
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Span as TokenSpan
@@ -62,8 +63,9 @@ class _Reader:
             if passage.mentions_at(token):
                 here.extend(candidates_of((token,), passage.mentions_at))
         named = tuple(candidates_of(sentence, passage.mentions_at))
-        groups = any(unnamed(sentence, passage.mentions_at, several=True))
-        self.before.append(Told(number, named, _is_about_unnamed(sentence, passage), groups))
+        groups = any(unnamed(sentence, passage.mentions_at, people=self.ontology.cues.people.delegates, several=True))
+        within = frozenset(_named_within(sentence, passage))
+        self.before.append(Told(number, named, _is_about_unnamed(sentence, passage), groups, within))
         return passage
 
     def _resolve(self, token: Token, passage: Reading, context: Context) -> tuple[Mention, ...]:
@@ -76,6 +78,13 @@ class _Reader:
         found = resolve_pronoun(token, context) or resolve_nominal(token, context, country=country)
         owned = {mention.name for mention in passage.mentions_at(token.head)} if token.tag_ == "PRP$" else set()
         return () if owned & {mention.name for mention in found} else found
+
+
+def _named_within(sentence: TokenSpan, passage: Reading) -> Iterator[str]:
+    start, end = passage.prose_range(sentence[0], sentence[-1])
+    for phrase in passage.names:
+        if start <= phrase.start < end:
+            yield from (mention.name for mention in phrase.mentions)
 
 
 def _is_about_unnamed(sentence: TokenSpan, passage: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -30,13 +30,15 @@ class Candidate:
 class Told:
     """What one sentence has named; `paragraph` is its number.
 
-    `unnamed` says whether it is about a thing without a name, `groups` whether it speaks of several without one.
+    `unnamed` says whether it is about a thing without a name, `groups` whether it speaks of several without one,
+    `within` gives all that its name phrases name, inside other names too.
     """
 
     paragraph: int
     candidates: tuple[Candidate, ...]
     unnamed: bool = False
     groups: bool = False
+    within: frozenset[str] = frozenset()
 
 
 Accepts = Callable[[Mention], bool]
@@ -66,13 +68,16 @@ def _group(token: Token) -> Token | None:
     return noun if named and noun.tag_ == "NNS" else None
 
 
-def unnamed(tokens: Iterable[Token], mentions_at: MentionsAt, *, several: bool) -> Iterator[Token]:
-    """The nouns that act or are acted on and lead to no name: "villagers", but not "Peruvian officials"."""
+def unnamed(
+    tokens: Iterable[Token], mentions_at: MentionsAt, *, people: Container[str], several: bool
+) -> Iterator[Token]:
+    """The nouns that act or are acted on and lead to no name: "villagers", but not `people`: "Peruvian officials"."""
     words = tuple(tokens)
     named = {group.i for word in words if mentions_at(word) and (group := _group(word)) is not None}
     for word in words:
         acts = word.tag_ == ("NNS" if several else "NN") and word.dep_ in SUBJECTS | {"dobj", "ROOT"}
-        if acts and word.i not in named and not mentions_at(word):
+        theirs = word.i in named and word.lemma_.lower() in people
+        if acts and not theirs and not mentions_at(word):
             yield word
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.reference.discourse import Candidate, one_thing
+from graphbuild.extraction.reference.discourse import Candidate, Told, one_thing
 from graphbuild.extraction.reference.pronouns import Context
 from graphbuild.records import Mention
 
@@ -50,10 +50,11 @@ def _bare(token: Token, context: Context, country: str | None) -> tuple[Mention,
 
 def _backwards(context: Context) -> Iterator[Sequence[Candidate]]:
     yield context.here
-    for told in reversed(context.before):
-        if context.paragraph - told.paragraph > _PARAGRAPHS_BACK:
-            return
-        yield told.candidates
+    yield from (told.candidates for told in reversed(context.before) if _is_near(told, context))
+
+
+def _is_near(told: Told, context: Context) -> bool:
+    return context.paragraph - told.paragraph <= _PARAGRAPHS_BACK
 
 
 def _is_single(candidates: Sequence[Candidate]) -> bool:
@@ -88,11 +89,11 @@ def _person_of(modifiers: Sequence[Token], context: Context) -> tuple[Mention, .
     bodies = {mention.name for word in modifiers for mention in context.mentions_at(word)}
     if not bodies or len(modifiers) > 1:
         return ()
-    for candidates in _backwards(context):
-        persons = [candidate for candidate in candidates if _is_outsider(candidate, context)]
-        if persons:
-            beside = {mention.name for candidate in candidates for mention in candidate.mentions}
-            return one_thing(persons) if bodies <= beside else ()
+    here = frozenset(mention.name for candidate in context.here for mention in candidate.mentions)
+    told = ((told.candidates, told.within) for told in reversed(context.before) if _is_near(told, context))
+    for candidates, within in ((context.here, here), *told):
+        if persons := [candidate for candidate in candidates if _is_outsider(candidate, context)]:
+            return one_thing(persons) if bodies <= within else ()
     return ()
 
 

@@ -118,7 +118,8 @@ def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]
     """What has no name and may be meant too: the idea in "likes the idea, but others oppose it"."""
     thing = token.lower_ in context.ontology.anaphora.pronouns.thing and not _leads_on(token)
     if several or thing:
-        yield from unnamed(token.doc[token.sent.start : token.i], context.mentions_at, several=several)
+        people, before = context.ontology.cues.people.delegates, token.doc[token.sent.start : token.i]
+        yield from unnamed(before, context.mentions_at, people=people, several=several)
 
 
 def _objects(verb: Token, fits: Sequence[Candidate]) -> Sequence[Candidate]:

@@ -85,3 +85,7 @@ def test_no_document_does_what_people_do() -> None:
 
 def test_whose_a_thing_is_names_no_relation() -> None:
     assert _said("[Person Vega] mentioned [Country Peru]'s harvest.") == set()
+
+
+def test_who_is_to_be_something_is_not_what_one_likes() -> None:
+    assert _said("[Country Burma] would like [Country Malaysia] to be invited.") == set()

@@ -80,6 +80,9 @@ CASES = [
     ("[Person Sabri] and [Person Harthi] left. [Person Dahri] said that the latter had met [Person Aziz].", "met", ""),
     ("[Country Peru] held talks on funding [NGO Oxfam].", "funds", ""),
     ("[Country Peru] welcomed aid to help [NGO Oxfam].", "assists", ""),
+    ("[Ministry Ministry of Labor] officers attended courses of the [Organization Law Academy] in [City Lima], "
+     "[Country Peru], and [Country Canada] paid for them.", "funds", ""),
+    ("Courses were held in [City Lima], and [Country Canada] funded [NGO Oxfam].", "funds", "Canada > Oxfam"),
 ]  # fmt: skip
 
 
