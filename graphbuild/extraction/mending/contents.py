@@ -21,7 +21,8 @@ def mend_contents(doc: Doc, cues: Cues) -> Doc:
 def _free_content(doc: Doc, cues: Cues) -> None:
     """Gives what somebody says back to its verb: in "told us at a lunch that …" it is no lunch that does something."""
     for clause in doc:
-        clause.lemma_ = cues.lemmas.get(clause.lemma_, clause.lemma_)
+        if clause.lemma_ in cues.lemmas:
+            clause.lemma_ = cues.lemmas[clause.lemma_]
         if clause.dep_ in {"relcl", "acl"} and _is_content(clause) and not _can_claim(clause.head, cues):
             verb = next((word for word in clause.head.ancestors if word.pos_ in {"VERB", "AUX"}), None)
             if verb is not None and verb.lemma_.lower() in cues.reporting.verbs and not _has_content(verb):

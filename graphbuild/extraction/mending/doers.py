@@ -7,15 +7,16 @@ from spacy.tokens import Doc, Token
 from graphbuild.ontology import Cues
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def free_subjects(doc: Doc, cues: Cues) -> None:
     """Gives a verb the name right before it: in "met Li and Peru signed …" nobody met Peru, and Li did not sign."""
-    for verb in doc:
-        name = _right_before(verb)
-        if name is not None and name.pos_ == "PROPN" and name.dep_ == "conj" and name.head.pos_ in {"PROPN", "NOUN"}:
-            first = name.head
+    for name in doc:
+        if name.dep_ == "conj" and name.pos_ == "PROPN" and name.head.pos_ in {"PROPN", "NOUN"}:
+            verb, first = _right_behind(name), name.head
+            if verb is None:
+                continue
             if _shares_subject(verb, first):
                 name.head, name.dep_ = verb, "nsubj"
             elif _swallows_object(verb, first, cues):
@@ -23,11 +24,13 @@ def free_subjects(doc: Doc, cues: Cues) -> None:
                 name.head, name.dep_, verb.dep_ = verb, "nsubj", "conj"
 
 
-def _right_before(verb: Token) -> Token | None:
-    """The word before a finite verb with its auxiliaries."""
-    opening = min([verb.i, *(child.i for child in verb.lefts if child.dep_ in {"aux", "auxpass", "neg"})])
-    finite = verb.tag_ in _FINITE or verb.doc[opening].tag_ in {*_FINITE, "MD"}
-    return verb.doc[opening - 1] if finite and verb.pos_ in {"VERB", "AUX"} and opening > verb.sent.start else None
+def _right_behind(name: Token) -> Token | None:
+    """The finite verb that follows, or whose auxiliary does."""
+    if name.i + 1 == len(name.doc):
+        return None
+    opening = name.nbor(1)
+    verb = opening.head if opening.dep_ in {"aux", "auxpass"} else opening
+    return verb if opening.tag_ in _FINITE and verb.pos_ in {"VERB", "AUX"} and verb.i > name.i else None
 
 
 def _shares_subject(verb: Token, first: Token) -> bool:

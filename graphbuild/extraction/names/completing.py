@@ -68,11 +68,10 @@ def _named_otherwise(words: Words, span: tuple[int, int], known: Known) -> bool:
     begin, end = span
     inner = known.vocabulary.grammar.links.inner | known.vocabulary.grammar.words.particles | {'"'}
     spelt = all(capital(word) or word in inner for word in words.texts[begin:end]) and end - begin < 7
-    plain = known.vocabulary.common | known.vocabulary.grammar.words.stop
+    common, stop = known.vocabulary.common, known.vocabulary.grammar.words.stop
+    plain = any(word in common or word in stop for word in words.texts[begin:end])
     unknown = not any(known.longest(words, place) for place in range(begin, end))
-    return (
-        spelt and unknown and not set(words.texts[begin:end]) & plain and not title_end(words, begin, known.vocabulary)
-    )
+    return spelt and unknown and not plain and not title_end(words, begin, known.vocabulary)
 
 
 def _with_speakers(words: Words, known: Known, item: Item) -> Item:

@@ -21,7 +21,8 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
     end = _run(words, place, known, inner=before is not None)
     if end == place or words.loud:
         return None
-    plain = set(words.texts[place:end]) <= known.vocabulary.common | known.vocabulary.grammar.words.stop
+    common, stop = known.vocabulary.common, known.vocabulary.grammar.words.stop
+    plain = all(word in common or word in stop for word in words.texts[place:end])
     if plain and not before:
         return None
     before = before or _introduced(words, place, end, known)
@@ -48,8 +49,9 @@ def _introduced(words: Words, place: int, end: int, known: Known) -> str | None:
 
 def _trade(words: Words, place: int, end: int, known: Known) -> str | None:
     """A firm by the last word of its name: "Calder Sciences"."""
-    plain = known.vocabulary.common | known.vocabulary.names.countries.cities.ambiguous
-    strange = words.texts[place] not in plain and not words.opens_sentence(place)
+    first, ambiguous = words.texts[place], known.vocabulary.names.countries.cities.ambiguous
+    plain = first in known.vocabulary.common or first in ambiguous
+    strange = not plain and not words.opens_sentence(place)
     return (
         "Company"
         if end > place + 1 and strange and words.texts[end - 1] in known.vocabulary.grammar.kinds.trades

@@ -160,9 +160,8 @@ class _Look:
         return masked or token.i in self.reading.mentions or token.i in self.reading.dates
 
     def _proper(self, token: Token) -> bool:
-        text = token.text
-        plain = self.vocabulary.grammar.words.stop | self.vocabulary.grammar.words.ethnic
-        return text[:1].isupper() and text not in plain and text[0].isalpha() and len(text) > 2
+        text, words = token.text, self.vocabulary.grammar.words
+        return text[:1].isupper() and len(text) > 2 and text not in words.stop and text not in words.ethnic
 
     def mention(self, span: Span, type_: str) -> Mention:
         """The mention of a name, a known one if it is."""

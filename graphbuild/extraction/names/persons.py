@@ -93,7 +93,7 @@ def _familiar(words: Words, span: tuple[int, int], known: Known) -> bool:
     """Whether a word is a given name, or the last ends as family names do."""
     place, end = span
     persons = known.vocabulary.names.persons
-    if words.texts[place] in persons.given | persons.family_first:
+    if words.texts[place] in persons.given or words.texts[place] in persons.family_first:
         return True
     if words.opens_sentence(place) and words.texts[place].endswith(("ing", "ed", "ly")):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from graphbuild.extraction.phrases import DatePhrase
@@ -186,8 +186,11 @@ _RULES: tuple[tuple[str, Read], ...] = (
         periods.relative,
     ),
     (r"the (?P<step>past|coming) (?P<unit>year|month|week)(?!-|end)\b", periods.relative),
-    (r"(?:(?P<step>this|last|this past|next|this coming|the) )weekend", periods.weekend),
-    (r"(?:the )?(?:end|close) of the (?:calendar )?year|(?:the )?year['’]s end|year[- ]end", periods.end_of_year),
+    (r"(?:(?P<step>this|last|this past|next|this coming|the) )(?P<weekend>weekend)", periods.weekend),
+    (
+        r"(?P<closing>(?:the )?(?:end|close) of the (?:calendar )?year|(?:the )?year['’]s end|year[- ]end)",
+        periods.end_of_year,
+    ),
     (rf"(?:earlier |later )?this {_SEASON}", periods.season),
     (rf"{_SPOKEN} (?P<unit>year|month|week|day)s? ago", periods.ago),
     (
@@ -202,8 +205,22 @@ _RULES: tuple[tuple[str, Read], ...] = (
     (r"(?<=on the )(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?! \w+ (?:anniversary|session))(?= |,|\.|;)", _day_alone),
     (rf"{_PART}{_MONTH}(?! \d)", _month_alone),
 )
-_GATES = {name: re.compile(words, re.IGNORECASE) for name, words in (("month", _MONTH), ("season", _SEASON))}
-"""What a text must hold for the patterns that name it to be tried at all."""
+_WORDS = {
+    "month": r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    "season": "spring|summer|autumn|fall|winter",
+    "fiscal": "fy|fiscal",
+    "quarter": "quarter|q[1-4]|first|second|third|fourth",
+    "half": "half|h[12]",
+    "unit": "year|month|week|day",
+    "weekday": "day",
+    "weekend": "weekend",
+    "closing": "year",
+    "word": "day|night|morrow|evening|morning|afternoon",
+    **dict.fromkeys(("day", "y", "year2", "decade"), r"\d"),
+}
+_GATES = {name: re.compile(words) for name, words in _WORDS.items()}
+"""What a text in small letters must hold for the patterns that name it to be tried at all, the rarest first."""
+_REACH = 60
 _PATTERNS = tuple(
     (
         tuple(name for name in _GATES if f"<{name}>" in pattern),
@@ -224,9 +241,8 @@ def find_dates(text: str, sent: datetime | None, told: str | None = None) -> Ite
     """
     taken: list[DatePhrase] = []
     day = sent.date() if sent else None
-    closed = {name for name, words in _GATES.items() if not words.search(text)}
-    for gates, pattern, read in _PATTERNS:
-        for found in () if closed.intersection(gates) else pattern.finditer(text):
+    for pattern, read, places in _places_to_try(text):
+        for found in (one for start, end in places for one in pattern.finditer(text, start, end)):
             value = read(found, day)
             start = found.start() + len(_ARTICLE.match(found[0])[0])  # type: ignore[index]
             end = found.start() + len(found[0].rstrip())
@@ -234,6 +250,27 @@ def find_dates(text: str, sent: datetime | None, told: str | None = None) -> Ite
                 taken.append(DatePhrase(start, end, value))
     taken.sort(key=lambda phrase: phrase.start)
     return iter(sorted((*taken, *find_later(text, taken, told)), key=lambda phrase: phrase.start))
+
+
+def _places_to_try(text: str) -> Iterator[tuple[re.Pattern[str], Read, Sequence[tuple[int, int]]]]:
+    """Each pattern with the stretches of the text in which it may be found: around what its gate asks for."""
+    small = text.lower()
+    found = {words: _around(words, small) for words in set(_GATES.values())}
+    around = {name: found[words] for name, words in _GATES.items()}
+    for gates, pattern, read in _PATTERNS:
+        if all(around[name] for name in gates):
+            yield pattern, read, around[gates[0]] if gates else [(0, len(text))]
+
+
+def _around(words: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """The stretches around each place where the words stand, none overlapping another."""
+    found: list[tuple[int, int]] = []
+    for hit in words.finditer(text):
+        start, end = max(0, hit.start() - _REACH), hit.end() + _REACH
+        if found and start < found[-1][1]:
+            start = found.pop()[0]
+        found.append((start, end))
+    return found
 
 
 def _is_date(words: str) -> bool:

@@ -26,7 +26,7 @@ _DAY = len("2008-05-04")
 
 def find_later(text: str, dates: Sequence[DatePhrase], day: str | None = None) -> Iterator[DatePhrase]:
     """What follows on, or comes before, the last day told before it, or `day`; `dates` are in order."""
-    for found in _RELATIVE.finditer(text):
+    for found in _RELATIVE.finditer(text) if dates or day else ():
         told = [one.value for one in dates if one.end <= found.start()] or ([day] if day else [])
         taken = any(found.start() < one.end and one.start < found.end() for one in dates)
         if told and not taken and (value := _value(found, told[-1])):
