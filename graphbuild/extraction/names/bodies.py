@@ -13,6 +13,7 @@ DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting",
 _LONGEST = 18
 _BEFORE = 8
 _ENDINGS = ("ances", "ments", "tions", "ation", "ition", "ction", "ing", "ings", "ity", "ams", "ers", "ries", "cts")
+_NAMED = frozenset({"Campaign", "Event", "Plan"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI"})
 _CENTURIES = frozenset({"17", "18", "19", "20"})
 _SEVERAL = frozenset({"Services", "Forces", "Courts"})
@@ -20,25 +21,34 @@ _SEVERAL = frozenset({"Services", "Forces", "Courts"})
 
 def body_at(words: Words, place: int, known: Known) -> Item | None:
     """The name with a head noun that begins at `place`: "Office to …", "National Center on …", "Border Police"."""
+    if known.vocabulary.grammar.opening.names.get(words.texts[place]) in _NAMED and (led := _led(words, place, known)):
+        return led
     head = _opening_head(words, place, known) or _later_head(words, place, known)
     if head is None or words.texts[place] in known.vocabulary.several:
         return _led(words, place, known)
     at, type_ = head
     end = at if _of_state(words, (place, at), type_, known) else _complement_end(words, at, known)
-    end = numbered_end(words, end) or end
+    end = numbered_end(words, end, type_) or end
     if end == at and not _has_modifier(words, place, at, known):
         return None
     kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in _PLACES else Kind.BODY
     return Item(place, end, kind, words.span(place, end), type_)
 
 
-def numbered_end(words: Words, end: int) -> int | None:
+def _counts(after: str) -> bool:
+    """Whether a number counts what follows it, or is a day: "the Agreement 12 May", "30 countries"."""
+    return capital(after) or after in {"percent", "million", "billion"} or (after.endswith("s") and after.isalpha())
+
+
+def numbered_end(words: Words, end: int, type_: str) -> int | None:
     """Where the number or year of a name ends: "Unit No. 2", "Commission II", "Factories Act of 1965"."""
     texts = words.texts
     if texts[end] in _NUMERALS and not capital(texts[end + 1]):
         return end + 1
     if texts[end] in {"No", "Number"} and texts[end + 1 + (texts[end + 1] == ".")].isdigit():
         return end + 2 + (texts[end + 1] == ".")
+    if type_ in {"Law", "Agreement"} and texts[end].isdigit() and not _counts(texts[end + 1]):
+        return end + 1
     year = texts[end + 1]
     return end + 2 if texts[end] == "of" and len(year) == 4 and year[:2] in _CENTURIES and year.isdigit() else None
 
@@ -112,12 +122,16 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
     text, grammar = words.texts[at], known.vocabulary.grammar
     if text in {"'s", "'"}:
         return at > place and words.texts[at - 1] in grammar.words.possessive
+    if text.isdigit() and len(text) == 3:
+        return at > place and capital(words.texts[at + 1])
     if text == "of":
-        bare = known.vocabulary.heads.longest(words, place) is None and at == place + 1
+        head = known.vocabulary.heads.longest(words, place)
+        bare = (head is None or head[1].kind is Kind.PLACE) and at == place + 1
         return bare and title_end(words, place, known.vocabulary) is None and _may_begin(words, at + 1, known)
     if text in {"and", "&"}:
         plain = all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
-        return at > place and (plain or _parallel(words.texts[at - 1], words.texts[at + 1]))
+        alike = _parallel(words.texts[at - 1], words.texts[at + 1])
+        return at > place and (plain or alike or _qualifies(words, at, known))
     if not capital(text) or text in grammar.words.stop or text in known.vocabulary.several:
         return False
     own = known.names.longest(words, at)
@@ -127,6 +141,12 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
 def _parallel(one: str, other: str) -> bool:
     """Whether two words end alike, as those of one name do: "Performances and Phonograms Treaty"."""
     return any(one.endswith(ending) and other.endswith(ending) for ending in _ENDINGS) and capital(other)
+
+
+def _qualifies(words: Words, at: int, known: Known) -> bool:
+    """Whether an adjective before "and" describes what follows: "Demographic and Health Survey"."""
+    before = words.texts[at - 1]
+    return before.endswith(("ic", "al", "ive", "ary")) and words.texts[at + 1] in known.vocabulary.common
 
 
 def _is_plain(words: Words, at: int, known: Known) -> bool:
@@ -147,10 +167,17 @@ def _complement_end(words: Words, at: int, known: Known) -> int:
     if texts[at] not in links.words:
         return at
     place = _past(words, at, known)
-    if not _may_begin(words, place, known) or _apart(words, at, place, known):
+    if not _may_begin(words, place, known) or _apart(words, at, place, known) or _is_shouted(words, at, place, known):
         return at
     title = title_end(words, place, known.vocabulary) if texts[at + 1] == "the" or texts[place] == "Ministers" else None
     return title or _Complement(words, known, place, document=_is_document(words, at, known)).end()
+
+
+def _is_shouted(words: Words, at: int, place: int, known: Known) -> bool:
+    """Whether in capitals a common noun follows "on" or "to", of which nothing shows that it is of the name."""
+    if not words.loud or words.texts[at] in {"of", "for"}:
+        return False
+    return words.texts[place] not in known.vocabulary.common and not known.vocabulary.topics.longest(words, place)
 
 
 def _is_document(words: Words, end: int, known: Known) -> bool:
@@ -226,12 +253,17 @@ class _Complement:
             self.words, at, after, self.known
         ):
             return None
-        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after)):
+        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after) or self._parts(at)):
             return None
         found = self.known.longest(self.words, after)
         if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
             return None
         return after
+
+    def _parts(self, at: int) -> bool:
+        """Whether "and" stands between two names, neither of common words: "Bank of Baroda and Ecobank"."""
+        texts, common = self.words.texts, self.known.vocabulary.common
+        return texts[at - 1] not in common and texts[at + 1] not in common and not texts[at - 1].endswith("s")
 
     def _listed(self, at: int) -> bool:
         """Whether a list of common words goes on: "Prevent, Suppress and Punish"."""

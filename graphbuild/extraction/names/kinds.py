@@ -111,7 +111,9 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
         if capital(text) and text not in grammar.words.stop and (at == place or inner or not known.longest(words, at)):
             at = end = at + 1
         elif at > place and (
-            text.lower() in grammar.words.particles or (inner and text in grammar.links.inner - {"and"} | {"&"})
+            text.lower() in grammar.words.particles
+            or (inner and text in grammar.links.inner and text != "and")
+            or (inner and text == "'s" and words.texts[at - 1] in grammar.words.possessive)
         ):
             at += 1
         else:

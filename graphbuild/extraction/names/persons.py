@@ -9,6 +9,10 @@ from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 6
+_MONTHS = frozenset({"Mar", "Jun", "Jan", "Sep", "May", "April", "June"})
+_KIN = frozenset(
+    {"wife", "widow", "husband", "son", "daughter", "brother", "sister", "father", "mother", "uncle", "cousin"}
+)
 
 
 def titled_person(words: Words, place: int, known: Known, *, type_: str) -> Item | None:
@@ -65,11 +69,15 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     place, end = span
     if end > place + 1 and _familiar(words, (place, end), known):
         return True
-    if end > place + 1 and place and words.texts[place - 1] in known.vocabulary.offices:
-        return True
     if words.loud:
         return False
-    if end > place + 1 and _stands_apart(words, (place, end)) and words.texts[place - 2] in known.vocabulary.offices:
+    if end > place + 1 and place and words.texts[place - 1] in known.vocabulary.offices:
+        return True
+    if (
+        end > place + 1
+        and _stands_apart(words, (place, end))
+        and words.texts[place - 2] in known.vocabulary.offices | _KIN
+    ):
         return True
     if (
         place > 1
@@ -160,7 +168,7 @@ def _name_end(words: Words, place: int, known: Known) -> int:
             if not _may_name(words, at + 3, known, first=False):
                 break
             at += 3
-        elif _may_name(words, at, known, first=at == place):
+        elif _may_name(words, at, known, first=at == place) or (at > place and _is_within(words, at)):
             at += 1
         else:
             break
@@ -173,6 +181,12 @@ def _particles_lead_on(words: Words, at: int, known: Known) -> bool:
         return words.texts[at + 1] in particles and capital(words.texts[at + 2])
     after = next(beyond for beyond in range(at, at + 4) if words.texts[beyond].lower() not in particles)
     return after > at and _may_name(words, after, known, first=False)
+
+
+def _is_within(words: Words, at: int) -> bool:
+    """Whether what else is a month stands within a name: "Zin Mar Htwe"."""
+    after = words.texts[at + 1]
+    return words.texts[at] in _MONTHS and capital(words.texts[at - 1]) and capital(after) and after.isalpha()
 
 
 def _is_plain_surname(words: Words, at: int, vocabulary: Vocabulary) -> bool:

@@ -47,12 +47,12 @@ def find_countries(countries: Countries) -> Iterator[tuple[str, Entry]]:
 
 def find_places(countries: Countries) -> Iterator[tuple[str, Entry]]:
     """Every region, city and province whose name is safe without context."""
+    yield from ((name, Entry(name, Kind.PLACE, "Province", code)) for name, code in countries.regions.provinces)
     for name in countries.regions.names:
         yield name, Entry(name, Kind.PLACE, "Place")
     for name, code in countries.cities.names:
         yield name, Entry(name, Kind.PLACE, "City", code)
     unsafe = countries.cities.ambiguous
-    yield from ((name, Entry(name, Kind.PLACE, "Province", code)) for name, code in countries.regions.provinces)
     yield from ((name, entry) for name, entry in _provinces() if name not in unsafe)
     yield from ((name, entry) for name, entry in _cities(_LARGE) if name not in unsafe)
 

@@ -17,6 +17,7 @@ from graphbuild.extraction.names.settlements import at_home, governs, people, to
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained
 from graphbuild.extraction.names.texts import draft, forces, listed, numbered, tailed
 from graphbuild.extraction.names.titled import officer, titled
+from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _HOME = frozenset({"Embassy", "Department", "Consulate", "AmEmbassy", "ConGen", "Mission", "Post"})
@@ -145,7 +146,8 @@ class Scan:
         if self.words.texts[place] in self.known.vocabulary.grammar.words.stop or self._is_called(place):
             return False
         if self.words.loud and not opens_body(self.words, place, self.known):
-            return found is not None and found[1].kind is Kind.BODY and self._convened(place, found[0])
+            shouted = found is not None and found[1].kind is Kind.BODY and self._convened(place, found[0])
+            return shouted or self._plainly_named(place)
         if not found:
             return True
         kind = found[1].kind
@@ -165,6 +167,17 @@ class Scan:
             not opens_body(self.words, found[0], self.known) or self._teaches(found[0])
         )
 
+    def _plainly_named(self, place: int) -> bool:
+        """Whether in capitals words that are common in names of bodies lead to a head: "WORLD FOOD COUNCIL"."""
+        body = body_at(self.words, place, self.known)
+        if (
+            body is None
+            or body.last < place + 3
+            or body.type not in {*_STATELY, "InternationalOrganization", "Meeting"}
+        ):
+            return False
+        return set(self.words.texts[place : body.last]) <= self.known.vocabulary.common
+
     def _is_called(self, place: int) -> bool:
         """Whether who has an office is named with a surname that is a head too: "his adviser, Frank Press,"."""
         texts, vocabulary = self.words.texts, self.known.vocabulary
@@ -173,9 +186,9 @@ class Scan:
         return place > 1 and named and texts[at] in vocabulary.offices
 
     def _teaches(self, place: int) -> bool:
-        """Whether a school or institute stands there, which has the name of its town in front."""
+        """Whether a school, conference or treaty stands there, which has the name of its town in front."""
         body = body_at(self.words, place, self.known)
-        return body is not None and body.type in {"Organization", "NGO"}
+        return body is not None and body.type not in {*_STATELY, "Mission"}
 
     def _same_head(self, place: int, entry: Entry) -> bool:
         """Whether a further head says again what the known name is: "Daily Monitor Newspaper"."""
@@ -187,13 +200,20 @@ class Scan:
         body = body_at(self.words, place, self.known)
         if body is None or body.last <= end:
             return False
+        if body.type == "Mission":
+            return body.last == end + 1 and title_end(self.words, end, self.known.vocabulary) is None
         return body.type in _CONVENED or (body.type == "Report" and body.last > end + 1)
 
     def _proud(self, place: int, end: int) -> bool:
         """Whether the adjective is part of the name: parties, churches, firms, and bodies of one further word."""
         body = body_at(self.words, place, self.known)
         kinds = {"NGO", "Company", "Media", "Party", "ArmedGroup", "Organization", "Event"}
-        return body is not None and (body.type in kinds or body.last == end + 1)
+        return body is not None and (body.type in kinds or body.last == end + 1 or self._is_mission(body, end))
+
+    def _is_mission(self, body: Item, end: int) -> bool:
+        """Whether a country's mission of two words stands there: "British High Commission"."""
+        head = self.known.vocabulary.heads.longest(self.words, end)
+        return body.type == "Mission" and head is not None and head[0] == body.last
 
     def _known_item(self, place: int, end: int, entry: Entry) -> Item:
         item = Item(place, end, *_facts(entry))

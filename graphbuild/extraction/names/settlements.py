@@ -63,6 +63,8 @@ def governs(words: Words, span: tuple[int, int], entry: Entry, known: Known) -> 
     if country is None or country.capital != entry.name:
         return False
     before, after = words.texts[place - 1] if place else "", words.texts[end]
+    if _is_listed(words, place, known):
+        return False
     acts = before not in plain.seats and after in plain.saying | plain.acting
     return acts or (before in plain.urged and after in {"to", "of", "that", "for", ".", ","})
 
@@ -88,5 +90,7 @@ def people(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 def _closed(words: Words, end: int, known: Known) -> bool:
     """Whether no noun follows, to which an adjective would belong: "the French agreed", "with the French."."""
     plain, text = known.vocabulary.grammar.words, words.texts[end]
+    if text == "and":
+        return words.texts[end + 1] == "the"
     acts = text in plain.saying | plain.acting | plain.adverbs | plain.copulas | {"are", "were", "have", "do", "did"}
     return acts or text in {".", ",", ";", ")", "'s", "'", "to", "on", "about", "that", "for", "over", "as", "but"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
@@ -17,10 +19,17 @@ def draft(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if type_ is None or texts[place + 2] not in {"on", "against"}:
         return ()
     at = place + 3
-    while texts[at].islower() and texts[at] not in plain.acting | _CLAUSES:
+    while texts[at].islower() and texts[at] not in plain.acting | _CLAUSES and not _is_verb(texts, at, place + 3):
         at += 1
     at -= texts[at - 1] in {"and", "or", "of", "in", "the", "for"}
     return (Item(place, at, Kind.BODY, words.span(place, at), type_),) if at > place + 3 else ()
+
+
+def _is_verb(texts: Sequence[str], at: int, first: int) -> bool:
+    """Whether a word ends what a draft is about: "a draft law on water rights passed"."""
+    return (
+        at > first and texts[at].endswith("ed") and texts[at - 1] not in {"and", "or", "of", "on", "the", "for", "in"}
+    )
 
 
 def listed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
@@ -42,13 +51,14 @@ def listed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 
 
 def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:
-    """ "Decree 1188", "UNSCR 1747"."""
-    text, number = words.texts[place], words.texts[place + 1]
+    """ "Decree 1188", "Executive Order 13224", "Bill C-12"."""
     head = known.vocabulary.heads.longest(words, place)
-    type_ = "Law" if text == "UNSCR" else head[1].type if head and head[0] == place + 1 else ""
-    if type_ not in {"Law", "Agreement"} or not number[:1].isdigit():
+    end, type_ = (head[0], head[1].type) if head else (place + 1, "Law" if words.texts[place] == "UNSCR" else "")
+    number = words.texts[end]
+    lettered = number[1:2] == "-" and number[2:].isdigit()
+    if type_ not in {"Law", "Agreement"} or not (number[:1].isdigit() or lettered):
         return ()
-    return (Item(place, place + 2, Kind.BODY, f"{text} {number}", type_),)
+    return (Item(place, end + 1, Kind.BODY, words.span(place, end + 1), type_),)
 
 
 def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:

@@ -1,0 +1,34 @@
+"""Mentions of each type from every continent: grammar, model and parse together find exactly what is in brackets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphbuild.extraction.extractor import load_extractor
+from tests.annotated import cable_of, parse_annotated
+
+_LINES = (Path(__file__).parent / "mentions.txt").read_text(encoding="utf-8").splitlines()
+
+
+def _outer(text: str) -> set[tuple[str, str, int]]:
+    """Type, words and place of what is named; of names within names only the outer."""
+    named = [mention for mention in load_extractor()(cable_of(text)).mentions if mention.antecedent is None]
+    return {
+        (mention.type, mention.text, mention.start)
+        for mention in named
+        if not any(
+            (other.start, other.end) != (mention.start, mention.end)
+            and other.start <= mention.start
+            and mention.end <= other.end
+            for other in named
+        )
+    }
+
+
+@pytest.mark.parametrize("markup", [line for line in _LINES if line and not line.startswith("#")])
+def test_what_is_named_is_in_brackets(markup: str) -> None:
+    text, names = parse_annotated(markup)
+
+    assert _outer(text) == {(type_, text[start:end], start) for start, end, type_ in names}
