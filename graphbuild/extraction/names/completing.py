@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graphbuild.extraction.names.bodies import DOCUMENTS
+from graphbuild.extraction.names.complements import DOCUMENTS
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, defines, long_form
 from graphbuild.extraction.names.titles import title_end

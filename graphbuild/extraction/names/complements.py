@@ -1,0 +1,186 @@
+"""Words behind a head noun in, where the name that they complete ends out: "of …", "to Prevent …", "No. 2"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graphbuild.extraction.names.heads import later_head, may_begin, opening_head
+from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.titles import title_end
+from graphbuild.extraction.names.words import Words, acronym, capital
+
+DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})
+_LONGEST = 18
+_SEVERAL = frozenset({"Services", "Forces", "Courts"})
+_NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI"})
+_CENTURIES = frozenset({"17", "18", "19", "20"})
+
+
+def complement_end(words: Words, at: int, known: Known) -> int:
+    """Where the words that complete a head noun end: "of …", "to Prevent …"."""
+    texts, links = words.texts, known.vocabulary.grammar.links
+    if texts[at] not in links.words:
+        return at
+    place = _past(words, at, known)
+    if not may_begin(words, place, known) or _apart(words, at, place, known) or _is_shouted(words, at, place, known):
+        return at
+    title = title_end(words, place, known.vocabulary) if texts[at + 1] == "the" or texts[place] == "Ministers" else None
+    return title or _Complement(words, known, place, document=_is_document(words, at, known)).end()
+
+
+def _is_shouted(words: Words, at: int, place: int, known: Known) -> bool:
+    """Whether in capitals a common noun follows "on" or "to", of which nothing shows that it is of the name."""
+    if not words.loud or words.texts[at] in {"of", "for"}:
+        return False
+    return words.texts[place] not in known.vocabulary.common and not known.vocabulary.topics.longest(words, place)
+
+
+def _is_document(words: Words, end: int, known: Known) -> bool:
+    """Whether the head that ends at `end` is of a text or event, which has no officers: "Law on Gas Transit"."""
+    heads = known.vocabulary.heads
+    found = (heads.longest(words, start) for start in range(max(0, end - 3), end))
+    return any(head and head[0] == end and head[1].type in DOCUMENTS for head in found)
+
+
+def _apart(words: Words, at: int, place: int, known: Known) -> bool:
+    """Whether the connector at `at` leads to a name of its own at `place`: "… of the World Bank", "… to Peru"."""
+    found = known.longest(words, place)
+    if words.texts[at] == "to":
+        return found is not None and found[1].kind in {Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE}
+    if words.texts[at] not in {"of", "within", "from"}:
+        return False
+    if (found and found[1].kind is Kind.BODY) or opening_head(words, place, known):
+        return True
+    return words.texts[at + 1] == "the" and later_head(words, place, known) is not None
+
+
+def _past(words: Words, at: int, known: Known) -> int:
+    links = known.vocabulary.grammar.links
+    joined = links.words | links.inner
+    while words.texts[at] in joined:
+        at += 1
+    return at
+
+
+@dataclass(slots=True)
+class _Complement:
+    """The walk over a complement; `run` is where the words since the last connector begin."""
+
+    words: Words
+    known: Known
+    run: int
+    document: bool
+
+    def end(self) -> int:
+        """The first word after it."""
+        first = at = last = self.run
+        while at - first < _LONGEST:
+            text = self.words.texts[at]
+            topic = self.known.vocabulary.topics.longest(self.words, at) if at == self.run else None
+            if topic:
+                at = last = topic[0]
+            elif text in {"'s", "'"} and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
+                at += 1
+            elif at > first and (following := self._after_connector(at)):
+                at = self.run = following
+            elif not (may_begin(self.words, at, self.known) or (at == self.run and acronym(text))) or (
+                at > self.run and self._new_name(at)
+            ):
+                break
+            else:
+                at = last = at + 1
+        return last
+
+    def _after_connector(self, at: int) -> int | None:
+        texts, vocabulary = self.words.texts, self.known.vocabulary
+        if texts[at] == ",":
+            return at + 1 if self._listed(at + 1) else None
+        if texts[at] not in vocabulary.grammar.links.inner:
+            return None
+        after = _past(self.words, at, self.known)
+        if not (may_begin(self.words, after, self.known) or acronym(texts[after])) or _apart(
+            self.words, at, after, self.known
+        ):
+            return None
+        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after) or self._parts(at)):
+            return None
+        found = self.known.longest(self.words, after)
+        if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
+            return None
+        return after
+
+    def _parts(self, at: int) -> bool:
+        """Whether "and" stands between two names, neither of common words: "Bank of Baroda and Ecobank"."""
+        texts, common = self.words.texts, self.known.vocabulary.common
+        return texts[at - 1] not in common and texts[at + 1] not in common and not texts[at - 1].endswith("s")
+
+    def _listed(self, at: int) -> bool:
+        """Whether a list of common words goes on: "Prevent, Suppress and Punish"."""
+        texts = self.words.texts
+        topic = self.known.vocabulary.topics.longest(self.words, at)
+        after = topic[0] if topic else at + 1
+        if texts[at] == "and":
+            return bool(self.known.vocabulary.topics.longest(self.words, at + 1))
+        listed = topic is not None or texts[at] in self.known.vocabulary.common
+        return listed and texts[after] in {",", "and"} and (capital(texts[after + 1]) or texts[after + 1] == "and")
+
+    def _begins_name(self, at: int) -> bool:
+        known = self.known.longest(self.words, at)
+        if known and known[1].kind is not Kind.ADJECTIVE:
+            return True
+        if title_end(self.words, at, self.known.vocabulary):
+            return True
+        return opening_head(self.words, at, self.known) is not None or (
+            self.words.texts[at] not in self.known.vocabulary.common
+            and later_head(self.words, at, self.known) is not None
+        )
+
+    def _new_name(self, at: int) -> bool:
+        """Whether at `at`, with no connector before it, something else begins."""
+        vocabulary = self.known.vocabulary
+        topic = vocabulary.topics.longest(self.words, self.run)
+        if title_end(self.words, at, vocabulary) or self._begins_known(at):
+            return True
+        if topic and at == topic[0] and (self._named_next(at) or self._is_strange(at)):
+            return True
+        if topic is None and at == self.run + 1 and self.words.texts[at] in _SEVERAL:
+            return False
+        return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
+
+    def _is_strange(self, at: int) -> bool:
+        """Whether a word behind what a body is for is no part of its name; of a text's it is."""
+        return not self.document and self.words.texts[at] not in self.known.vocabulary.common
+
+    def _named_next(self, at: int) -> bool:
+        """Whether words before a head follow."""
+        return later_head(self.words, at, self.known) is not None
+
+    def _head_next(self, at: int) -> bool:
+        """Whether a second word before a head belongs to that head."""
+        return at - self.run > 1 and self._named_next(at)
+
+    def _begins_known(self, at: int) -> bool:
+        found = self.known.longest(self.words, at)
+        text, vocabulary = self.words.texts[at], self.known.vocabulary
+        if text in vocabulary.names.persons.family_first and text not in vocabulary.common:
+            return self.words.texts[at - 1] in vocabulary.common
+        return found is not None and found[1].kind in {Kind.PERSON, Kind.COUNTRY, Kind.BODY}
+
+
+def _counts(after: str) -> bool:
+    """Whether a number counts what follows it, or is a day: "the Agreement 12 May", "30 countries"."""
+    return capital(after) or after in {"percent", "million", "billion"} or (after.endswith("s") and after.isalpha())
+
+
+def numbered_end(words: Words, end: int, type_: str) -> int | None:
+    """Where the number or year of a name ends: "Unit No. 2", "Commission II", "Factories Act of 1965"."""
+    texts = words.texts
+    if texts[end] in _NUMERALS and not capital(texts[end + 1]):
+        return end + 1
+    if texts[end] in {"No", "Number"} and texts[end + 1 + (texts[end + 1] == ".")].isdigit():
+        return end + 2 + (texts[end + 1] == ".")
+    if type_ in {"Law", "Agreement"} and texts[end].isdigit() and not _counts(texts[end + 1]):
+        return end + 1
+    year = texts[end + 1]
+    return end + 2 if texts[end] == "of" and len(year) == 4 and year[:2] in _CENTURIES and year.isdigit() else None

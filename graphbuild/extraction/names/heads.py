@@ -1,0 +1,86 @@
+"""Words at a place in, the head noun that makes a name of them out, with where it ends."""
+
+from __future__ import annotations
+
+from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.titles import title_end
+from graphbuild.extraction.names.words import Words, capital
+
+BEFORE = 8
+_ENDINGS = ("ances", "ments", "tions", "ation", "ition", "ction", "ing", "ings", "ity", "ams", "ers", "ries", "cts")
+
+
+def opening_head(words: Words, place: int, known: Known) -> tuple[int, str] | None:
+    """The end and type of a head noun that opens a name with "of …" behind it."""
+    head = known.vocabulary.heads.longest(words, place)
+    grammar = known.vocabulary.grammar
+    if not head or words.texts[head[0]] not in grammar.links.words:
+        return None
+    return (head[0], head[1].type) if words.span(place, head[0]) in grammar.opening.heads else None
+
+
+def later_head(words: Words, place: int, known: Known) -> tuple[int, str] | None:
+    """The end and type of the last of the head nouns that follow words with capitals."""
+    settled = known.longest(words, place)
+    at = settled[0] if settled and settled[1].kind is Kind.PLACE else place
+    found = None
+    while at - place < BEFORE:
+        head = known.vocabulary.heads.longest(words, at)
+        if head and (head[0] > place + 1 or known.vocabulary.heads.longest(words, head[0])):
+            found, at = (head[0], head[1].type), head[0]
+        elif (found and not _leads_on(words, at, known)) or not _may_precede(words, at, place, known):
+            break
+        else:
+            at += 1
+    return found
+
+
+def _leads_on(words: Words, at: int, known: Known) -> bool:
+    """Whether after a head one word leads to a further head: "Election Support Network"."""
+    plain = capital(words.texts[at]) and title_end(words, at, known.vocabulary) is None
+    return plain and known.vocabulary.heads.longest(words, at + 1) is not None
+
+
+def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
+    text, grammar = words.texts[at], known.vocabulary.grammar
+    if text in {"'s", "'"}:
+        return at > place and words.texts[at - 1] in grammar.words.possessive
+    if text.isdigit() and len(text) == 3:
+        return at > place and capital(words.texts[at + 1])
+    if text == "of":
+        head = known.vocabulary.heads.longest(words, place)
+        bare = (head is None or head[1].kind is Kind.PLACE) and at == place + 1
+        return bare and title_end(words, place, known.vocabulary) is None and may_begin(words, at + 1, known)
+    if text in {"and", "&"}:
+        plain = all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
+        alike = _parallel(words.texts[at - 1], words.texts[at + 1])
+        return at > place and (plain or alike or _qualifies(words, at, known))
+    if not capital(text) or text in grammar.words.stop or text in known.vocabulary.several:
+        return False
+    own = known.names.longest(words, at)
+    return not (own and own[1].kind is Kind.PERSON)
+
+
+def _parallel(one: str, other: str) -> bool:
+    """Whether two words end alike, as those of one name do: "Performances and Phonograms Treaty"."""
+    return any(one.endswith(ending) and other.endswith(ending) for ending in _ENDINGS) and capital(other)
+
+
+def _qualifies(words: Words, at: int, known: Known) -> bool:
+    """Whether an adjective before "and" describes what follows: "Demographic and Health Survey"."""
+    before = words.texts[at - 1]
+    return before.endswith(("ic", "al", "ive", "ary")) and words.texts[at + 1] in known.vocabulary.common
+
+
+def _is_plain(words: Words, at: int, known: Known) -> bool:
+    """Whether a word is common in names of bodies or a country's adjective: "Russian and Eurasian Affairs"."""
+    found = known.longest(words, at)
+    return words.texts[at] in known.vocabulary.common or (found is not None and found[1].kind is Kind.ADJECTIVE)
+
+
+def may_begin(words: Words, place: int, known: Known) -> bool:
+    """Whether a word may begin a name or what completes one."""
+    text, vocabulary = words.texts[place], known.vocabulary
+    plain = text in vocabulary.grammar.words.stop and vocabulary.topics.longest(words, place) is None
+    return capital(text) and not plain
