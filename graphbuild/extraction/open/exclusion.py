@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.open.tidying import beside
 from graphbuild.extraction.relations.tree import children
 
 _PAIRS = frozenset({("rather", "than"), ("instead", "of"), ("except", "for"), ("apart", "from")})
@@ -18,7 +19,7 @@ def is_excluded(word: Token) -> bool:
     """Whether the word stands behind another, and what is said of that is not said of it."""
     first = word.left_edge
     one, two = words_before(first)
-    denied = (first.lower_ == "not" or one == "not") and first.nbor(1).lower_ not in _ONLY
+    denied = (first.lower_ == "not" or one == "not") and beside(first, 1) not in _ONLY
     return denied or (two, one) in _PAIRS or (one == "but" and _is_whole(word.head))
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from graphbuild.extraction.open.exclusion import is_excluded
-from graphbuild.extraction.open.phrases import Phrase, beside, conjuncts, is_listed, noun_phrase
+from graphbuild.extraction.open.phrases import Phrase, conjuncts, is_listed, noun_phrase
 from graphbuild.extraction.open.subjects import subject_of
+from graphbuild.extraction.open.tidying import beside
 from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.ontology.names import Titles
 
@@ -44,6 +45,8 @@ def _described_by(noun: Token) -> Token:
 
 def _apposed(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
     head = _described_by(noun)
+    if is_verb(head):
+        return
     named_last = _describes(head) and noun.pos_ == "PROPN"
     who, what = (noun, head) if named_last else (head, noun)
     bracketed, listed = beside(noun.left_edge, -1) == "(", named_last and what.tag_ in _PLURAL

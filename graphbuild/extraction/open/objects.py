@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.open.groups import governors, is_inverted
-from graphbuild.extraction.open.phrases import Choice, beside, clause_phrase, noun_phrase, spread
+from graphbuild.extraction.open.phrases import Choice, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import left_out, stands_for
+from graphbuild.extraction.open.tidying import beside
 from graphbuild.extraction.relations.contents import is_cut_off
 from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.ontology import Cues
@@ -25,7 +26,7 @@ def find_objects(verb: Token, cues: Cues, *, without: Token | None) -> Iterator[
     unsaid = left_out(verb)
     if unsaid is not None:
         yield (noun_phrase(unsaid, without=verb),)
-    yield from (spread(child) for child in children(verb, "acomp") if child != without)
+    yield from (spread(child) for child in children(verb, "acomp") if child != without and child.i > verb.i)
     yield from _clauses(verb, cues)
 
 

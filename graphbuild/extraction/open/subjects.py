@@ -11,8 +11,9 @@ from graphbuild.extraction.open.coordination import coordinated_before, partner
 from graphbuild.extraction.open.exclusion import is_excluded
 from graphbuild.extraction.open.groups import governors, is_inverted
 from graphbuild.extraction.open.joints import place_of_existence
-from graphbuild.extraction.open.phrases import Phrase, beside, clause_phrase, noun_phrase, spread
+from graphbuild.extraction.open.phrases import Phrase, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import beyond_figures, stands_for
+from graphbuild.extraction.open.tidying import beside
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     RELATIVES,
@@ -126,6 +127,8 @@ def _described(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
         return _renamed(_subjects_above(noun, cues, depth), Way.ADJOINED)
     if verb.dep_ == "acl" and beside(verb.left_edge, -1) == "," and (clause := _copula_of(noun)) is not None:
         return _renamed(find_subjects(clause, cues, depth), Way.ADJOINED)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and beside(verb.left_edge, -1) == "," and noun.dep_ == "dobj":
+        return _renamed(_subjects_above(noun, cues, depth), Way.ADJOINED)
     way = Way.PURPOSE if is_infinitive(verb) else Way.DESCRIBED
     return (Subject(noun_phrase(noun, without=verb), way),)
 

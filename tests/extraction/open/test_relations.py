@@ -108,6 +108,12 @@ PARTS = {
     "The ruling Wednesday involving farmers rejected the plan.": "The ruling | involving | farmers",
     "Tolm was born in Ashgar, the eastern part of Vell.": "Ashgar | is | the eastern part of Vell",
     "The price rose to a record $101,500.": "The price | rose to | a record $101,500",
+    "Miners shut two papers, the Lima Times, the Sun and the Post.": "Miners | shut | two papers",
+    "He made six hundred appearances, scoring once in a draw.": "He | scoring once in | a draw",
+    "They forgot how costly the strike would be.": "They | forgot | how costly the strike would be",
+    "In a speech at the Anaheim, Calif., convention, Kirk blamed the union.": (
+        "Kirk | blamed | the union | In a speech at the Anaheim, convention"
+    ),
     "The queen herself opened the mill.": "The queen herself | opened | the mill",
     "The court held that the law violates the charter and ordered a vote.": "The court | ordered | a vote",
     "The court held that the law violates the charter and fined him.": (
