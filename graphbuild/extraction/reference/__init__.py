@@ -16,6 +16,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of, unnamed
+from graphbuild.extraction.reference.genders import Genders
 from graphbuild.extraction.reference.nominals import resolve_nominal
 from graphbuild.extraction.reference.pronouns import Context, resolve_pronoun, resolve_relative
 from graphbuild.extraction.reference.sections import acts_for_section, find_section
@@ -26,7 +27,7 @@ from graphbuild.records import Mention, post_of
 
 def resolve_references(reading: CableReading, ontology: Ontology) -> CableReading:
     """Adds, for each anaphor that is not in doubt, mentions whose antecedent is the name referred to."""
-    reader = _Reader(ontology, _host_country(reading, ontology))
+    reader = _Reader(ontology, _host_country(reading, ontology), Genders(ontology.anaphora))
     return CableReading(reading.cable, tuple(reader.read(passage) for passage in reading.passages))
 
 
@@ -43,6 +44,7 @@ class _Reader:
 
     ontology: Ontology
     country: str | None
+    genders: Genders
     before: list[Told] = field(default_factory=list)
     section: Mention | None = None
 
@@ -56,10 +58,12 @@ class _Reader:
 
     def _read_sentence(self, passage: Reading, sentence: TokenSpan) -> Reading:
         number, here = passage.paragraph.number, list[Candidate]()
-        context = Context(self.ontology, here, self.before, number, passage.mentions_at)
+        context = Context(self.ontology, here, self.before, number, passage.mentions_at, self.genders)
         for token in sentence:
             if not passage.mentions_at(token) and (found := self._resolve(token, passage, context)):
                 passage = passage.with_mentions({token.i: _anaphors(token, passage, found)})
+                if token.lower_ in self.ontology.anaphora.pronouns.person:
+                    self.genders.learn(found[0], token.lower_)
             if passage.mentions_at(token):
                 here.extend(candidates_of((token,), passage.mentions_at))
         named = tuple(candidates_of(sentence, passage.mentions_at))

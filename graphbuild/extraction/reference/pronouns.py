@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -16,12 +16,14 @@ from graphbuild.extraction.reference.discourse import (
     one_thing,
     unnamed,
 )
+from graphbuild.extraction.reference.genders import Genders
 from graphbuild.extraction.reference.preferences import may_own, types_taken
 from graphbuild.extraction.relations.subjects import surface_subject
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
 _SENTENCES_BACK = 3
+_ACCUSATIVES = frozenset({"him", "them", "us", "me"})
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
 
@@ -34,6 +36,7 @@ class Context:
     before: Sequence[Told]
     paragraph: int
     mentions_at: MentionsAt
+    genders: Genders
 
 
 def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
@@ -43,7 +46,7 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     if token.dep_ == "expl" or _is_empty(token, pronouns.judged):
         return ()
     if word in pronouns.person:
-        return _find(token, context, lambda mention: _fits_person(mention, word, context.ontology), several=False)
+        return _find(token, context, lambda mention: _fits_person(mention, word, context), several=False)
     if word in pronouns.thing:
         taken, owned = types_taken(token, context.ontology), context.mentions_at(token.head)
         return _find(
@@ -100,18 +103,14 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
         if not several and subject.pos_ == "NOUN":
             return ()
     if outside := [candidate for candidate in fits if not _inside_own_clause(token, candidate)]:
-        return one_thing(_acting(outside, context) if several else outside)
+        return one_thing(_acting(outside, context) if several else context.genders.prefer(outside, token.lower_))
     return _find_before(token, context, accepts, several=several)
 
 
 def _near(token: Token, context: Context, accepts: Accepts, *, several: bool) -> Sequence[Candidate]:
     """Those of the sentence so far who can be meant, without who acts in the pronoun's own clause."""
-    own = _own_subjects(token, context)
-    return [
-        candidate
-        for candidate in context.here
-        if candidate.place not in own and _accepted(candidate, accepts, several=several)
-    ]
+    fits = [candidate for candidate in context.here if _accepted(candidate, accepts, several=several)]
+    return _others(fits, _own_subjects(token, context))
 
 
 def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]:
@@ -128,12 +127,21 @@ def _objects(verb: Token, fits: Sequence[Candidate]) -> Sequence[Candidate]:
     return [candidate for candidate in fits if candidate.place in places]
 
 
-def _own_subjects(token: Token, context: Context) -> frozenset[int]:
-    """Who acts in the clause whose object the pronoun is: "trained and paid them" speaks of others."""
-    verb = next((word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+def _own_subjects(token: Token, context: Context) -> frozenset[str]:
+    """The names of those who act in a clause whose object the pronoun is: "trained and paid them" is of others."""
+    verbs = (word for word in token.ancestors if word.pos_ in {"VERB", "AUX"})
+    verb = next((word for word in verbs if token.dep_ not in SUBJECTS or word != token.head), None)
     if verb is None or _leads_on(token):
         return frozenset()
-    return frozenset(subject.i for subject in surface_subject(verb, context.ontology.cues))
+    subjects = surface_subject(verb, context.ontology.cues)
+    return frozenset(mention.name for subject in subjects for mention in _named(subject, context))
+
+
+def _named(token: Token, context: Context) -> Iterator[Mention]:
+    """What the token stands for, pronouns before it in the sentence included."""
+    for candidate in context.here:
+        if candidate.place == token.i:
+            yield from candidate.mentions
 
 
 def _is_at(candidate: Candidate, subject: Token, context: Context, *, several: bool) -> bool:
@@ -155,12 +163,14 @@ def _acting(candidates: Sequence[Candidate], context: Context, *, of: Token | No
 
 
 def _find_before(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
+    own = _own_subjects(token, context)
     for told in reversed(context.before[-_SENTENCES_BACK:]):
         if context.paragraph - told.paragraph > 1:
             break
         if told.unnamed and token.lower_ in context.ontology.anaphora.pronouns.thing:
             return ()
         fits = [candidate for candidate in told.candidates if _accepted(candidate, accepts, several=several)]
+        fits = list(context.genders.prefer(_others(fits, own), token.lower_))
         if several and told.groups and not _leads_on(token):
             return ()
         if several and (groups := [candidate for candidate in fits if len(candidate.mentions) > 1]):
@@ -172,6 +182,11 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
             if narrower:
                 return one_thing(narrower)
     return ()
+
+
+def _others(candidates: Sequence[Candidate], names: Container[str]) -> Sequence[Candidate]:
+    """Those who are not who acts: "Li met Chen. He told her" is of Chen."""
+    return [candidate for candidate in candidates if not any(mention.name in names for mention in candidate.mentions)]
 
 
 def _only(candidates: Sequence[Candidate], role: str) -> list[Candidate]:
@@ -206,7 +221,7 @@ def _subjects_of_said(verb: Token) -> Iterator[Token]:
 
 def _leads_on(token: Token) -> bool:
     """A subject or an owner goes on with what the sentence before was about; an object may take up anything."""
-    return token.tag_ == "PRP$" or token.dep_ in SUBJECTS
+    return token.tag_ == "PRP$" or (token.dep_ in SUBJECTS and token.lower_ not in _ACCUSATIVES)
 
 
 def _inside_own_clause(token: Token, candidate: Candidate) -> bool:
@@ -217,14 +232,8 @@ def _inside_own_clause(token: Token, candidate: Candidate) -> bool:
     return verb is not None and verb.left_edge.i <= candidate.place <= verb.right_edge.i
 
 
-def _fits_person(mention: Mention, word: str, ontology: Ontology) -> bool:
-    if not ontology.types.is_a(mention.type, "Person"):
-        return False
-    title = (mention.title or "").lower().split()
-    address, pronouns = ontology.anaphora.address, ontology.anaphora.pronouns
-    if word in pronouns.male:
-        return address.female.isdisjoint(title)
-    return address.male.isdisjoint(title) or word not in pronouns.female
+def _fits_person(mention: Mention, word: str, context: Context) -> bool:
+    return context.ontology.types.is_a(mention.type, "Person") and context.genders.allow(mention, word)
 
 
 def _is_agent(mention: Mention, ontology: Ontology) -> bool:

@@ -88,9 +88,10 @@ def _owners(verb: Token) -> Iterator[Token]:
 
 
 def _shared_agents(verb: Token) -> Iterator[Token]:
-    """In "trained and paid by Peru" the agent hangs on the second verb alone."""
-    if not children(verb, "agent"):
-        for right in children(verb, "conj"):
+    """Whom "by" names for both: in "trained and paid by Peru", but not in "begun in May and paid by Peru"."""
+    own = any(child.dep_ in {"agent", "prep", "npadvmod", "advcl"} for child in verb.rights)
+    for right in () if own else children(verb, "conj"):
+        if not children(right, "aux", "auxpass", "nsubj", "nsubjpass"):
             yield from (token for name, token in prepositional(right) if name == "by" and is_passive(right))
 
 

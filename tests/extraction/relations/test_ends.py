@@ -83,6 +83,9 @@ CASES = [
     ("[Ministry Ministry of Labor] officers attended courses of the [Organization Law Academy] in [City Lima], "
      "[Country Peru], and [Country Canada] paid for them.", "funds", ""),
     ("Courses were held in [City Lima], and [Country Canada] funded [NGO Oxfam].", "funds", "Canada > Oxfam"),
+    ("The [Agency Vote Commission], which was set up in 2002 and has since been funded by [Country Ghana], grew.",
+     "established", ""),
+    ("[Agency Coast Guard] was trained and paid by [Country Peru].", "trains", "Peru > Coast Guard"),
 ]  # fmt: skip
 
 
