@@ -19,6 +19,7 @@ from graphbuild.extraction.reference import resolve_references
 from graphbuild.extraction.reference.demonyms import find_demonyms
 from graphbuild.extraction.relations.dates import find_dates
 from graphbuild.extraction.relations.sequence import last_day
+from graphbuild.extraction.seeing import FINDER, see_names
 from graphbuild.extraction.unmarked import find_unmarked
 from graphbuild.extraction.verb_masks import find_misread, find_verb_masks, restore_lemmas
 from graphbuild.ontology import Ontology
@@ -52,8 +53,9 @@ def read_passages(
     dates = tuple(_dates_beside(passages, names))
     texts = [_Text(*each, ontology) for each in zip(passages, names, dates, strict=True)]
     masked = [text.masked() for text in texts]
-    parsed = zip(texts, masked, model.pipe(one.text for one in masked), strict=True)
+    parsed = zip(texts, masked, model.pipe((one.text for one in masked), disable=[FINDER]), strict=True)
     read = [_reading(text, *_read_again(text, one, doc, model=model)) for text, one, doc in parsed]
+    see_names(read, model=model, ontology=ontology)
     missed = settle([find_missed(reading, ontology) for reading in read], chain.from_iterable(names))
     named = (reading.with_mentions(found) for reading, found in zip(read, missed, strict=True))
     told = (reading.with_mentions(find_described(reading, ontology)) for reading in named)
@@ -87,7 +89,7 @@ def _read_again(text: _Text, masked: MaskedText, doc: Doc, *, model: Language) -
     misread = list(find_misread(doc, masked, text.verbs()))
     if misread:
         masked = text.masked(misread)
-        doc = model(masked.text)
+        doc = model(masked.text, disable=[FINDER])
         restore_lemmas(doc, masked, text.passage.prose.text, text.ontology.predicates.forms)
     return masked, mend_contents(doc, text.ontology.cues)
 

@@ -11,7 +11,7 @@ from graphbuild.extraction.names.described import find_described
 from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.kinds import retyped
 from graphbuild.extraction.names.known import Known
-from graphbuild.extraction.names.missed import find_missed
+from graphbuild.extraction.names.missed import find_missed, find_open_sentences
 from graphbuild.extraction.names.scan import find_items
 from graphbuild.extraction.names.settling import settle
 from graphbuild.extraction.names.shouting import explained_in, recased
@@ -22,7 +22,7 @@ from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import Post, load_telegram
 from graphbuild.records import Part
 
-__all__ = ["find_described", "find_missed", "find_names", "settle"]
+__all__ = ["find_described", "find_missed", "find_names", "find_open_sentences", "settle"]
 
 _TITLES = frozenset({Part.SUBJECT, Part.HEADING})
 

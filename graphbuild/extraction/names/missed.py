@@ -23,6 +23,7 @@ _SETTLED = frozenset(
 )
 _TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "share", "believe", "invest", "investment"})
 _ARTICLES = frozenset({"the", "The", "'s"})
+_HEADLINES = frozenset({Part.SUBJECT, Part.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Sighting:
 
 def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, Sighting]:
     """By token index, names that only the statistical model or only their capitals show."""
-    if reading.passage.part in {Part.SUBJECT, Part.HEADING}:
+    if reading.passage.part in _HEADLINES:
         return {}
     look = _Look(reading, vocabulary_of(ontology), is_loud(reading.prose.text))
     seen = [entity for entity in reading.doc.ents if look.is_name(entity)]
@@ -45,6 +46,13 @@ def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, Sighting]:
     return {span.root.i: look.sighted(span, type_, sure) for span, type_, sure in found}
 
 
+def find_open_sentences(reading: Reading, ontology: Ontology) -> Iterator[Span]:
+    """The sentences in which words are left that may be part of a name."""
+    if reading.passage.part not in _HEADLINES:
+        look = _Look(reading, vocabulary_of(ontology), is_loud(reading.prose.text))
+        yield from (sentence for sentence in reading.doc.sents if any(map(look.is_open, sentence)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Look:
     """What the words of a passage show that no grammar knew."""
@@ -52,6 +60,10 @@ class _Look:
     reading: Reading
     vocabulary: Vocabulary
     loud: bool
+
+    def is_open(self, token: Token) -> bool:
+        """Whether a word may be part of a name that no grammar took."""
+        return self._proper(token) and (token.pos_ == "PROPN" or not token.is_sent_start) and not self._taken(token)
 
     def is_name(self, entity: Span) -> bool:
         """Whether what the model takes for a name can be one."""
