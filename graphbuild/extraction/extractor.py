@@ -58,7 +58,7 @@ def info_of(cable: Cable, reading: CableReading) -> CableInfo:
         cable.subject,
         cable.sent_by,
         sum(paragraph.number > 0 for paragraph in cable.paragraphs),
-        sum(passage.prose.text.count(" ") + 1 for passage in reading.passages),
+        sum(passage.prose.text.count(" ", passage.lead) + 1 for passage in reading.passages),
         cable.warnings,
     )
 

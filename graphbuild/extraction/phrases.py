@@ -52,12 +52,16 @@ class DatePhrase:
 
 @dataclass(frozen=True, slots=True)
 class PassageText:
-    """A passage with its clean prose, before anything is found in it."""
+    """A passage with its clean prose, before anything is found in it.
+
+    Its first `lead` characters stand before it in the cable: the clause that an item of a list continues.
+    """
 
     cable: Cable
     paragraph: Paragraph
     passage: Passage
     prose: Prose
+    lead: int = 0
 
     def mention(self, start: int, end: int, *, name: str, type: str, extractor: str) -> Mention:
         """A mention of clean characters `start` to `end`; refine it with dataclasses.replace."""

@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import TITLES, spoken
+from graphbuild.extraction.lists import join_items
 from graphbuild.extraction.masking import Mask, MaskedText, find_attributes, mask
 from graphbuild.extraction.mending import mend_contents, mend_names
 from graphbuild.extraction.names import find_described, find_missed, find_names, settle
@@ -29,7 +30,7 @@ from graphbuild.records import Cable
 
 def read_cable(cable: Cable, *, model: Language, ontology: Ontology) -> CableReading:
     """Finds the names of a cable, parses it and resolves what "she" and "the Ministry" refer to."""
-    passages = tuple(passage_texts(cable))
+    passages = tuple(join_items(passage_texts(cable), ontology.cues))
     readings = read_passages(passages, find_names(passages, ontology), model=model, ontology=ontology)
     return resolve_references(CableReading(cable, readings), ontology)
 
@@ -128,4 +129,5 @@ def _reading(text: _Text, masked: MaskedText, doc: Doc) -> Reading:
         tuple(phrase for phrase in phrases if isinstance(phrase, NamePhrase)),
         heads,
         dates,
+        passage.lead,
     )

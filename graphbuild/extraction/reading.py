@@ -20,7 +20,8 @@ class Reading:
 
     `doc` is the parse of the masked text. `mentions` gives, by token index, what a token stands for:
     the names that it masks, or for "she" and "the Ministry" the mentions that they refer to.
-    `dates` gives the ISO 8601 value of a token that masks a date.
+    `dates` gives the ISO 8601 value of a token that masks a date. The first `lead` characters of the
+    prose are those of the clause that an item of a list continues, which is read by itself too.
     """
 
     cable: Cable
@@ -32,6 +33,7 @@ class Reading:
     names: tuple[NamePhrase, ...]
     mentions: Mapping[int, tuple[Mention, ...]]
     dates: Mapping[int, str]
+    lead: int = 0
 
     def mentions_at(self, token: Token) -> tuple[Mention, ...]:
         """What the token stands for, or nothing."""
@@ -60,6 +62,10 @@ class Reading:
         """The sentence in which a phrase stands."""
         token = next(t for t in self.doc if self.prose_range(t, t)[1] > phrase.start)
         return token.sent
+
+    def is_lead(self, *tokens: Token) -> bool:
+        """Whether all of these stand in the clause that an item continues."""
+        return all(self.prose_range(token, token)[0] < self.lead for token in tokens)
 
     def with_mentions(self, more: Mapping[int, tuple[Mention, ...]]) -> Reading:
         """The same reading, in which further tokens stand for something; what they stood for before stays."""

@@ -15,7 +15,7 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
     """One claim for each link of each name phrase; the cable itself speaks."""
     for passage in reading.passages:
         for phrase in passage.names:
-            if phrase.links:
+            if phrase.links and phrase.start >= passage.lead:
                 evidence = passage.evidence(passage.sentence_of(phrase))
                 sole = sum(link.predicate == "works_for" for link in phrase.links) == 1
                 led = (one for link in phrase.links if sole for one in _led(link, ontology))

@@ -21,6 +21,10 @@ _RELATIVE = re.compile(
     r" (?:also |now |still |already |jointly )?(?P<verb>[a-z]+)"
     rf"(?: and {_NAMED} (?P<second>[a-z]+))?(?=[,.;:)]| and | in | at )"
 )
+_EMBEDDED = re.compile(
+    rf"\b(?:that|before|until|when|once|if|unless) {_NAMED} (?P<verb>[a-z]+)"
+    r"(?= (?:the|a|an|its|their|all|any|more|in|at|on|to) | \x00)"
+)
 _SENTENCE = re.compile(rf"(?:\A|(?<=[.!?] )){_NAMED} (?P<verb>[a-z]+s) (?P<rest>[^.!?;:]+)\.(?= |\Z)")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|should|must|did|does|do"
@@ -36,6 +40,9 @@ def find_verb_masks(prose: str, names: Sequence[NamePhrase], forms: Mapping[str,
         for group in ("verb", "second"):
             if found[group] in forms:
                 yield (*found.span(group), _mask(found[group], forms))
+    for found in _EMBEDDED.finditer(hidden):
+        if forms.get(found["verb"]) == found["verb"]:
+            yield (*found.span("verb"), _PLAIN)
     for found in _SENTENCE.finditer(hidden):
         if found["verb"] in forms and not _FINITE.search(found["rest"]):
             yield (*found.span("verb"), _mask(found["verb"], forms))

@@ -162,6 +162,13 @@ class Dates(Strict):
     settings: Words
 
 
+class Lists(Strict):
+    """Last words of a clause before a colon: `opening` ones need what the items say, `closed` ones do not."""
+
+    opening: Words
+    closed: Words
+
+
 class Places(Strict):
     """Prepositions of place, and the types of places."""
 
@@ -218,6 +225,7 @@ class File(Strict):
     open: Open
     dates: Dates
     places: Places
+    lists: Lists
     certainty: Certainty
 
     @property

@@ -74,7 +74,8 @@ def _tie_loose(person: Token, names: Names) -> None:
     if before == person.head and before.pos_ == "NOUN":
         person.dep_ = "appos"
         return
-    chain = [word for word in (before, *before.ancestors) if word.right_edge.i == before.i]
+    ends = {before.i, person.right_edge.i}
+    chain = [word for word in (before, *before.ancestors) if word.right_edge.i in ends]
     titles = [word for word in chain if word.pos_ == "NOUN" and word.i not in names]
     if titles and before.i in names and before.dep_ == "pobj" and names[before.i][0].type != names[person.i][0].type:
         person.head, person.dep_ = titles[-1], "appos"

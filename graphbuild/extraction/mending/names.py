@@ -12,6 +12,8 @@ from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
 Names = Mapping[int, tuple[Mention, ...]]
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLACES = frozenset({"City", "Province", "Place"})
 _WIDER = frozenset({"Country", "Province"})
 
@@ -21,6 +23,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_descriptions(doc, names, cues.people.individuals)
     _join_compounds(doc, names)
     _free_names(doc, names, dates)
+    _free_doers(doc, names)
     _free_predicates(doc)
     _raise_subjects(doc, names)
     _part_sentences(doc, names)
@@ -55,6 +58,21 @@ def _free_objects(doc: Doc, names: Collection[int]) -> None:
         late = name.dep_ == "appos" and name.head.text == DATE_MASK and name.left_edge.dep_ == "det"
         if adverb or (late and name.left_edge.i == name.head.i + 1):
             name.head, name.dep_ = verb, "dobj"
+
+
+def _free_doers(doc: Doc, names: Collection[int]) -> None:
+    """In "In a meeting at the bank, Li and Chen told …" gives those before the verb, not the bank, to the verb."""
+    for verb in doc:
+        last = doc[verb.i - 1] if verb.i else verb
+        finite = verb.tag_ in _FINITE and verb.pos_ == "VERB" and not any(c.dep_ in _SUBJECTS for c in verb.children)
+        if not finite or last.i not in names:
+            continue
+        first = last
+        while first.dep_ == "conj" and first.head.i in names and doc[first.left_edge.i - 1].text != ",":
+            first = first.head
+        apart = doc[first.left_edge.i - 1].text == "," and first.head != verb and verb in first.head.ancestors
+        if apart and first.dep_ in {"appos", "conj"} and first.left_edge.i > 1:
+            first.head, first.dep_ = verb, "nsubj"
 
 
 def _free_predicates(doc: Doc) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from graphbuild.extraction.names.vocabulary import vocabulary_of
@@ -14,17 +16,29 @@ from graphbuild.records import Mention
 
 def find_section(reading: Reading, ontology: Ontology) -> Mention | None:
     """The country that the label of a passage names, where it stands in the cable."""
-    cable, label = reading.cable, reading.passage.label
-    words = split(label)
+    named = _named(reading.passage.label, reading, ontology)
+    return named if named and named.type == "Country" else None
+
+
+def find_venue(reading: Reading, ontology: Ontology) -> Mention | None:
+    """The place that a label gives after a date: "May 6, Pretoria"."""
+    date, _, place = reading.passage.label.rpartition(", ")
+    named = _named(place, reading, ontology) if re.search(r"\d", date) else None
+    return named if named and ontology.types.is_a(named.type, "Place") else None
+
+
+def _named(label: str, reading: Reading, ontology: Ontology) -> Mention | None:
+    """What the words of a label name, where they stand in the cable."""
+    cable, words = reading.cable, split(label)
     found = vocabulary_of(ontology).known.longest(words, 0) if len(words) else None
-    if found is None or found[0] != len(words) or found[1].type != "Country":
+    if found is None or found[0] != len(words):
         return None
     start = cable.text.rfind(label, 0, reading.passage.pieces[0].end)
     if start < 0:
         return None
-    name, country = found[1].name, found[1].country
+    name, type_, country = found[1].name, found[1].type, found[1].country
     number, end = reading.paragraph.number, start + len(label)
-    return Mention(cable.id, number, start, end, label, name, "Country", "label", country=country)
+    return Mention(cable.id, number, start, end, label, name, type_, "label", country=country)
 
 
 def acts_for_section(token: Token, ontology: Ontology) -> bool:

@@ -45,7 +45,7 @@ def _sentence_claims(
 def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> Iterator[Claim]:
     head = match.clause.head
     meant = _meant(match, ontology)
-    if meant.void:
+    if meant.void or passage.is_lead(head, match.subject.token, match.object.token):
         return
     speakers = _speakers(match, passage, ontology, speech)
     if speech and speakers == speech and is_told_future(head, ontology.cues):

@@ -136,6 +136,8 @@ def _brought_under(noun: Token, above: Token, cues: Cues) -> tuple[Token, ...]:
         return tuple(item for child in objects for item in with_conjuncts(child))
     if above.pos_ not in {"PROPN", "NOUN"}:
         return subject_above(noun, cues)
+    while above.dep_ == "pobj" and above.head.lower_ == "of" and noun.head.lower_ == "with":
+        above = above.head.head
     acts = above.dep_ == "dobj" and noun.head.lower_ == "with"
     return subject_above(above, cues) if acts else with_conjuncts(above)
 
@@ -146,7 +148,7 @@ def _addressees(noun: Token) -> Iterator[Token]:
     if noun.dep_ == "pobj" and is_verb(verb) and not is_passive(verb):
         for child in children(verb, "dobj", "dative"):
             yield from with_conjuncts(child) if child.pos_ != "ADP" else ()
-        yield from (token for name, token in prepositional(verb) if name == "to")
+        yield from (token for name, token in prepositional(verb) if name in {"to", "with"})
 
 
 def _beside(noun: Token) -> tuple[Token, ...]:

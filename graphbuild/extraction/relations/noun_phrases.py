@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.reference.sections import find_venue
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler
 from graphbuild.extraction.relations.frames import Match
@@ -24,6 +25,7 @@ _EVENTS = ("Event", "Programme")
 
 def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """part_of from "Peru's Congress", works_for from "Li of the bank", located_in from "the summit in Lima"."""
+    yield from _at_venue(sentence, reading, ontology)
     for token in sentence:
         yield from _members(token, reading, ontology)
         if reading.mentions_at(token):
@@ -31,6 +33,17 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
             yield from _people(token, reading, ontology)
             yield from _parties(token, reading, ontology)
             yield from _places(token, reading, ontology)
+
+
+def _at_venue(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Where the event is that an item tells of first: "-- May 6, Pretoria: Water Forum, hosted by UNICEF."."""
+    venue = find_venue(reading, ontology) if sentence.start == 0 and reading.passage.label else None
+    for token in sentence if venue else ():
+        if token.dep_ in {"ROOT", "nsubj", "nsubjpass"} and venue:
+            for event in reading.mentions_at(token):
+                if _fits("located_in", event, venue, ontology) and ontology.types.is_a(event.type, "Event"):
+                    ends = _filler(event, token), _filler(venue, token)
+                    yield Match(_clause(token), "located_in", _SURE, *ends, presupposed=True)
 
 
 def _members(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -120,7 +133,7 @@ def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
 
 
 def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    for prep in children(token, "prep"):
+    for prep in (*children(token, "prep"), *_hung_higher(token)):
         if prep.lower_ in ontology.cues.places.prepositions:
             event = any(_all_are(token, kind, reading, ontology) for kind in _EVENTS)
             beside = prep.i == token.i + 1 and (
@@ -130,6 +143,13 @@ def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
                 for place in (item for child in children(prep, "pobj") for item in with_conjuncts(child)):
                     for thing in (*_beside(token, prep), *_before(token)):
                         yield from _relate("located_in", thing, place, reading, ontology)
+
+
+def _hung_higher(token: Token) -> Iterator[Token]:
+    """The preposition right behind a name that went to a noun before: "on the lines of the board in Accra"."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    if after.dep_ == "prep" and after.head != token and after.head.pos_ == "NOUN" and after.head in token.ancestors:
+        yield after
 
 
 def _is_at(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:

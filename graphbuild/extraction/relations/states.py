@@ -17,7 +17,8 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
     if token.dep_ in {"attr", "acomp", "oprd"} and is_verb(token.head):
         return _described(token.head, cues)
     if token.dep_ == "appos":
-        return (token.head,)
+        owned = any(owner.lower_ == "whose" for owner in children(token, "poss"))
+        return (children(token, "appos") if owned else ()) or (token.head,)
     if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
         return (token.head,) if token.head.pos_ in {"NOUN", "PROPN"} else ()
     named = children(token, "appos") if token.pos_ == "NOUN" else ()
@@ -97,6 +98,7 @@ def state_roles(token: Token, subjects: Sequence[Token]) -> dict[str, list[Token
     for name, argument in prepositional(token):
         roles[name].append(argument)
         if argument.pos_ == "NOUN":
+            roles[name] += (inner for place, inner in prepositional(argument) if place == name == "in")
             roles["+at"] += (inner for place, inner in prepositional(argument) if place == "at")
     if token.dep_ == "advmod" and token.head.pos_ == "ADP":
         roles[token.head.lower_] += (item for child in children(token.head, "pobj") for item in with_conjuncts(child))
