@@ -39,7 +39,15 @@ def _same_form(verb: Token, first: Token) -> bool:
 
 def has_subject(verb: Token) -> bool:
     """Whether the verb has a grammatical subject of its own."""
-    return bool(children(verb, *SUBJECTS, *PASSIVE_SUBJECTS, "expl"))
+    return bool(children(verb, *SUBJECTS, *PASSIVE_SUBJECTS, "expl")) or misread_subject(verb) is not None
+
+
+def misread_subject(verb: Token) -> Token | None:
+    """In "After the merger, Alcor became …" the parser may take the firm for what the merger is."""
+    if verb.dep_ != "ROOT" or children(verb, *SUBJECTS, *PASSIVE_SUBJECTS):
+        return None
+    openings = (noun for prep in children(verb, "prep") if prep.i < verb.i for noun in children(prep, "pobj"))
+    return next((name for noun in openings for name in children(noun, "appos") if name.pos_ == "PROPN"), None)
 
 
 def is_inverted(verb: Token) -> bool:

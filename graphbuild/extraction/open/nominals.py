@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from graphbuild.extraction.open.exclusion import is_excluded
+from graphbuild.extraction.open.groups import misread_subject
 from graphbuild.extraction.open.phrases import Phrase, conjuncts, is_listed, noun_phrase
 from graphbuild.extraction.open.subjects import subject_of
 from graphbuild.extraction.open.tidying import beside
@@ -45,7 +46,7 @@ def _described_by(noun: Token) -> Token:
 
 def _apposed(noun: Token) -> Iterator[tuple[Phrase, Phrase]]:
     head = _described_by(noun)
-    if is_verb(head):
+    if is_verb(head) or misread_subject(noun.sent.root) == noun:
         return
     named_last = _describes(head) and noun.pos_ == "PROPN"
     who, what = (noun, head) if named_last else (head, noun)
@@ -110,6 +111,6 @@ def _titled(name: Token, titles: Titles) -> Iterator[tuple[Phrase, Phrase]]:
 
 def _is_office(words: Sequence[Token], last: Token, titles: Titles) -> bool:
     if last.dep_ == "compound" and last.pos_ == "NOUN":
-        return True
+        return last.tag_ not in _PLURAL
     said = [word.text for word in words if word.i <= last.i]
     return any(" ".join(said[start:]) in titles.nouns for start in range(len(said)))

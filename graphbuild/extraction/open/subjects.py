@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.open.coordination import coordinated_before, partner
 from graphbuild.extraction.open.exclusion import is_excluded
-from graphbuild.extraction.open.groups import governors, is_inverted
+from graphbuild.extraction.open.groups import governors, is_inverted, misread_subject
 from graphbuild.extraction.open.joints import place_of_existence
 from graphbuild.extraction.open.phrases import Phrase, clause_phrase, noun_phrase, spread
 from graphbuild.extraction.open.relatives import beyond_figures, stands_for
@@ -81,7 +81,7 @@ def subject_of(verb: Token) -> Token | None:
     """The verb's own grammatical subject, of two before it the nearer: "A native of Cork, she …"."""
     own = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
     before = [child for child in own if child.i < verb.i and not (len(own) > 1 and is_excluded(child))]
-    return before[-1] if before else next(iter(own), None)
+    return before[-1] if before else next(iter(own), misread_subject(verb))
 
 
 def _beside(token: Token, verb: Token) -> tuple[Subject, ...]:
@@ -114,8 +114,21 @@ def _borrowed(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
         return tuple(Subject(one.phrase, Way.SHARED if one.way is Way.OWN else one.way) for one in shared)
     if verb.dep_ in {"xcomp", "ccomp"}:
         return _renamed(_patients(head, verb, cues) or find_subjects(head, cues, depth), Way.CONTROLLED)
+    return _of_adverbial(verb, cues, depth) if verb.dep_ == "advcl" else ()
+
+
+def _of_adverbial(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:
     way = Way.PURPOSE if is_infinitive(verb) else Way.ADJOINED
-    return _renamed(find_subjects(head, cues, depth), way) if verb.dep_ == "advcl" else ()
+    return _renamed(find_subjects(_clause_before(verb) or verb.head, cues, depth), way)
+
+
+def _clause_before(verb: Token) -> Token | None:
+    """In "She saw the roof, which fell, killing two" the clause right before the comma."""
+    first = verb.left_edge
+    if verb.tag_ != "VBG" or beside(first, -1) != "," or first.i < 2:
+        return None
+    before = first.nbor(-2)
+    return next((word for word in (before, *before.ancestors) if word.dep_ == "relcl" and verb.head.i < word.i), None)
 
 
 def _described(verb: Token, cues: Cues, depth: int) -> tuple[Subject, ...]:

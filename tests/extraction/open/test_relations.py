@@ -114,6 +114,10 @@ PARTS = {
     "In a speech at the Anaheim, Calif., convention, Kirk blamed the union.": (
         "Kirk | blamed | the union | In a speech at the Anaheim, convention"
     ),
+    "After the merger, Alcor, based in Turin, became the largest maker of tractors.": (
+        "Alcor | became | the largest maker of tractors | After the merger"
+    ),
+    "The owners never mended the roof, which fell in March, killing two visitors.": "the roof | killing | two visitors",
     "The queen herself opened the mill.": "The queen herself | opened | the mill",
     "The court held that the law violates the charter and ordered a vote.": "The court | ordered | a vote",
     "The court held that the law violates the charter and fined him.": (
