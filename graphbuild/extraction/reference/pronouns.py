@@ -109,7 +109,9 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
 
 def _near(token: Token, context: Context, accepts: Accepts, *, several: bool) -> Sequence[Candidate]:
     """Those of the sentence so far who can be meant, without who acts in the pronoun's own clause."""
-    fits = [candidate for candidate in context.here if _accepted(candidate, accepts, several=several)]
+    spoken_of = _spoken_of(token)
+    near = (candidate for candidate in context.here if candidate.place not in spoken_of)
+    fits = [candidate for candidate in near if _accepted(candidate, accepts, several=several)]
     return _others(fits, _own_subjects(token, context))
 
 
@@ -142,6 +144,17 @@ def _named(token: Token, context: Context) -> Iterator[Mention]:
     for candidate in context.here:
         if candidate.place == token.i:
             yield from candidate.mentions
+
+
+def _spoken_of(token: Token) -> frozenset[int]:
+    """Whom the words before are about, but for who acts in them: in "Peru would arrest Li, he said" he is not Li."""
+    verb = token.head
+    said = [clause for clause in verb.children if clause.dep_ == "ccomp" and clause.i < verb.i]
+    said += [verb.head] if verb.dep_ == "parataxis" else []
+    if token.dep_ != "nsubj" or not said:
+        return frozenset()
+    acting = {word.i for clause in said for word in clause.children if word.dep_ in SUBJECTS}
+    return frozenset(word.i for clause in said for word in clause.subtree if word.i < token.i) - acting
 
 
 def _is_at(candidate: Candidate, subject: Token, context: Context, *, several: bool) -> bool:

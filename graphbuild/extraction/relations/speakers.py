@@ -20,6 +20,9 @@ from graphbuild.extraction.relations.tree import (
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
+_PRESENT = frozenset({"VBZ", "VBP"})
+_FINITE = _PRESENT | {"VBD", "MD"}
+
 
 def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     """The speakers of the clauses around `head`, inside out, each once; a semicolon ends what somebody says."""
@@ -32,13 +35,22 @@ def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention
 def _speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     token = head
     yield from in_passing(token, reading, cues)
-    while token.dep_ != "ROOT" and not is_cut_off(token):
+    while token.dep_ != "ROOT" and not is_cut_off(token) and not _explains(token):
         below, token = token, coordinated_with(token) if token.dep_ == "conj" else token.head
         for sayers in (_quoted(token, below, cues), _sayers(token, below, cues)):
             yield from first_named(sayers, reading, cues)
         if is_verb(token) and below.lower_ not in cues.reporting.prepositions:
             yield from in_passing(token, reading, cues)
-    yield from _before_semicolon(token, reading, cues)
+    if token.dep_ == "ROOT":
+        yield from _before_semicolon(token, reading, cues)
+
+
+def _explains(clause: Token) -> bool:
+    """Whether the cable explains in its own words what is spoken of: "said the unit, which the army trains, left"."""
+    if clause.dep_ != "relcl" or clause.left_edge.i == 0 or clause.left_edge.nbor(-1).text != ",":
+        return False
+    finite = next((word for word in (*children(clause, "aux", "auxpass"), clause) if word.tag_ in _FINITE), None)
+    return finite is not None and finite.tag_ in _PRESENT
 
 
 def _before_semicolon(root: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
@@ -91,6 +103,8 @@ def _reports(verb: Token, below: Token, cues: Cues) -> bool:
     lemma, reporting = verb.lemma_.lower(), cues.reporting
     if is_passive(verb):
         return is_hearsay(below, cues) or (is_content(below) and lemma in reporting.verbs)
+    if _is_sibling(verb, below):
+        return False
     if is_content(below) or _goes_on(verb, below):
         return _says(verb, cues)
     if below.dep_ in {"prep", "pcomp"} and lemma in reporting.accusing:
@@ -99,6 +113,12 @@ def _reports(verb: Token, below: Token, cues: Cues) -> bool:
         return bool(own_subject(below)) or bool(children(verb, "dobj"))
     aside = below.dep_ == "prep" and below.lower_ in cues.dates.settings
     return lemma in reporting.objects and below.dep_ in {"dobj", "prep", "xcomp", "ccomp"} and not aside
+
+
+def _is_sibling(verb: Token, below: Token) -> bool:
+    """Whether both are what somebody says: "asked that Li consider it, and that Chen sign"."""
+    both = all(any(mark.lower_ == "that" for mark in children(word, "mark")) for word in (verb, below))
+    return below.dep_ == "conj" and both
 
 
 def _says(verb: Token, cues: Cues) -> bool:

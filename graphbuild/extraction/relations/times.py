@@ -29,6 +29,9 @@ from graphbuild.records import Modality
 _HAPPENING = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "attr", "acomp", "oprd"})
 _ASIDE = frozenset({"with", "for", "after", "before", "despite"})
 """What these add to a clause has not its date: "opened it in May with a grant from Peru", "fined him for selling"."""
+_DAY = len("2008-05-04")
+_NEAR = 4
+"""Within so many words behind it a date is surely the verb's: "published in June a survey of 2008"."""
 _LABEL = 5
 
 Owners = Mapping[int, Token]
@@ -82,7 +85,8 @@ def _candidates(match: Match, owners: Owners, reading: Reading, ontology: Ontolo
     if head in ends and _is_event(head, reading, ontology):
         yield from (place for token in ends for place in _after(token) if place in owners)
     first = ends[0].i
-    yield from sorted(_of(head, owners), key=lambda place: (place < first, place))
+    own = _of(head, owners)
+    yield from sorted(own, key=lambda place: (not head.i < place < head.i + _NEAR, place < first, place))
     if match.presupposed and not _is_event(head, reading, ontology):
         return
     events = tuple(token for token in ends if not _is_document(token, reading, cues))
@@ -116,11 +120,13 @@ def _after(token: Token) -> Iterator[int]:
 
 
 def _of_object(head: Token, owners: Owners, reading: Reading, cues: Cues) -> Iterator[int]:
-    """In "bought grain worth a million last year" the date stands beside the goods, but is that of the buying."""
+    """In "bought grain worth a million last year", "gave figures on May 3" the date stands beside another word."""
     if is_verb(head) and not is_talk(head, cues):
         for noun in children(head, "dobj"):
-            bare = (place for place in _of(noun, owners) if head.doc[place].dep_ == "npadvmod")
-            yield from bare if not reading.mentions_at(noun) else ()
+            if not reading.mentions_at(noun):
+                for place in _of(noun, owners):
+                    if head.doc[place].dep_ == "npadvmod" or len(reading.dates[place]) == _DAY:
+                        yield place
 
 
 def _of_event(head: Token, arguments: tuple[Token, ...]) -> Iterator[Token]:
