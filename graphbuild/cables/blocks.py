@@ -55,30 +55,26 @@ def _parted(text: str, lines: Iterable[re.Match[str]], start: int, end: int) -> 
     blocks: list[Block] = []
     opened = ""
     for line in lines:
-        if (group := _parting_group(line)) is None:
+        closed = line.lastgroup
+        if closed == "mark":
+            closed = next((part for part in ("dash", "blank") if line[part]), None)
+        if closed is None:
             continue
-        found = _block(text, start, line.start(), opened=opened, closed=group)
+        found = _block(text, start, line.start(), opened, closed)
         blocks += found
-        start = line.end(group)
-        if found or opened != "page" or group in _ITEMS:
-            opened = group
-    return blocks + _block(text, start, end, opened=opened)
+        start = line.end(closed)
+        if found or opened != "page" or closed in _ITEMS:
+            opened = closed
+    return blocks + _block(text, start, end, opened)
 
 
-def _parting_group(line: re.Match[str]) -> str | None:
-    """The part of a line, no mark of a paragraph, that parts two blocks; None where the line is prose."""
-    if line.lastgroup != "mark":
-        return line.lastgroup
-    return next((part for part in ("dash", "blank") if line[part]), None)
-
-
-def _block(text: str, start: int, end: int, *, opened: str = "", closed: str = "") -> list[Block]:
+def _block(text: str, start: int, end: int, opened: str = "", closed: str = "") -> list[Block]:
     """The one block between two lines, given by their groups, or none where there are no words."""
-    words = text[start:end].strip()
+    words = text[start:end].lstrip()
     if not words:
         return []
-    if text[start] != words[0]:
-        start = text.index(words, start)
+    start = end - len(words)
+    words = words.rstrip()
     label, item = "", opened in _ITEMS
     if item and (labelled := _ITEM_LABEL.match(words)):
         label = labelled["label"]

@@ -17,7 +17,7 @@ _LAST_LINES = (
     rf"(?:NNNN?|BT|UNQUOTE|NOTE:[^\n]*|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?|{_CLASS_LINE})(?!\w)"
 )
 _SIGNER = re.compile(
-    rf"(?:(?:\n\s*|[.!?)\"'][ \t]+)(?P<name>{_SURNAME})|[.!?)\"'][ \t]*\n\s*(?P<small>[A-Z][a-z]+))"
+    rf"[\n.!?)\"'](?:(?:(?<=\n)\s*|[ \t]+)(?P<name>{_SURNAME})|(?<!\n)[ \t]*\n\s*(?P<small>[A-Z][a-z]+))"
     rf"(?: \((?:ACTING|[A-Z]\.?)\))?[\s#\d=*-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
 )
 _SIGNED_LINE = re.compile(rf"[.!?)\"'][ \t]*\n\s*(?P<name>{_SURNAME})[ \t]*\n")

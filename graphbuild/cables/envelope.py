@@ -32,9 +32,11 @@ _CLASS_LINE = re.compile(
 )
 _CLASSES = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}
 _BLOCK_END = re.compile(
-    r"\n[ \t]*\n|\n(?=[ \t]*(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
+    r"\n(?=[ \t]*(?:\n|UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
     r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|XMT\b|ZNR|ZNY))"
-    r"|(?<=\d)[ ](?=(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I|S E C R E T|LIMITED OFF)[A-Z ]* (?:SECTION |[A-Z ]+ )\d)"
+)
+_CLASS_INLINE = re.compile(
+    r" (?<=\d )(?=(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I|S E C R E T|LIMITED OFF)[A-Z ]* (?:SECTION |[A-Z ]+ )\d)"
 )
 _LINE_END = re.compile(r"\n")
 _PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b")
@@ -65,7 +67,7 @@ def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
         place = label.start("after")
         name = text[label.start() : place]
         block_end = _LINE_END if name == "FM" else _BLOCK_END
-        found = block_end.search(text, place, following)
+        found = block_end.search(text, place, following) or _CLASS_INLINE.search(text, place, following)
         yield from _addressees(text, place, found.start() if found else following, _FIELDS[name])
 
 
@@ -114,9 +116,9 @@ def _addressee(words: str) -> _Addressee:
 def find_precedence(text: str, *, end: int) -> Iterator[HeaderValue]:
     """PRECEDENCE values of the telegram itself: the letters before its date-time group."""
     if found := _OWN_PRECEDENCE.search(text, 0, end):
-        for letter in re.finditer("[OPRZ]", found["letters"]):
-            place = found.start("letters") + letter.start()
-            yield HeaderValue(HeaderField.PRECEDENCE, _LETTERS[letter[0]], place, place + 1)
+        for place, letter in enumerate(found["letters"], found.start("letters")):
+            if letter != " ":
+                yield HeaderValue(HeaderField.PRECEDENCE, _LETTERS[letter], place, place + 1)
 
 
 def find_classification(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:

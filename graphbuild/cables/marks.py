@@ -28,14 +28,17 @@ class Mark(NamedTuple):
 
 def find_marks(lines: Sequence[re.Match[str]]) -> Sequence[Mark]:
     """The marks among `lines`; a site's "1" or "¶" before a number is no part of the number."""
-    marks = list(_in_sequence(lines))
-    if not marks:
-        lettered = _lettered(lines, range(len(lines)))
-        return [_mark(lines, place, number) for number, place in enumerate(lettered, 1)]
+    numbered = [place for place, line in enumerate(lines) if line["number"]]
+    digits = [lines[place]["number"] for place in numbered]
+    if numbered and digits == _COUNTED[: len(digits)]:
+        return [_mark(lines, place, number) for number, place in enumerate(numbered, 1)]
     kept = [Mark(0, "", -1, 0, 0, 0)]
-    for mark in marks:
-        kept += [*_lost(lines, kept[-1], mark), mark] if mark.number > kept[-1].number + 1 else [mark]
-    return kept[1:]
+    for place, number in _in_sequence(lines, numbered):
+        mark = _mark(lines, place, number)
+        kept += [*_lost(lines, kept[-1], mark), mark]
+    if len(kept) > 1:
+        return kept[1:]
+    return [_mark(lines, place, number) for number, place in enumerate(_lettered(lines, range(len(lines))), 1)]
 
 
 def _lettered(lines: Sequence[re.Match[str]], places: range) -> list[int]:
@@ -50,13 +53,9 @@ def _lost(lines: Sequence[re.Match[str]], before: Mark, after: Mark) -> list[Mar
     return [_mark(lines, place, number)._replace(lost=True) for number, place in enumerate(found, before.number + 1)]
 
 
-def _in_sequence(lines: Sequence[re.Match[str]]) -> Iterator[Mark]:
-    """Those whose numbers follow one another: a list inside a paragraph does not."""
-    places = [place for place, line in enumerate(lines) if line["number"]]
+def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Those of `places` whose numbers follow one another, with these: a list inside a paragraph does not."""
     found = [lines[place] for place in places]
-    if [mark["number"] for mark in found] == _COUNTED[: len(found)]:
-        yield from (_mark(lines, place, number) for number, place in enumerate(places, 1))
-        return
     last, damage = 0, _is_damaged(found)
     strong = [_readings(mark, damage)[0] for mark in found if _is_strong(mark)]
     for place, mark in zip(places, found, strict=True):
@@ -66,7 +65,7 @@ def _in_sequence(lines: Sequence[re.Match[str]]) -> Iterator[Mark]:
                 if not _is_strong(mark) and len(strong) > 2 and number in strong:
                     break
                 last = number
-                yield _mark(lines, place, number)
+                yield place, number
                 break
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from graphbuild.cables.blocks import Block, find_blocks, is_heading
 from graphbuild.cables.marks import Mark, find_marks
-from graphbuild.cables.passages import find_closings, find_passages
+from graphbuild.cables.passages import find_closings, find_passages, is_bare
 from graphbuild.cables.plain import Plain
 from graphbuild.records import HeaderValue, Paragraph, Part, Passage, Span
 
@@ -20,11 +21,13 @@ def find_paragraphs(
     """The paragraphs that `lines` part between `start` and `end`, and warnings on what was damaged in their numbers."""
     marks = find_marks(lines)
     closings = find_closings(plain.text, start=start, end=end)
-    around = Mark(0, "", -1, start, start, start), Mark(0, "", len(lines), end, end, end)
-    (_, before), *stretches = _stretches(plain.text, [around[0], *marks, around[1]], lines)
+    last = Mark(0, "", len(lines), end, end, end)
+    first = marks[0] if marks else last
+    before = find_blocks(plain.text, lines[: first.line], start=start, end=first.before)
     if marks:
+        before, headings = _split_headings(before, least=0)
         paragraphs = [_subject_paragraph(plain, subject, before, closings)]
-        paragraphs += [_paragraph(plain, mark, blocks, closings) for mark, blocks in stretches]
+        paragraphs += _numbered(plain, [*marks, last], lines, headings, closings)
     else:
         paragraphs = [_subject_paragraph(plain, subject, [], closings), *_unnumbered(plain, before, closings)]
     return _with_summary([p for p in paragraphs if p.passages]), tuple(_warnings(marks))
@@ -37,17 +40,44 @@ def _warnings(marks: Sequence[Mark]) -> Iterator[str]:
         yield f"the number of paragraph {lost} is lost: known by the marking"
 
 
-def _stretches(text: str, marks: Sequence[Mark], lines: Sequence[re.Match[str]]) -> Iterator[tuple[Mark, list[Block]]]:
-    """The blocks between each two of `marks`; headings at the end of one paragraph go to the next."""
-    headings: list[Block] = []
+def _numbered(
+    plain: Plain,
+    marks: Sequence[Mark],
+    lines: Sequence[re.Match[str]],
+    headings: list[Block],
+    closings: Sequence[int],
+) -> Iterator[Paragraph]:
+    """The paragraphs that begin at each of `marks` but the last; headings at the end of one go to the next."""
     for mark, following in pairwise(marks):
+        if not headings and following.line == mark.line + 1:
+            bare = _bare_paragraph(plain, mark, following.before, closings)
+            if bare is not None:
+                yield bare
+                continue
         between = lines[mark.line + 1 : following.line]
-        blocks = headings + find_blocks(text, between, start=mark.end, end=following.before)
-        count = len(blocks)
-        while count > (mark is not marks[0]) and following is not marks[-1] and is_heading(blocks[count - 1]):
-            count -= 1
-        blocks, headings = blocks[:count], blocks[count:]
-        yield mark, blocks
+        blocks = headings + find_blocks(plain.text, between, start=mark.end, end=following.before)
+        headings = []
+        if following is not marks[-1]:
+            blocks, headings = _split_headings(blocks, least=1)
+        yield _paragraph(plain, mark, blocks, closings)
+
+
+def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], list[Block]]:
+    """The blocks, and the headings that end them; at least so many are no heading."""
+    count = len(blocks)
+    while count > least and is_heading(blocks[count - 1]):
+        count -= 1
+    return blocks[:count], blocks[count:]
+
+
+def _bare_paragraph(plain: Plain, mark: Mark, end: int, closings: Sequence[int]) -> Paragraph | None:
+    """The paragraph that most are, one block of prose in which there is nothing to look for; None where it is not."""
+    words = plain.text[mark.end : end].rstrip()
+    if not is_bare(words) or bisect_left(closings, mark.end) < bisect_left(closings, end):
+        return None
+    end = mark.end + len(words)
+    passage = Passage(Part.BODY, plain.pieces((Span(mark.end, end),)))
+    return Paragraph(mark.number, mark.marking, *plain.places(mark.start, end), (passage,))
 
 
 def _paragraph(plain: Plain, mark: Mark, blocks: list[Block], closings: Sequence[int]) -> Paragraph:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from string import ascii_letters
 
 from graphbuild.cables.blocks import Block
 from graphbuild.cables.plain import Plain
@@ -21,7 +22,7 @@ _OPENS = re.compile(
 _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
-_LAST_WORD, _FIRST_WORD = re.compile(r"(?<![\w.@/])[A-Za-z]+\Z"), re.compile(r"[a-z]+|[A-Z]{2,}")
+_FIRST_WORD, _GLUED = re.compile(r"[a-z]+|[A-Z]{2,}"), re.compile(r"[\w.@/]")
 _HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
 _AROUND = " \t\n.)("
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
@@ -64,6 +65,13 @@ def find_passages(
                 yield Passage(told or part, plain.pieces(some), block.label)
         else:
             yield Passage(part, plain.pieces(ranges), block.label)
+
+
+def is_bare(words: str) -> bool:
+    """Whether a block's words are all prose of one part, without a broken word or a table."""
+    return bool(words) and not (
+        "-\n" in words or "   " in words or "\t" in words or "|" in words or _OPENS.match(words)
+    )
 
 
 @lru_cache
@@ -117,13 +125,15 @@ def _is_one_word(text: str, end: int, start: int, *, hyphened: bool) -> bool:
 
     Without a hyphen the first half proves nothing: "econ" may stand alone.
     """
-    left, right = _LAST_WORD.search(text, max(0, end - 30), end), _FIRST_WORD.match(text, start)
-    if not left or not right or left[0].isupper() is not right[0].isupper():
+    tail, right = text[max(0, end - 30) : end], _FIRST_WORD.match(text, start)
+    before = tail.rstrip(ascii_letters)
+    left = tail[len(before) :]
+    if not left or not right or left.isupper() is not right[0].isupper() or _GLUED.match(before[-1:]):
         return False
     telegram = load_telegram()
-    if right[0].lower() in telegram.word_ends or (hyphened and left[0].lower() in telegram.word_starts):
+    if right[0].lower() in telegram.word_ends or (hyphened and left.lower() in telegram.word_starts):
         return True
-    whole = left[0] + right[0]
+    whole = left + right[0]
     return whole in text and bool(re.search(rf"\b{whole}\b", text))
 
 

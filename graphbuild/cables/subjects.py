@@ -20,6 +20,7 @@ _END = re.compile(
 _RULE = re.compile(r"\s*(?:[-=_*]{4}|(?:- ){4})")
 _LAST_LINE, _NEXT_LINE = re.compile(r"\n[ \t]*\n[^\n]*\Z"), re.compile(r"\S[ \t]*\n[ \t]*\S")
 _HYPHENED = re.compile(r"(?<=[\w.]-)[ \t]*\n\s*(?=\w)")
+_GAP = re.compile(r"\n[ \t]*\n\s*")
 _BLANKED = " " * 20
 _TITLE = re.compile(r"^[ \t]*Cablegate:[ \t]*(\S[^\n|]*\S)", re.M)
 _OTHER = re.compile(r"REFTELS?\b|\(?ENTIRE TEXT\b", re.I)
@@ -38,7 +39,8 @@ def find_subject(text: str, *, start: int, end: int) -> HeaderValue | None:
         end = _before_heading(text, start, end)
     start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
-    value = " ".join(_HYPHENED.sub("", text[start:end]).split())
+    value = text[start:end]
+    value = " ".join((_HYPHENED.sub("", value) if "\n" in value else value).split())
     return HeaderValue(HeaderField.SUBJECT, value, start, end) if value else None
 
 
@@ -57,16 +59,15 @@ def find_title(text: str, *, end: int) -> HeaderValue | None:
 
 def _subject_end(text: str, start: int, end: int) -> int:
     """The end of the first block, or of the last line where each line of the subject stands alone."""
-    spacing = _spacing(text, start)
-    stop, gap = start, ""
-    for number, words in enumerate(re.split(r"(\n[ \t]*\n\s*)", text[start:end])):
-        if number % 2:
-            gap = words
-            continue
-        place = text.index(words, stop) if words else stop
-        if stop > start and not _goes_on(text[start:stop], words, spacing=2 if _BLANKED in gap else spacing):
+    gap = _GAP.search(text, start, end)
+    stop = gap.start() if gap else end
+    while gap:
+        following = _GAP.search(text, gap.end(), end)
+        last = following.start() if following else end
+        spacing = 2 if _BLANKED in gap[0] else _spacing(text, start)
+        if not _goes_on(text[start:stop], text[gap.end() : last], spacing=spacing):
             break
-        stop = place + len(words)
+        stop, gap = last, following
     return start + len(text[start:stop].rstrip())
 
 
