@@ -19,6 +19,7 @@ from graphbuild.cables.decoding import peek
 from graphbuild.errors import CableError
 
 GZIP, ZIP, ZSTANDARD = b"\x1f\x8b", b"PK\x03\x04", b"\x28\xb5\x2f\xfd"
+_BUFFER = 1 << 18
 DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, zstandard.ZstdError)
 
 
@@ -62,7 +63,7 @@ def open_files(path: str | Path, *, named: bool) -> Iterator[File]:
 @contextmanager
 def _open(path: Path) -> Iterator[BinaryIO]:
     try:
-        stream = path.open("rb")
+        stream = path.open("rb", _BUFFER)
     except OSError as error:
         raise CableError(error.strerror or "cannot be opened", source=str(path)) from error
     with stream:
@@ -102,4 +103,4 @@ def _members(file: File) -> Iterator[File]:
 
 
 def _buffered(raw: Any) -> BinaryIO:
-    return io.BufferedReader(raw, 1 << 16)
+    return io.BufferedReader(raw, _BUFFER)

@@ -40,7 +40,7 @@ _CLASS_INLINE = re.compile(
 )
 _LINE_END = re.compile(r"\n")
 _PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b")
-_OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \d{6}Z ")
+_OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \Z")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
 _REMEMBERED = 1 << 14
 _OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
@@ -113,9 +113,9 @@ def _addressee(words: str) -> _Addressee:
     return _Addressee(" ".join(value.split()), start, start + len(value), *urgency)
 
 
-def find_precedence(text: str, *, end: int) -> Iterator[HeaderValue]:
+def find_precedence(text: str, group: re.Match[str]) -> Iterator[HeaderValue]:
     """PRECEDENCE values of the telegram itself: the letters before its date-time group."""
-    if found := _OWN_PRECEDENCE.search(text, 0, end):
+    if found := _OWN_PRECEDENCE.search(text, max(0, group.start() - 12), group.start()):
         for place, letter in enumerate(found["letters"], found.start("letters")):
             if letter != " ":
                 yield HeaderValue(HeaderField.PRECEDENCE, _LETTERS[letter], place, place + 1)
@@ -148,11 +148,16 @@ def find_declassification(text: str) -> Iterator[HeaderValue]:
         yield HeaderValue(HeaderField.DECLASSIFIED_ON, words[0], *words.span())
 
 
-def find_sent(text: str, *, end: int, year: int | None) -> datetime | None:
-    """The date-time group of the first lines in UTC; its year from `year` where the telegram has none."""
-    for pattern in (_GROUP, _ISO_DAY):
-        if found := pattern.search(text, 0, max(end, 600)):
-            return _moment(found)
+def find_group(text: str, *, end: int) -> re.Match[str] | None:
+    """The date-time group, or the date that stands for it, in the lines before `end`."""
+    reach = max(end, 600)
+    return _GROUP.search(text, 0, reach) or _ISO_DAY.search(text, 0, reach)
+
+
+def find_sent(text: str, group: re.Match[str] | None, *, end: int, year: int | None) -> datetime | None:
+    """The date-time group in UTC; its year from `year` where the telegram has none."""
+    if group:
+        return _moment(group)
     short = _SHORT_GROUP.search(text, 0, max(end, 600))
     return _moment(short, year) if short and year else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -14,10 +15,11 @@ from graphbuild.cables.tags import find_tags
 from graphbuild.records import HeaderField, HeaderValue
 
 
-def find_header(zone: str, layout: Layout, *, year: int | None) -> Iterator[HeaderValue]:
-    """All values, field by field; `year` is the cable's own, for references without one."""
+def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year: int | None) -> Iterator[HeaderValue]:
+    """All values, field by field, with the date-time group and the year of the cable, for references without one."""
     envelope, fields = layout.envelope, layout.fields
-    yield from find_precedence(zone, end=envelope.end)
+    if group:
+        yield from find_precedence(zone, group)
     yield from find_addresses(zone, start=envelope.start, end=envelope.end)
     yield from find_classification(zone, start=envelope.start, end=envelope.end)
     orders = fields.get("order", ())[:1]

@@ -29,10 +29,6 @@ _PAGE_LINE = re.compile(
 )
 _ROUTING = re.compile(r"DE (?P<route>RU[A-Z0-9]{3,6}) #?(?P<number>\d{3,7})")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_YEARS = re.compile(
-    rf"\d{{6}}(?<!\d{{7}})Z?\s+(?i:{_MONTH})\.?\s+(?P<year>\d{{4}}|\d\d)(?!\d)"
-    r"|(?P<iso>(?:19[4-9]|20[01])\d)-\d\d-\d\d[ T]\d\d:\d\d"
-)
 _FULL_DATE = re.compile(rf"{_MONTH}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[4-9]|20[01])\d)(?!\d)", re.I)
 _NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORRECTED", "COPY"})
 _REACH, _REMEMBERED = 160, 1 << 14
@@ -53,13 +49,15 @@ class _Number:
     warning: str = ""
 
 
-def find_identity(text: str, *, source: str, end: int) -> Identity:
-    """The id from the header, page lines, routing indicator, source name or opening lines, or from the content."""
+def find_identity(text: str, *, source: str, end: int, year: int | None) -> Identity:
+    """The id from the header, page lines, routing indicator, source name or opening lines, or from the content.
+
+    `year` is that of the date-time group, where there is one.
+    """
     reach = max(end, 600)
-    year = _YEARS.search(text, 0, reach)
     number = _find_number(text, reach)
-    if number and year:
-        return _identity(number, int(year["year"] or year["iso"]))
+    if number and year is not None:
+        return _identity(number, year)
     if named := _CANONICAL.search(source.rsplit("/", 1)[-1].upper()):
         lacking = "date-time group" if number else "number in the header"
         return Identity(canonical(named["id"]), f"no {lacking}: the id is the source's name")

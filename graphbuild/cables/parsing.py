@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graphbuild.cables.ending import find_end, find_signer, find_trailer
-from graphbuild.cables.envelope import find_sent
+from graphbuild.cables.envelope import find_group, find_sent
 from graphbuild.cables.header import find_header
 from graphbuild.cables.identity import find_identity
 from graphbuild.cables.layout import Layout, find_layout, header_zone
@@ -34,9 +34,10 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     plain = plain_text(text)
     head = header_zone(plain.text)
     layout = find_layout(head)
-    identity = find_identity(plain.text, source=source, end=layout.body)
+    group = find_group(plain.text, end=layout.envelope.end)
+    identity = find_identity(plain.text, source=source, end=layout.body, year=int(group["year"]) if group else None)
     year = year_of(identity.id)
-    header = list(find_header(head, layout, year=year))
+    header = list(find_header(head, layout, group=group, year=year))
     subject = next((value for value in header if value.field is HeaderField.SUBJECT), None)
     end = find_trailer(plain.text, body=layout.body)
     lines = find_lines(plain.text, start=layout.body, end=end)
@@ -50,7 +51,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         id=identity.id,
         text=text,
         source=source,
-        date=find_sent(plain.text, end=layout.envelope.end, year=year),
+        date=find_sent(plain.text, group, end=layout.envelope.end, year=year),
         header=tuple(found) if plain.is_source else tuple(_in_source(value, plain) for value in found),
         paragraphs=paragraphs,
         warnings=tuple(

@@ -32,6 +32,7 @@ _DATED = re.compile(
     rf"'?(?P<dated>(?:19|20)\d\d|\d\d)(?!\d))",
     re.I,
 )
+_OVER = re.compile(r"\s*+(?:\|++\s*+(?!\d)|\Z)")
 _NEXT = re.compile(
     r"(?:\s*\((?:[A-Z ,/-]{3,40}|'?\d\d|(?:19|20)\d\d)\))?"
     r"(?P<join>\s*(?:,|;|&|/|-|–|\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)|[\s,;.]*\|)"
@@ -78,13 +79,14 @@ def _cables(zone: str, text: str, year: int | None) -> Iterator[HeaderValue]:
         if post is None:
             place = found.end("post")
             continue
-        before, between = (_full_year(found[name], year) for name in ("before", "between"))
+        before, between = _full_year(found["before"], year), _full_year(found["between"], year)
         number = _number(found, "between" if found["between"] and between is None else "number")
-        dated = _DATED.match(text, number.end)
+        over = _OVER.match(zone, number.end)
+        dated = None if over else _DATED.match(text, number.end)
         told = _year_told(dated, number, year) if dated else None
         first = found.start("before") if before else found.start("post") + post[1]
         sent, place = before or between or told or year, number.end
-        for each in _numbers(zone, number, dated.end() if dated and told else number.end):
+        for each in (number,) if over else _numbers(zone, number, dated.end() if dated and told else number.end):
             place = max(place, each.end)
             own = dated if each is number else _DATED.match(text, each.end)
             its_year = (_year_told(own, each, year) if own else None) or sent
