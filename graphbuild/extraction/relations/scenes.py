@@ -45,12 +45,17 @@ def settings_of(verb: Token, cues: Cues) -> tuple[Token, ...]:
 
 
 def staging_of(event: Token, cues: Cues) -> Iterator[Token]:
-    """What beside an event tells when and where it is: "the May session of the Congress", "the talks held in May"."""
+    """What beside an event tells when and where it is: "the May session of the Congress", "the talks held in May".
+
+    In "the quake in Chile and the games" the games are nowhere; in "the games and the fair in Chile" both are there.
+    """
     first = event
     while first.dep_ == "conj":
         first = first.head
     if first.dep_ == "pobj" and first.head.lower_ == "of" and first.head.head.lemma_ in cues.people.wrappers:
         yield first.head.head
     for noun in with_conjuncts(first):
+        if noun.i < event.i and children(noun, "prep"):
+            continue
         yield noun
         yield from (verb for verb in children(noun, "acl", "relcl") if {called(verb), verb.lemma_} & _HELD)

@@ -120,6 +120,11 @@ def test_place_is_not_an_end_of_the_relation() -> None:
         ("located_in", None, "The [Programme Reef Project] in [Province Maui] and [Province Oahu] began."),
         ("attacked", None, "[Country Chad] attacked [City Biltine] from bases in [City Abeche]."),
         ("told", None, "[Person Tan] told [Person Ruiz] that rain fell in [City Hanoi]."),
+        (
+            "hosted",
+            None,
+            "Both named a flood in [Province Piura], and the [Event Bolivarian Games] that [City Lima] hosted in May.",
+        ),
     ],
 )
 def test_place(predicate: str, place: str | None, markup: str) -> None:
