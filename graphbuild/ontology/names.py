@@ -23,6 +23,8 @@ class Grammar(Strict):
     places: Typed
     kinds: Kinds
     described: Mapping[str, str]
+    dated: Mapping[str, str]
+    held: Mapping[str, str]
     words: Plain
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
+from graphbuild.ontology.names import Grammar
 from graphbuild.records import Mention, Part
 
 EXTRACTOR = "description"
@@ -17,35 +18,74 @@ _BEFORE = frozenset({"compound", "nmod", "amod"})
 _VAGUE = frozenset(
     {"new", "old", "draft", "final", "first", "second", "recent", "current", "proposed", "major", "possible"}
 )
+_BETWEEN = frozenset({"treaty", "accord", "pact", "protocol", "convention"})
+_IDIOMS = frozenset({"spot", "ground", "table", "contrary", "whole", "agenda"})
 _ABOUT = frozenset({"on", "against", "concerning", "regarding"})
 
 
 def find_described(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
-    """By token index, agreements, laws, meetings and programmes told apart by what they are about."""
+    """By token index, agreements, laws, meetings and programmes told apart by what they are about, by date or body."""
     if reading.passage.part in {Part.SUBJECT, Part.HEADING}:
         return {}
-    types, text = ontology.names.grammar.described, reading.masked.text
+    grammar, text = ontology.names.grammar, reading.masked.text
+    types = {**grammar.dated, **grammar.held, **grammar.described}
     if not any(noun in text for noun in types):
         return {}
     found: dict[int, tuple[Mention, ...]] = {}
     for token in reading.doc:
         type_ = types.get(token.text)
-        if (
-            type_
-            and token.dep_ != "appos"
-            and token.pos_ in {"NOUN", "PROPN"}
-            and not _taken(token, reading)
-            and (span := _span(token, reading))
-        ):
+        if type_ and _may_be_told(token, reading) and (span := _span(token, reading, grammar)):
             found[token.i] = (_mention(span, reading, type_),)
     return found
 
 
-def _span(token: Token, reading: Reading) -> tuple[Token, Token] | None:
+def _may_be_told(token: Token, reading: Reading) -> bool:
+    noun = token.pos_ in {"NOUN", "PROPN"} or token.dep_ in {"dobj", "pobj"}
+    return noun and token.dep_ != "appos" and not _taken(token, reading)
+
+
+def _span(token: Token, reading: Reading, grammar: Grammar) -> tuple[Token, Token] | None:
     """The first and last word of the description; None where nothing tells the thing from its like."""
-    first = _first(token, reading)
-    last = _last(token, reading)
+    first = last = token
+    if token.text in grammar.described:
+        first, last = _first(token, reading), _last(token, reading)
+        if first is last and token.text in _BETWEEN:
+            last = _named_behind(token, reading, link="with")
+    if first is last and token.text in grammar.held and (last := _named_behind(token, reading, link="of")) is not token:
+        first = _date_before(token, reading)
+        first = _described_before(token, reading) if first is token else first
+    if first is last and token.text in grammar.dated:
+        first = _date_before(token, reading)
     return (first, last) if first.i < token.i or last.i > token.i else None
+
+
+def _date_before(token: Token, reading: Reading) -> Token:
+    """The date that tells which, in "the June 5 hearing", "a November workshop", "1997 law"; else the noun itself."""
+    if token.i == 0 or (token.i - 1) not in reading.dates:
+        return token
+    date = token.nbor(-1)
+    words = reading.words(date, date)
+    whose = token.i > 1 and token.nbor(-2).dep_ in {"det", "poss", "case"}
+    return date if whose or (len(words) == 4 and words.isdigit()) else token
+
+
+def _described_before(token: Token, reading: Reading) -> Token:
+    """The adjective before a noun, unless it says nothing: "monthly meeting"."""
+    before = token.nbor(-1) if token.i else token
+    telling = before.tag_ == "JJ" and before.text not in _VAGUE and not _taken(before, reading)
+    return before if telling else token
+
+
+def _named_behind(token: Token, reading: Reading, *, link: str) -> Token:
+    """The name to which "of" or "with" leads from a noun; the noun itself where none does."""
+    at = token.i + 1
+    if at >= len(token.doc) or token.doc[at].lower_ != link:
+        return token
+    at += 1
+    at += at < len(token.doc) and token.doc[at].lower_ in {"the", "its"}
+    named = at < len(token.doc) and reading.mentions_at(token.doc[at])
+    acts = named and not named[0].type.endswith(("Person", "Official", "City", "Place"))
+    return token.doc[at] if acts else token
 
 
 def _first(token: Token, reading: Reading) -> Token:
@@ -62,13 +102,14 @@ def _first(token: Token, reading: Reading) -> Token:
 def _last(token: Token, reading: Reading) -> Token:
     """The end of "on …" behind it, where that is short and no clause."""
     about = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    if about.lower_ not in _ABOUT or about.head.i != token.i:
+    attached = about.head.i == token.i or token.dep_ in {"dobj", "pobj"}
+    if about.lower_ not in _ABOUT or not attached:
         return token
     last = token
     for word in token.doc[about.i + 1 : about.i + _LONGEST]:
         if _taken(word, reading) or not (word.pos_ in _TOPICAL or word.tag_ == "VBG" or word.lower_ == "of"):
             break
-        last = word if word.pos_ in {"NOUN", "PROPN"} else last
+        last = word if word.pos_ in {"NOUN", "PROPN"} and word.text not in _IDIOMS else last
     return last
 
 

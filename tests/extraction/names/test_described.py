@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graphbuild.extraction.extractor import load_extractor
 from graphbuild.extraction.model import load_model
 from graphbuild.extraction.read import passage_texts, read_passages
 from graphbuild.ontology import load_ontology
@@ -28,6 +29,14 @@ def _described(text: str, part: Part = Part.BODY) -> set[tuple[str, str]]:
         ("He signed a production sharing agreement.", "production sharing agreement", "Agreement"),
         ("The agency runs an alternative development program there.", "alternative development program", "Programme"),
         ("The senators rejected a bill on land reform.", "bill on land reform", "Law"),
+        ("The agency issued a circular on seed imports.", "circular on seed imports", "Law"),
+        ("They will sign an MOU on fish stocks.", "MOU on fish stocks", "Agreement"),
+        ("They signed a spring wheat supply contract.", "spring wheat supply contract", "Agreement"),
+        ("She attended the May 5 hearing.", "May 5 hearing", "Meeting"),
+        ("They paid for an October workshop in the capital.", "October workshop", "Meeting"),
+        ("They wait for the March 2011 elections.", "March 2011 elections", "Event"),
+        ("He drafted the 1998 law.", "1998 law", "Law"),
+        ("Nobody foretold the June uprising.", "June uprising", "Event"),
     ],
 )
 def test_nouns_tell_one_thing_from_its_like(text: str, name: str, type_: str) -> None:
@@ -42,10 +51,33 @@ def test_nouns_tell_one_thing_from_its_like(text: str, name: str, type_: str) ->
         "A conference ended.",
         "Programs and projects ended.",
         "They broke the law.",
+        "He explained the law on the spot.",
+        "On May 5 hearings began.",
+        "She explained the law on Tuesday.",
+        "They signed an agreement with us.",
+        "The meeting of minds was brief.",
+        "They spoke of laws on Monday and of contracts on Friday.",
     ],
 )
 def test_a_bare_noun_is_nothing(text: str) -> None:
     assert _described(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        (
+            "The monthly meeting of the Rice Growers Board was short.",
+            "monthly meeting of the Rice Growers Board",
+            "Meeting",
+        ),
+        ("They want to ratify the treaty with Norway.", "treaty with Norway", "Agreement"),
+    ],
+)
+def test_names_tell_one_thing_from_its_like(text: str, name: str, type_: str) -> None:
+    named = load_extractor()(cable_of(text)).mentions
+
+    assert (name, type_) in {(mention.name, mention.type) for mention in named}
 
 
 def test_headings_are_not_asked() -> None:
