@@ -66,6 +66,9 @@ class Kinds(Strict):
     elected: Words
     creeds: Words
     unions: Words
+    civic: Words
+    civil: Words
+    state: Words
     trades: Words
     firms: tuple[str, ...]
 

@@ -18,7 +18,7 @@ def find_bodies(things: Sequence[Referent], owners: Collection[str]) -> Iterator
     for thing in things:
         for name in thing.names:
             index.setdefault(name, []).append(thing)
-    for find in (_defined, _owned, _cut, _initialled):
+    for find in (_defined, _owned, _national, _cut, _initialled):
         yield from find(things, index, owners)
 
 
@@ -41,6 +41,18 @@ def _owned(things: Sequence[Referent], index: Index, owners: Collection[str]) ->
                 if owner in owners and " " in rest:
                     reason = Likeness(0.9, f"the same name after its owner, {owner}")
                     yield from ((part, full, reason) for part in index.get(rest, ()) if part is not full)
+
+
+def _national(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
+    """ "Georgian Parliament" is the Parliament of the cable, unless they are of two countries."""
+    for full in things:
+        for name in sorted(full.names):
+            owner, _, rest = name.partition(" ")
+            if owner in owners and rest and " " not in rest and full.country:
+                reason = Likeness(0.85, f"the same name after its country, {owner}")
+                yield from (
+                    (part, full, reason) for part in index.get(rest, ()) if part.country in {None, full.country}
+                )
 
 
 def _openings(name: str) -> Iterator[tuple[str, str]]:

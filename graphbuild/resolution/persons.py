@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
+from graphbuild.ontology import load_ontology
 from graphbuild.ontology.identity import load_identity
 from graphbuild.resolution.given import told_apart
 from graphbuild.resolution.likeness import Likeness
@@ -130,8 +131,18 @@ def titles_agree(part: Referent, full: Referent) -> bool:
 
     A person is introduced by the full name: who was called by surname and office before is another one.
     """
-    titled = [mention.start for mention in part.mentions if mention.title]
+    titled = [mention.start for mention in part.mentions if mention.title and _office_words(mention.title)]
     if titled and not full.titles and min(titled) < full.first:
         return False
-    left, right = ({word.casefold() for title in one.titles for word in title.split()} for one in (part, full))
+    left, right = ({word for title in one.titles for word in _office_words(title)} for one in (part, full))
     return not left or not right or bool(left & right)
+
+
+def _office_words(title: str) -> frozenset[str]:
+    """The words of an office; forms of address, which fit any office, are none."""
+    return frozenset(title.casefold().split()) - _address()
+
+
+@cache
+def _address() -> frozenset[str]:
+    return frozenset(form.casefold() for form in load_ontology().names.titles.courtesy)

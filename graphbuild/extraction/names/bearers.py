@@ -74,7 +74,7 @@ def _office(mention: Mention, phrase: NamePhrase) -> str | None:
     for inner in phrase.inner:
         words = words.removeprefix(inner.text).strip() if inner.start >= mention.start else words
     office = _plain(mention.title or words, mention.country)
-    return office if mention.title is None or mention.title == mention.name else None
+    return office if mention.title is None or mention.name.endswith(mention.title) else None
 
 
 def _fits(bearer: _Bearer, office: str) -> bool:

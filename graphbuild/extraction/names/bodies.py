@@ -9,6 +9,16 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
 
 _NAMED = frozenset({"Campaign", "Event", "Plan"})
+
+
+def _of_town(words: Words, span: tuple[int, int], type_: str, known: Known) -> bool:
+    """Whether a whole name of a firm stands before "of TOWN": "Foo Smelting of Bo"."""
+    place, at = span
+    found = known.longest(words, at + 1) if words.texts[at] == "of" else None
+    firm = type_ == "Company" and at > place + 1 and words.texts[at - 1] != "Bank"
+    return firm and found is not None and found[1].kind in {Kind.PLACE, Kind.COUNTRY}
+
+
 _PLACES = frozenset({"Province", "City", "Place"})
 
 
@@ -20,7 +30,8 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     if head is None or words.texts[place] in known.vocabulary.several:
         return _led(words, place, known)
     at, type_ = head
-    end = at if _of_state(words, (place, at), type_, known) else complement_end(words, at, known)
+    whole = _of_state(words, (place, at), type_, known) or _of_town(words, (place, at), type_, known)
+    end = at if whole else complement_end(words, at, known)
     end = numbered_end(words, end, type_) or end
     if end == at and not _has_modifier(words, place, at, known):
         return None
@@ -42,7 +53,8 @@ def _led(words: Words, place: int, known: Known) -> Item | None:
     ):
         end += 1
     kind = Kind.PLACE if type_ in _PLACES else Kind.BODY
-    return Item(place, end, kind, words.span(place, end), type_) if type_ and end > place + 1 else None
+    named = type_ and end > place + 1 and len(words.texts[place + 1]) > 1
+    return Item(place, end, kind, words.span(place, end), type_) if type_ and named else None
 
 
 def _of_state(words: Words, span: tuple[int, int], type_: str, known: Known) -> bool:

@@ -8,7 +8,9 @@ from graphbuild.extraction.names.complements import DOCUMENTS
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, defines, long_form
 from graphbuild.extraction.names.titles import title_end
-from graphbuild.extraction.names.words import Words, acronym, capital
+from graphbuild.extraction.names.words import Words, acronym, capital, split
+
+_DIVISIONS = frozenset({"Department", "Region", "State", "Krai", "Prefecture", "Canton"})
 
 
 def completed(words: Words, known: Known, item: Item) -> Item:
@@ -17,6 +19,8 @@ def completed(words: Words, known: Known, item: Item) -> Item:
     if item.kind is Kind.PLACE and texts[end] in {"Province", "Governorate", "Oblast", "Provinces", "Governorates"}:
         plural = texts[end].endswith("s")
         return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
+    if item.kind is Kind.PLACE and texts[end] in _DIVISIONS and not capital(texts[end + 1]) and texts[end + 1] != "of":
+        return replace(item, type="Province", name=words.span(item.first, end + 1), last=end + 1)
     if item.kind is Kind.BODY:
         item = _with_short(words, known, _as_group(words, known, item))
     elif item.kind in {Kind.COUNTRY, Kind.PLACE} and _abbreviates(words, item):
@@ -50,11 +54,18 @@ def _with_short(words: Words, known: Known, item: Item) -> Item:
         return replace(item, end=at + 1) if texts[at] in {"process"} else item
     name = words.span(item.first, item.last)
     shorts = [place for place in range(at + 1, close) if defines(texts[place], name) and acronym(texts[place])]
-    if not shorts and close == at + 2 and defines(texts[at + 1], name):
+    if not shorts and close == at + 2 and (defines(texts[at + 1], name) or _comes_again(texts[at + 1], known)):
         shorts = [at + 1]
     if len(shorts) == 1:
         return replace(item, short=shorts[0], end=close + 1, type=_type_known(words, shorts[0], item.type, known))
     return replace(item, end=close + 1) if _named_otherwise(words, (at + 1, close), known) else item
+
+
+def _comes_again(word: str, known: Known) -> bool:
+    """Whether a word in parentheses that is no common one is used again, so that it is a name: "(Litbangkes)"."""
+    plain = word in known.vocabulary.common or word in known.vocabulary.grammar.words.stop
+    strange = capital(word) and word.isalpha() and not plain and known.longest(split(word), 0) is None
+    return strange and known.times_named(word) > 1
 
 
 def _type_known(words: Words, short: int, type_: str, known: Known) -> str:

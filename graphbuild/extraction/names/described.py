@@ -19,7 +19,7 @@ _VAGUE = frozenset(
     {"new", "old", "draft", "final", "first", "second", "recent", "current", "proposed", "major", "possible"}
 )
 _BETWEEN = frozenset({"treaty", "accord", "pact", "protocol", "convention"})
-_IDIOMS = frozenset({"spot", "ground", "table", "contrary", "whole", "agenda"})
+_IDIOMS = frozenset({"spot", "ground", "table", "contrary", "whole", "agenda", "books"})
 _ABOUT = frozenset({"on", "against", "concerning", "regarding"})
 
 

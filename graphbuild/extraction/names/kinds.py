@@ -63,8 +63,18 @@ def retyped(words: Words, item: Item, known: Known) -> Item:
     """A body of which head nouns do not say enough, with the type that the words beside it give."""
     if item.kind is not Kind.BODY or item.type not in _OPEN:
         return item
-    type_ = _cabinet(words, item, known) or kind_beside(words, item, known) or known.kinds.get(item.name)
+    said = _cabinet(words, item, known) or kind_beside(words, item, known)
+    type_ = said or _civil(words, item, known) or known.kinds.get(item.name)
     return replace(item, type=type_) if type_ else item
+
+
+def _civil(words: Words, item: Item, known: Known) -> str | None:
+    """An NGO by its head and what it is for: "Center for Civic Rights"; not what is national or a ministry's."""
+    texts, kinds = words.texts[item.first : item.last], known.vocabulary.grammar.kinds
+    at = next((at for at, text in enumerate(texts) if text in {"for", "on", "to"}), 0)
+    private = at > 0 and texts[at - 1] in kinds.civil and not kinds.state & set(texts[:at])
+    owned = item.first > 0 and words.texts[item.first - 1] == "'s"
+    return "NGO" if private and not owned and kinds.civic & set(texts[at:]) else None
 
 
 def _cabinet(words: Words, item: Item, known: Known) -> str | None:

@@ -103,7 +103,9 @@ class Known:
 
     def _learn_firm(self, words: Words, item: Item) -> None:
         """A firm is called by its name without the last word: "Foo" for "Foo Petroleum"."""
-        end = next((at for at in range(item.first + 1, item.last) if self.vocabulary.heads.longest(words, at)), None)
+        trades = self.vocabulary.grammar.kinds.trades
+        heads = (at for at in range(item.first + 1, item.last) if self.vocabulary.heads.longest(words, at))
+        end = next(heads, item.last - 1 if words.texts[item.last - 1] in trades else None)
         if end is None or item.last - end > 2:
             return
         found = self.longest(words, item.first)

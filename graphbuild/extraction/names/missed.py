@@ -18,6 +18,7 @@ from graphbuild.records import Mention, Part
 EXTRACTOR = "model"
 _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Place"}
 _IN = frozenset({"in", "near", "outside", "around", "at", "inside", "off", "throughout", "reached", "visited"})
+_FROM = frozenset({"from", "to", "toward", "towards", "against", "into", "leave", "left", "seized", "shelled"})
 _SETTLED = frozenset(
     {"town", "city", "village", "hamlet", "port", "suburb", "district", "island", "region", "province", "area", "camp"}
 )
@@ -84,7 +85,8 @@ class _Look:
 
     def label(self, entity: Span) -> str:
         """What the model takes a name for; a town that nobody knows and nothing stands in is none."""
-        town = entity.label_ != "GPE" or len(entity) > 1 or self.vocabulary.towns.longest(split(entity.text), 0)
+        led = entity[0].i > 0 and entity[0].nbor(-1).lower_ in _FROM
+        town = entity.label_ != "GPE" or len(entity) > 1 or led or self.vocabulary.towns.longest(split(entity.text), 0)
         firm = entity.text.endswith(self.vocabulary.grammar.kinds.firms)
         return _TYPES[entity.label_] if town else "Company" if firm else "Person"
 
@@ -112,6 +114,8 @@ class _Look:
         ):
             return False
         before = token.nbor(-1).text
+        if token.text in self.vocabulary.grammar.words.terms:
+            return False
         return token.text not in self.vocabulary.common and before not in {'"', ":", "(", "-"} and token.text.isalpha()
 
     def _is_sure(self, span: Span) -> bool:
@@ -135,8 +139,11 @@ class _Look:
         """The type of the place beside which a name is listed: "Tumaco, Barbacoas and …"."""
         if span.root.dep_ != "conj":
             return None
-        beside = self.reading.mentions_at(span.root.head)
-        return beside[0].type if beside and beside[0].type in {"City", "Province", "Place"} else None
+        head = span.root.head
+        beside = self.reading.mentions_at(head)
+        if not beside:
+            return "City" if self._is_place(span.doc[head.i : head.i + 1]) else None
+        return beside[0].type if beside[0].type in {"City", "Province", "Place"} else None
 
     def guess(self, span: Span) -> str:
         """Who speaks or acts is a person as long as nothing says otherwise."""
@@ -150,6 +157,8 @@ class _Look:
     def _is_place(self, span: Span) -> bool:
         """Whether "in", "near" or "the town of" leads to a name."""
         doc, at = self.reading.doc, span.start - 1
+        if [token.lower_ for token in doc[span.end : span.end + 2]] == [",", "in"] and doc[at].lower_ == "to":
+            return True
         at -= at >= 0 and doc[at].lower_ == "the"
         if at < 0 or any(token.text in self.vocabulary.common for token in span):
             return False

@@ -109,7 +109,8 @@ class Scan:
 
     def _firm(self, place: int, end: int, entry: Entry) -> tuple[Item, ...]:
         """A firm that bears the name of its town: "Dnipro Agro"."""
-        firm = of_kind(self.words, place, self.known) if entry.kind is Kind.PLACE else None
+        may_be = entry.kind is Kind.PLACE or entry.type == "Company"
+        firm = of_kind(self.words, place, self.known) if may_be else None
         longer = firm is not None and firm.last > end and firm.type == "Company"
         return (completed(self.words, self.known, firm),) if firm and longer else ()
 

@@ -16,7 +16,7 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
     best, at = None, place
     while at - place < _LONGEST:
         noun = vocabulary.titles.longest(words, at)
-        if noun and noun[1].name == "courtesy" and best is not None:
+        if noun and best is not None and (noun[1].name == "courtesy" or _is_given(words, place, at, vocabulary)):
             break
         if noun:
             best = at = noun[0]
@@ -27,6 +27,18 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
         else:
             break
     return None if best is None else _field_end(words, best, vocabulary)
+
+
+def _is_given(words: Words, place: int, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether between a form of address and one more word a title is a given name: "Dr. Prince Cole"."""
+    address, texts = vocabulary.titles.longest(words, place), words.texts
+    addressed = address is not None and address[0] == at and address[1].name == "courtesy"
+    return (
+        addressed
+        and capital(texts[at + 1])
+        and not capital(texts[at + 2])
+        and texts[at] in vocabulary.names.persons.given
+    )
 
 
 def title_type(words: Words, end: int, vocabulary: Vocabulary) -> str:

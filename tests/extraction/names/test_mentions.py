@@ -9,7 +9,9 @@ import pytest
 from graphbuild.extraction.extractor import load_extractor
 from tests.annotated import cable_of, parse_annotated
 
-_LINES = (Path(__file__).parent / "mentions.txt").read_text(encoding="utf-8").splitlines()
+_FOLDER = Path(__file__).parent
+_LINES = (_FOLDER / "mentions.txt").read_text(encoding="utf-8").splitlines()
+_NONE = (_FOLDER / "no_mention.txt").read_text(encoding="utf-8").splitlines()
 
 
 def _outer(text: str) -> set[tuple[str, str, int]]:
@@ -32,3 +34,8 @@ def test_what_is_named_is_in_brackets(markup: str) -> None:
     text, names = parse_annotated(markup)
 
     assert _outer(text) == {(type_, text[start:end], start) for start, end, type_ in names}
+
+
+@pytest.mark.parametrize("text", _NONE)
+def test_capitals_weekdays_and_peoples_are_no_names(text: str) -> None:
+    assert _outer(text) == set()
