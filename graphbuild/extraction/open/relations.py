@@ -68,9 +68,10 @@ def _of_block(words: Wording, pipeline: Language, ontology: Ontology) -> Iterato
 
 
 def _is_prose(relation: OpenRelation) -> bool:
-    """Whether all parts are words or figures, and none is a piece of a table or of code."""
+    """Whether all parts are words or figures, none a piece of a table or of code or a "whose" that leads nowhere."""
     parts = (relation.subject, relation.predicate, *relation.arguments)
-    return all(any(map(str.isalnum, part)) and not _CODE.intersection(part) for part in parts)
+    lost = any(part.lower().startswith("whose ") for part in parts)
+    return not lost and all(any(map(str.isalnum, part)) and not _CODE.intersection(part) for part in parts)
 
 
 def _relation(stated: Proposition, sentence: str, words: Wording, cues: Cues) -> OpenRelation:

@@ -55,7 +55,9 @@ def _noun_before(word: Token, clause: Token) -> Token | None:
 
 def setting(verb: Token) -> Token | None:
     """The noun that "where" and "when" stand for, with its preposition: "In Peru" of "In Peru, where he died, …"."""
-    if verb.dep_ != "relcl" or not any(word.lower_ in {"where", "when"} for word in children(verb, "advmod")):
+    said = {word.lower_ for word in children(verb, "advmod")}
+    timed = verb.head.ent_type_ in {"DATE", "TIME"}
+    if verb.dep_ != "relcl" or verb.head.ent_type_ == "PERSON" or ("when" if timed else "where") not in said:
         return None
     prep = verb.head.head
     return prep if verb.head.dep_ == "pobj" and prep.lower_ in {"in", "at", "on", "near"} else verb.head

@@ -194,6 +194,20 @@ def test_a_denial_concerns_its_own_subject(text: str, polarities: list[str]) -> 
     assert [str(found.polarity) for found in open_relations(text)] == polarities
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz, M.P., whose firm, Orchid Mills, sells yarn to Peru and imports wool from Chad, left.",
+        "The league belongs to the World Textile Union (WTU), whose Brussels office has written to the king.",
+        "Police praised Ana Ruiz, when her deputy, a retired judge, called the guards off.",
+    ],
+)
+def test_nothing_is_said_of_a_word_that_leads_nowhere(text: str) -> None:
+    assert [
+        line for line in said(text) if "whose" in line.lower() or (line.endswith("| Ana Ruiz") and "called" in line)
+    ] == []
+
+
 def test_what_is_done_without_is_not_said_to_be_done() -> None:
     assert said("The firm paid the fine without admitting any guilt.") == [
         "The firm | paid | the fine | without admitting any guilt"
