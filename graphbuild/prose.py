@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import accumulate, chain
+from typing import overload
 
 from graphbuild.records import Span
 
@@ -76,22 +79,54 @@ class Rewriting:
         """All that was written."""
         if len(self._places) == 1:
             return Prose(self._parts[0], *self._places[0])
-        starts, ends = array("Q"), array("Q")
-        for some_starts, some_ends in self._places:
-            starts.extend(some_starts)
-            ends.extend(some_ends)
-        return Prose("".join(self._parts), starts, ends)
+        firsts = [0, *accumulate(map(len, self._parts))]
+        starts, ends = zip(*self._places, strict=True) if self._places else ((), ())
+        return Prose("".join(self._parts), _Chain(starts, firsts), _Chain(ends, firsts))
 
 
-def rewrite(source: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str | None]) -> Prose:
-    """`source` with every match of `pattern` replaced; None keeps the match as it stands."""
-    writing, place = Rewriting(source), 0
-    for found in pattern.finditer(source):
-        text = replace(found)
-        if text is not None:
+class _Chain(Sequence[int]):
+    """Sequences one after the other; `firsts` says where each begins, and where the last ends."""
+
+    def __init__(self, parts: Sequence[Sequence[int]], firsts: Sequence[int]) -> None:
+        self._parts, self._firsts = parts, firsts
+
+    def __len__(self) -> int:
+        return self._firsts[-1]
+
+    def __iter__(self) -> Iterator[int]:
+        return chain.from_iterable(self._parts)
+
+    @overload
+    def __getitem__(self, place: int) -> int: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[int]: ...
+    def __getitem__(self, place: int | slice) -> int | Sequence[int]:
+        if isinstance(place, slice):
+            return array("Q", self)[place]
+        if place < 0:
+            place += len(self)
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        part = bisect_right(self._firsts, place) - 1
+        return self._parts[part][place - self._firsts[part]]
+
+
+def rewrite(
+    source: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str | None], *, signs: re.Pattern[str]
+) -> Prose:
+    """`source` with every match of `pattern` replaced; None keeps the match as it stands.
+
+    `signs` finds the characters that a match begins with, which is faster than to try it everywhere.
+    """
+    writing, place, sign = Rewriting(source), 0, signs.search(source)
+    while sign:
+        found = pattern.match(source, sign.start())
+        text = replace(found) if found else None
+        if found and text is not None:
             writing.keep(place, found.start())
             writing.put(text, found.start(), found.end())
             place = found.end()
+        sign = signs.search(source, found.end() if found else sign.end())
     if not place:
         return Prose(source, range(len(source)), range(1, len(source) + 1))
     writing.keep(place, len(source))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from graphbuild.prose import words_of
+from graphbuild.prose import clean, words_of
+from graphbuild.records import Span
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,16 @@ from graphbuild.prose import words_of
 )
 def test_words_on_one_line(text: str, words: str) -> None:
     assert words_of(text) == words
+
+
+def test_places_of_prose_in_pieces() -> None:
+    text = "one\r\ntwo &amp; three"
+    prose = clean(text, [Span(0, 3), Span(5, 20)])
+    assert prose.text == "onetwo & three"
+    places = list(zip(prose.starts, prose.ends, strict=True))
+    assert [text[start:end] for start, end in places][6:9] == [" ", "&amp;", " "]
+    assert places == [(prose.starts[n], prose.ends[n]) for n in range(len(prose.text))]
+    assert list(prose.starts[2:9]) == [start for start, _ in places[2:9]]
+    assert (prose.starts[-1], len(prose.starts)) == (19, len(prose.text))
+    with pytest.raises(IndexError):
+        prose.starts[len(prose.text)]

@@ -21,6 +21,7 @@ _MARKUP = re.compile(
     rf"|(?P<entity>{ENTITY})|(?P<misread>(?-i:{MISREAD}))|(?P<control>{CONTROL}+)",
     re.S | re.I,
 )
+_FIRST = re.compile(rf"[<&*\[\]\r\u2028\u2029\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
 _RARE = bytes((*b"<&[\x7f", *range(9), *range(11, 32)))
 _SIGNS = re.compile(rf"[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
@@ -66,7 +67,7 @@ class Plain:
 
 def plain_text(text: str) -> Plain:
     """Takes the markup out of `text`: HTML tags, entities, Markdown links, control characters, misread UTF-8."""
-    if _is_ordinary(text) or not _SIGNS.search(text):
+    if _is_ordinary(text) or not any(_SIGNS.match(text, found.start()) for found in _FIRST.finditer(text)):
         return Plain(text, text, Prose(text, range(len(text)), range(1, len(text) + 1)), is_source=True)
     gaps: list[Span] = []
 
@@ -76,7 +77,7 @@ def plain_text(text: str) -> Plain:
             gaps.append(Span(*found.span()))
         return replacement
 
-    prose = rewrite(text[: _page_end(text)], _MARKUP, replace)
+    prose = rewrite(text[: _page_end(text)], _MARKUP, replace, signs=_FIRST)
     return Plain(text, prose.text, prose, tuple(gaps))
 
 
