@@ -31,7 +31,8 @@ def _written_out(amount: str) -> str:
 
 _UNUSUAL = (
     _Unusual(rf"\s(?:\(|-LRB-)\s?(?:{_DATED}|{_SHORT_FORM})\s?(?:\)|-RRB-)", lambda _: ""),
-    _Unusual("|".join(map(re.escape, _SIGNS)), lambda sign: _SIGNS[sign]),
+    _Unusual(r"(?:-L[RSC]B-|``)\s?|\s?(?:-R[RSC]B-|'')", lambda sign: _SIGNS[sign.strip()]),
+    _Unusual(r" (?=(?:[,.;:?!]|'s|n't|'re|'ve|'ll|'d|'m|%)(?:\s|$))|(?<=[$£€]) (?=\d)", lambda _: ""),
     _Unusual(r"[ \t]*\r?\n\s*", lambda _: " "),
     _Unusual(r"(?<=\d )per cent\b", lambda _: "percent"),
     _Unusual(r"[$£€]\s?\d[\d.,]*\s?(?:m|bn|mn|tn)\b", _written_out),

@@ -12,7 +12,9 @@ from graphbuild.extraction.open.usual import usual
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("the bank -LRB- a friend -RRB- ``paid''", 'the bank ( a friend ) "paid"'),
+        ("the bank -LRB- a friend -RRB- `` paid ''", 'the bank (a friend) "paid"'),
+        ("Peru 's firm , he said , did n't pay $ 5 .", "Peru's firm, he said, didn't pay $5."),
+        ("at .5 , not 's", "at .5, not's"),
         ("in Leipzig (1865–84), he", "in Leipzig, he"),
         ("Ruiz (born 4 May 1931) was", "Ruiz was"),
         ("the dam (12 km away) held", "the dam held"),
