@@ -97,7 +97,7 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
             return ()
     for subject in _governing_subjects(token):
         if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
-            if not _leads_on(token) and (objects := _objects(subject.head, fits)):
+            if _may_be_either(token) and (objects := _objects(subject.head, fits)):
                 return () if _is_agent(objects[-1].mentions[0], context.ontology) else one_thing(objects)
             return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
         if not several and subject.pos_ == "NOUN":
@@ -121,6 +121,11 @@ def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]
     if several or thing:
         people, before = context.ontology.cues.people.delegates, token.doc[token.sent.start : token.i]
         yield from unnamed(before, context.mentions_at, people=people, several=several)
+
+
+def _may_be_either(token: Token) -> bool:
+    """Whether it may take up a clause's object as well as its subject: "Li met him", "Li left after he came"."""
+    return not _leads_on(token) or (token.dep_ in SUBJECTS and token.head.dep_ == "advcl")
 
 
 def _objects(verb: Token, fits: Sequence[Candidate]) -> Sequence[Candidate]:

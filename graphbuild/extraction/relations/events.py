@@ -50,7 +50,8 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["doer"] += _doers(noun, cues)
     if _is_done_by_subject(noun, cues):
         for token in _beside(noun) or subject_above(noun, cues):
-            roles["implied"] += children(token, "poss") or (token,)
+            named = token.pos_ == "PROPN" or children(token, "appos")
+            roles["implied"] += (token,) if named else children(token, "poss") or (token,)
     roles["undergoer"] += _undergoers(noun, cues)
     if noun.dep_ == "dobj" and noun.head.lemma_ in cues.happening.having:
         roles["haver"] += surface_subject(noun.head, cues)
@@ -76,7 +77,7 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
         for name, token in prepositional(noun.head):
             yield "bearer" if name in {"to", "with", "on"} else name, token
     elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
-        yield from prepositional(noun.head.head)
+        yield from (pair for pair in prepositional(noun.head.head) if pair[1].i < noun.i or noun.head.head.i < noun.i)
     elif noun.dep_ == "pobj" and noun.head.lower_ in cues.people.settings and is_verb(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[0] == "with" and pair[1].i > noun.i)
 

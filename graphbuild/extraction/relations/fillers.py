@@ -14,6 +14,7 @@ from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
 _TOWNS = frozenset({"City", "Province"})
+_CITIES = frozenset({"City"})
 _NAMING = frozenset({"know", "call", "name", "style", "dub", "title"})
 
 
@@ -122,8 +123,9 @@ def _described(token: Token) -> tuple[Token, ...]:
 
 
 def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
-    """Of "Peruvian troops in Chile" Peru alone, of "the Fund's Lima office" the Fund."""
-    owners = tuple(_owners(token, cues))
+    """Of "Peruvian troops in Chile" Peru alone, of "the Fund's Lima office" the Fund, of "police in Lima" nobody."""
+    there = {named for name, named in prepositional(token) if name == "in" and _is_of(named, _CITIES, reading)}
+    owners = tuple(owner for owner in _owners(token, cues) if owner not in there)
     before = tuple(owner for owner in owners if owner.i < token.i and reading.mentions_at(owner))
     bodies = tuple(owner for owner in before if not all(m.type in _TOWNS for m in reading.mentions_at(owner)))
     return iter(bodies or before or owners)

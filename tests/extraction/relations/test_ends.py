@@ -86,6 +86,15 @@ CASES = [
     ("The [Agency Vote Commission], which was set up in 2002 and has since been funded by [Country Ghana], grew.",
      "established", ""),
     ("[Agency Coast Guard] was trained and paid by [Country Peru].", "trains", "Peru > Coast Guard"),
+    ("With [Country Kenya]'s help, [Country Somalia] trained police for the [InternationalOrganization Mission].",
+     "assists", "Kenya > Somalia"),
+    ("[Company Kora] accused [Country Ecuador]'s judge [Person Ruiz] of taking money from [Company Petrol].", "funds",
+     "Petrol > Ruiz"),
+    ("Police in [City Lagos] arrested [Person Bello].", "arrested", ""),
+    ("Police of [City Lagos] arrested [Person Bello].", "arrested", "Lagos > Bello"),
+    ("[Person Castillo] fired [Person Rojas] after he criticized [Country Peru].", "criticized", ""),
+    ("[Person Castillo] resigned after he criticized [Country Peru].", "criticized", "Castillo > Peru"),
+    ("[Person Castillo] told [Person Rojas] that he had criticized [Country Peru].", "criticized", "Castillo > Peru"),
 ]  # fmt: skip
 
 
