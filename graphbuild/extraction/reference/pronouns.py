@@ -91,10 +91,12 @@ def resolve_relative(token: Token, context: Context) -> Token | None:
 
 def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
     fits = _near(token, context, accepts, several=several)
-    if rivals := tuple(_rivals(token, context, several=several)):
+    past = _is_past_another(token, fits, context)
+    rivals = tuple(_rivals(token, context, several=several))
+    if rivals:
         fits = [candidate for candidate in fits if len(candidate.mentions) > 1 or candidate.place > rivals[-1].i]
-        if not fits:
-            return ()
+    if past or (rivals and not fits):
+        return ()
     for subject in _governing_subjects(token):
         if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
             if _may_be_either(token) and (objects := _objects(subject.head, fits)):
@@ -113,6 +115,14 @@ def _near(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
     near = (candidate for candidate in context.here if candidate.place not in spoken_of)
     fits = [candidate for candidate in near if _accepted(candidate, accepts, several=several)]
     return _others(fits, _own_subjects(token, context))
+
+
+def _is_past_another(token: Token, fits: Sequence[Candidate], context: Context) -> bool:
+    """Whether a thing stands nearer than those that the verb takes: "knew of the act, but paid for it"."""
+    if token.lower_ not in context.ontology.anaphora.pronouns.thing or _leads_on(token):
+        return False
+    things = _near(token, context, lambda mention: _is_thing(mention, frozenset(), context.ontology), several=False)
+    return bool(things and fits) and max(c.place for c in things) > max(c.place for c in fits)
 
 
 def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]:

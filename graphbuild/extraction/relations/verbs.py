@@ -221,7 +221,7 @@ def _has_relative(verb: Token) -> bool:
 
 
 def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
-    """The verb, and the verb with its particle, adverb, object noun, prepositional phrase or bare infinitive."""
+    """The verb, and it with its particle, adverb, object noun, prepositional phrase, bare infinitive or "would"."""
     lemma = verb.lemma_.lower()
     yield lemma
     for child in verb.children:
@@ -233,6 +233,8 @@ def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
                 yield f"{lemma} {child.lower_}"
         elif child.dep_ == "ccomp" and child.tag_ == "VB":
             yield f"{lemma} {child.lemma_.lower()}"
+    if any(aux.lower_ == "would" for aux in children(verb, "aux")):
+        yield f"would {lemma}"
     if verb.dep_ in {"acl", "relcl"} and is_passive(verb):
         yield f"{lemma} {described(verb, cues).lemma_.lower()}"
     if verb.dep_ == "ccomp" and children(verb, "acomp"):

@@ -95,6 +95,12 @@ CASES = [
     ("[Person Castillo] fired [Person Rojas] after he criticized [Country Peru].", "criticized", ""),
     ("[Person Castillo] resigned after he criticized [Country Peru].", "criticized", "Castillo > Peru"),
     ("[Person Castillo] told [Person Rojas] that he had criticized [Country Peru].", "criticized", "Castillo > Peru"),
+    ("The [Ministry Ministry of Health] knew of the [Plan Malaria Plan], but [Country Ghana] was funding it.", "funds",
+     ""),
+    ("[Country Malawi] recognized [Country China] in 2008.", "praised", ""),
+    ("[Country Malawi] recognized [NGO Oxfam]'s work.", "praised", "Malawi > Oxfam"),
+    ("[Country Japan] would welcome a request from [Country Laos].", "praised", ""),
+    ("[Country Japan] welcomed [Country Laos].", "praised", "Japan > Laos"),
 ]  # fmt: skip
 
 
