@@ -9,6 +9,9 @@ from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.referents import Referent
 from graphbuild.resolution.wording import fold, initials, is_short_form
 
+_DESCRIPTION = "description"
+"""The extractor whose mentions have no name."""
+
 Pair = tuple[Referent, Referent, Likeness]
 
 
@@ -18,7 +21,7 @@ def find_bodies(things: Sequence[Referent], owners: Collection[str]) -> Iterator
     for thing in things:
         for name in thing.names:
             index.setdefault(name, []).append(thing)
-    for find in (_defined, _owned, _national, _cut, _initialled):
+    for find in (_defined, _owned, _national, _cut, _retold, _initialled):
         yield from find(things, index, owners)
 
 
@@ -68,6 +71,21 @@ def _cut(things: Sequence[Referent], index: Index, owners: Collection[str]) -> I
         longer = [full for full in things if full is not part and any(_goes_on(other, name) for other in full.names)]
         if name.count(" ") >= 2 and len(longer) == 1:
             yield part, longer[0], Likeness(0.8, "the same name with its end left out")
+
+
+def _retold(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
+    """ "the gas contract" is the "winter gas supply contract" of the cable, which describes but one so."""
+    told = [one for one in things if all(mention.extractor == _DESCRIPTION for mention in one.mentions)]
+    for part in told:
+        words = part.fullest.split()
+        longer = [full for full in told if full is not part and _tells_more(full.fullest.split(), words)]
+        if len(longer) == 1:
+            yield part, longer[0], Likeness(0.75, "described in fewer words")
+
+
+def _tells_more(longer: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether all words of a description stand in a longer one with the same noun at its end."""
+    return len(longer) > len(words) > 1 and longer[-1] == words[-1] and set(words) < set(longer)
 
 
 def _goes_on(longer: str, name: str) -> bool:

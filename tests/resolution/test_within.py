@@ -62,6 +62,11 @@ ONE_THING = [
     (name("Ministry of Fisheries", "Ministry"), name("MINISTRY OF FISHERIES", "Ministry")),
     (name("Ministry of Fisheries", "Ministry"), name("Norwegian Ministry of Fisheries", "Ministry", country="NO")),
     (name("Peru's National Forest Strategy", "Plan"), name("National Forest Strategy", "Plan")),
+    (name("Chilean Senate", "Agency", country="CL"), name("Senate", "Agency", country="CL")),
+    (
+        name("spring wheat supply contract", "Agreement", extractor="description"),
+        name("wheat contract", "Agreement", extractor="description"),
+    ),
     (name("National Reef Plan to protect cod", "Plan"), name("National Reef Plan", "Plan")),
     (name("World Meteorological Organization", "InternationalOrganization"), name("WMO", "Organization")),
     (name("NCA Office to Fight Smuggling", "Agency"), name("Office to Fight Smuggling", "Agency")),
@@ -73,6 +78,11 @@ ONE_THING = [
     (name("EconOff", "Official"), name("EconOffs", "Official")),
 ]
 TWO_THINGS = [
+    (name("Chilean Senate", "Agency", country="CL"), name("Senate", "Agency", country="PE")),
+    (
+        name("spring wheat supply contract", "Agreement", extractor="description"),
+        name("barley contract", "Agreement", extractor="description"),
+    ),
     (name("Ministry of Fisheries", "Ministry"), name("Ministry of Finance", "Ministry")),
     (name("Ministry of Health", "Ministry", country="NO"), name("Ministry of Health", "Ministry", country="SE")),
     (name("Action Plan", "Plan", country="LA"), name("Action Plan", "Plan", country="TH")),
@@ -101,6 +111,12 @@ def test_an_office_tells_two_persons_of_one_surname_apart() -> None:
     judge = name("Bjorn Halvorsen", "Official", title="Judge")
     found = entities(cable("05OSLO1", minister, judge, name("Halvorsen", "Official", title="Judge")))
     assert {entity.name: entity.mentions for entity in found} == {"Astrid Halvorsen": 1, "Bjorn Halvorsen": 2}
+
+
+def test_a_form_of_address_is_no_office_that_tells_two_apart() -> None:
+    minister = name("Astrid Halvorsen", "Official", title="Finance Minister")
+    assert count(cable("05OSLO1", minister, name("Halvorsen", "Person", title="Dr."))) == 1
+    assert count(cable("05OSLO1", minister, name("Halvorsen", "Person", title="Judge"))) == 2
 
 
 def test_in_doubt_a_surname_stays_alone_and_the_doubt_is_kept() -> None:

@@ -12,6 +12,7 @@ from graphbuild.extraction.phrases import NamePhrase
 from graphbuild.records import Mention
 
 _OWN = frozenset({"Ambassador", "Charge", "DCM", "Secretary"})
+_ELSEWHERE = frozenset({"Country", "Province", "City", "Place", "Person", "Official"})
 _NEAR = 2
 
 Phrases = tuple[NamePhrase, ...]
@@ -24,6 +25,7 @@ class _Bearer:
     mention: Mention
     office: str
     who: str
+    bodies: frozenset[str]
 
 
 def lead_offices(passages: Sequence[Phrases], *, home: str | None) -> list[Phrases]:
@@ -35,7 +37,13 @@ def lead_offices(passages: Sequence[Phrases], *, home: str | None) -> list[Phras
 def _bearers(phrase: NamePhrase) -> Iterator[_Bearer]:
     for mention in phrase.heads:
         if mention.title and mention.antecedent is None:
-            yield _Bearer(mention, _plain(mention.title, mention.country), mention.name.split()[-1].casefold())
+            who = mention.name.split()[-1].casefold()
+            yield _Bearer(mention, _plain(mention.title, mention.country), who, _bodies(phrase))
+
+
+def _bodies(phrase: NamePhrase) -> frozenset[str]:
+    """The bodies and documents that a phrase names beside the one it stands for."""
+    return frozenset(mention.name for mention in phrase.inner if mention.type not in _ELSEWHERE)
 
 
 def _plain(title: str, country: str | None) -> str:
@@ -47,7 +55,9 @@ def _led(phrase: NamePhrase, bearers: Sequence[_Bearer], home: str | None) -> Na
     if len(phrase.heads) != 1 or not (office := _office(phrase.heads[0], phrase)):
         return phrase
     head = phrase.heads[0]
-    fitting = [bearer for bearer in bearers if _fits(bearer, office) and _may_be(bearer, head, home)]
+    bodies = _bodies(phrase)
+    here = [bearer for bearer in bearers if bodies <= bearer.bodies]
+    fitting = [bearer for bearer in here if _fits(bearer, office) and _may_be(bearer, head, home)]
     bearer = _only(fitting) or _only([one for one in fitting if _is_near(one, head)])
     if bearer is None:
         return phrase
@@ -87,7 +97,7 @@ def _may_be(bearer: _Bearer, office: Mention, home: str | None) -> bool:
     theirs, asked = bearer.mention.country, office.country
     if office.name in _OWN:
         return theirs in {None, "US"} or home is None
-    return theirs is None or asked is None or theirs == asked
+    return asked is None or theirs == asked or (theirs is None and asked == home)
 
 
 def _only(bearers: Sequence[_Bearer]) -> Mention | None:

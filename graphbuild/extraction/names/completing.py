@@ -10,7 +10,7 @@ from graphbuild.extraction.names.known import Known, defines, long_form
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital, split
 
-_DIVISIONS = frozenset({"Department", "Region", "State", "Krai", "Prefecture", "Canton"})
+DIVISIONS = frozenset({"Province", "Department", "Region", "State", "Krai", "Prefecture", "Canton"})
 
 
 def completed(words: Words, known: Known, item: Item) -> Item:
@@ -19,7 +19,7 @@ def completed(words: Words, known: Known, item: Item) -> Item:
     if item.kind is Kind.PLACE and texts[end] in {"Province", "Governorate", "Oblast", "Provinces", "Governorates"}:
         plural = texts[end].endswith("s")
         return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
-    if item.kind is Kind.PLACE and texts[end] in _DIVISIONS and not capital(texts[end + 1]) and texts[end + 1] != "of":
+    if item.kind is Kind.PLACE and texts[end] in DIVISIONS and not capital(texts[end + 1]) and texts[end + 1] != "of":
         return replace(item, type="Province", name=words.span(item.first, end + 1), last=end + 1)
     if item.kind is Kind.BODY:
         item = _with_short(words, known, _as_group(words, known, item))

@@ -83,9 +83,9 @@ def _named_behind(token: Token, reading: Reading, *, link: str) -> Token:
         return token
     at += 1
     at += at < len(token.doc) and token.doc[at].lower_ in {"the", "its"}
-    named = at < len(token.doc) and reading.mentions_at(token.doc[at])
-    acts = named and not named[0].type.endswith(("Person", "Official", "City", "Place"))
-    return token.doc[at] if acts else token
+    named = reading.mentions_at(token.doc[at]) if at < len(token.doc) else ()
+    acts = named and named[0].type not in {"Person", "Official", "City", "Place"}
+    return token.doc[at] if acts and (link == "of" or named[0].type == "Country") else token
 
 
 def _first(token: Token, reading: Reading) -> Token:

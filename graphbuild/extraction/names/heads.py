@@ -54,7 +54,7 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
         return bare and title_end(words, place, known.vocabulary) is None and may_begin(words, at + 1, known)
     if text in {"and", "&"}:
         plain = all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
-        alike = _parallel(words.texts[at - 1], words.texts[at + 1])
+        alike = _parallel(words.texts[at - 1], words.texts[at + 1]) or _ends_soon(words, at, known)
         return at > place and (plain or alike or _qualifies(words, at, known))
     if not capital(text) or text in grammar.words.stop or text in known.vocabulary.several:
         return False
@@ -65,6 +65,12 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
 def _parallel(one: str, other: str) -> bool:
     """Whether two words end alike, as those of one name do: "Performances and Phonograms Treaty"."""
     return any(one.endswith(ending) and other.endswith(ending) for ending in _ENDINGS) and capital(other)
+
+
+def _ends_soon(words: Words, at: int, known: Known) -> bool:
+    """Whether "and" joins two plurals right before a head: "Growers and Traders Association"."""
+    plural = all(words.texts[beside].endswith("s") and len(words.texts[beside]) > 4 for beside in (at - 1, at + 1))
+    return plural and known.vocabulary.heads.longest(words, at + 2) is not None
 
 
 def _qualifies(words: Words, at: int, known: Known) -> bool:

@@ -13,7 +13,7 @@ from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import protection_end, untitled_person
-from graphbuild.extraction.names.settlements import at_home, governs, people, town
+from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained
 from graphbuild.extraction.names.texts import draft, forces, listed, numbered, tailed
 from graphbuild.extraction.names.titled import officer, titled
@@ -95,7 +95,7 @@ class Scan:
         own = home(words, place, known) if words.texts[place] in _HOME else ()
         if own := own or numbered(words, place, known):
             return own
-        found = known.longest(words, place)
+        found = known.longest(words, place) or quarter(words, place, known)
         body = explained(words, place, known)
         if body is None and self._may_open_body(place, found):
             body = body_at(words, place, known)

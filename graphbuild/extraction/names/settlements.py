@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphbuild.extraction.names.completing import DIVISIONS
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
@@ -9,6 +10,9 @@ from graphbuild.extraction.names.places import find_home
 from graphbuild.extraction.names.words import Words, capital
 
 _LEADING = frozenset({"in", "at", "near", "outside", "from", "to", "around", "of"})
+_COMPASS = frozenset(
+    {"North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western", "Upper"}
+)
 _ACTING = frozenset({"the", "The", "by", "with", "to", "that", "from"})
 _DESCRIBED = frozenset({"of", "who", "in", "living", "from", "working", "fleeing"})
 
@@ -42,7 +46,15 @@ def _is_listed(words: Words, place: int, known: Known) -> bool:
 
 
 def _goes_on(words: Words, end: int) -> bool:
-    return capital(words.texts[end])
+    return capital(words.texts[end]) and words.texts[end] not in DIVISIONS
+
+
+def quarter(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
+    """A part of a province or region by the compass: "South Sulawesi"; countries have parts of their own."""
+    found = known.longest(words, place + 1) if words.texts[place] in _COMPASS else None
+    if not found or found[1].kind is not Kind.PLACE or found[1].type == "City" or _goes_on(words, found[0]):
+        return None
+    return found[0], Entry(words.span(place, found[0]), Kind.PLACE, "Province", found[1].country)
 
 
 def at_home(words: Words, span: tuple[int, int], entry: Entry, known: Known) -> Entry:

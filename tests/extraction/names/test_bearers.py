@@ -34,6 +34,17 @@ def _meant(post: str, *texts: str) -> Mention:
         ("LIMA", ("Foreign Minister Ana Ruiz spoke, and Ruiz left.", "The Foreign Minister smiled."), "Ana Ruiz"),
         ("DHAKA", ("Ambassador Grant called.", "He thanked the Ambassador."), "Grant"),
         ("KYIV", ("President Shevchuk met us.", "Others came.", "Nobody told the President."), "Shevchuk"),
+        ("LIMA", ("DEA Country Attache John Stone spoke.", "He told the DEA Country Attache."), "John Stone"),
+        (
+            "LIMA",
+            ("NAS Deputy Director John Stone spoke.", "He told the USAID Deputy Director."),
+            "USAID Deputy Director",
+        ),
+        (
+            "LIMA",
+            ("Foreign Minister Ana Ruiz spoke.", "The Chilean Foreign Minister left."),
+            "Chilean Foreign Minister",
+        ),
         ("TOKYO", ("Prime Minister Sato spoke.", "Prime Minister Lee answered.", "The Prime Minister left."), None),
         ("AMMAN", ("Saudi Ambassador Fahd Zaid called.", "He thanked the Ambassador."), None),
         ("QUITO", ("Vice President Mora spoke.", "The President left."), None),
