@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
-from itertools import accumulate, chain
+from itertools import accumulate, chain, zip_longest
 from typing import overload
 
 from graphbuild.records import Span
@@ -32,6 +32,7 @@ _CHANGES = re.compile(
 
 
 _RARE = bytes((*b"<&\x7f", *range(10), *range(11, 32)))
+_HALF_WORD = re.compile(r"[A-Za-z]-\s+\Z")
 _PAGES = re.compile(rf"\n\s*{PAGE_LINE}\s*")
 _BROKEN = ("  ", "\n ", " \n", "\n\n", "-\n")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[A-Za-z]+")
@@ -142,14 +143,22 @@ def clean(text: str, pieces: Iterable[Span]) -> Prose:
     pieces = tuple(pieces)
     if len(pieces) == 1 and _is_ordinary(text[pieces[0].start : pieces[0].end]):
         return _one_line(text, pieces[0])
-    for piece in pieces:
+    for piece, end in zip(pieces, _ends(text, pieces), strict=True):
         place = piece.start
-        for found in _CHANGES.finditer(text, piece.start, piece.end):
+        for found in _CHANGES.finditer(text, piece.start, end):
             _keep(writing, place, found.start())
             _put(writing, _meant(found), found)
             place = found.end()
-        _keep(writing, place, piece.end)
+        _keep(writing, place, end)
     return _trimmed(writing.finish())
+
+
+def _ends(text: str, pieces: Sequence[Span]) -> Iterator[int]:
+    """Where each piece ends; one that ends in half a word, before its white space: "anti-"."""
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        broken = _HALF_WORD.search(text, max(piece.start, piece.end - 9), piece.end) if following else None
+        goes_on = broken and following and text[following.start : following.start + 1].islower()
+        yield broken.start() + 2 if broken and goes_on else piece.end
 
 
 def _is_ordinary(words: str) -> bool:

@@ -32,3 +32,19 @@ def test_places_of_prose_in_pieces() -> None:
     assert (prose.starts[-1], len(prose.starts)) == (19, len(prose.text))
     with pytest.raises(IndexError):
         prose.starts[len(prose.text)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("an anti-\n", "piracy law", "an anti-piracy law"),
+        ("from North-\n", "Korea", "from North- Korea"),
+        ("the end -\n", "of it", "the end - of it"),
+        ("a plan\n", "of action", "a plan of action"),
+    ],
+)
+def test_a_word_that_a_page_line_broke_is_one(left: str, right: str, words: str) -> None:
+    text = f"{left}LIMA 00000042  002 OF 003\n{right}"
+    prose = clean(text, [Span(0, len(left)), Span(len(text) - len(right), len(text))])
+    assert prose.text == words
+    assert all(text[start] == mark for mark, start in zip(prose.text, prose.starts, strict=True) if mark != " ")

@@ -5,16 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graphbuild.extraction.extractor import load_extractor
-from graphbuild.records import Part, Passage, Span
+from graphbuild.records import Extraction, Part, Passage, Span
 from tests.annotated import cable_of
 
 TEXT = "Burma: Officials asked Japan to fund a survey. The government thanked Japan."
 
 
-def test_the_label_says_whose_government_is_meant() -> None:
-    cable = cable_of(TEXT)
+def _read(text: str) -> Extraction:
+    """A passage under the label that it begins with."""
+    label, cable = text.partition(":")[0], cable_of(text)
     (paragraph,) = cable.paragraphs
-    passage = Passage(Part.BODY, (Span(7, len(TEXT)),), label="Burma")
-    labelled = replace(cable, paragraphs=(replace(paragraph, passages=(passage,)),))
-    found = {(claim.subject.name, claim.predicate, claim.object.name) for claim in load_extractor()(labelled).claims}
+    passage = Passage(Part.BODY, (Span(len(label) + 1, len(text)),), label=label)
+    return load_extractor()(replace(cable, paragraphs=(replace(paragraph, passages=(passage,)),)))
+
+
+def test_the_label_says_whose_government_is_meant() -> None:
+    found = {(claim.subject.name, claim.predicate, claim.object.name) for claim in _read(TEXT).claims}
     assert found == {("Burma", "asked", "Japan"), ("Burma", "praised", "Japan")}
+
+
+def test_what_is_national_is_the_country_s_whose_section_it_is() -> None:
+    read = _read("Ghana: The National Plan of Action and the Reef Plan were adopted.")
+    assert {(m.name, m.country) for m in read.mentions if m.type == "Plan"} == {
+        ("National Plan of Action", "GH"),
+        ("Reef Plan", None),
+    }

@@ -121,7 +121,7 @@ class Phrase:
     def _mention(self, place: int) -> Mention:
         item = self.items[place]
         first = self._joined_first(place)
-        name = self.words.span(first, item.last) if first < item.first else item.name
+        name = (self.words.span(first, item.last) if first < item.first else item.name).removesuffix("'")
         start, end = self.words.starts[first], self.words.ends[item.last - 1]
         made = self.text.passage.mention(start, end, name=name, type=self._type(place), extractor=EXTRACTOR)
         short = None if item.short is None else self.words.texts[item.short]
@@ -205,7 +205,8 @@ class Phrase:
             return before[-1]
         if self.owner or item.kind is not Kind.BODY:
             return self.owner or item.country
-        return None if item.type in DOCUMENTS else self.text.country
+        of_the_nation = item.name.startswith("National ")
+        return None if item.type in DOCUMENTS and not of_the_nation else self.text.country
 
     def _shorts(self) -> Iterator[Mention]:
         for item in self.items:

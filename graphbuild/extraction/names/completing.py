@@ -57,7 +57,7 @@ def _with_short(words: Words, known: Known, item: Item) -> Item:
     if not shorts and close == at + 2 and (defines(texts[at + 1], name) or _comes_again(texts[at + 1], known)):
         shorts = [at + 1]
     if len(shorts) == 1:
-        return replace(item, short=shorts[0], end=close + 1, type=_type_known(words, shorts[0], item.type, known))
+        return replace(item, short=shorts[0], end=close + 1, type=_type_known(words, shorts[0], item, known))
     return replace(item, end=close + 1) if _named_otherwise(words, (at + 1, close), known) else item
 
 
@@ -68,10 +68,15 @@ def _comes_again(word: str, known: Known) -> bool:
     return strange and known.times_named(word) > 1
 
 
-def _type_known(words: Words, short: int, type_: str, known: Known) -> str:
-    """International organizations are known by their abbreviations, whatever the name seems: "Hybrid Operation"."""
+def _type_known(words: Words, short: int, item: Item, known: Known) -> str:
+    """International organizations are known by their abbreviations, whatever the name seems: "Hybrid Operation".
+
+    A body that is known by its whole name is that one: the Supreme People's Court is not the Pacific Community (SPC).
+    """
     found = known.vocabulary.known.longest(words, short)
-    return found[1].type if found and found[1].type == "InternationalOrganization" else type_
+    international = found is not None and found[1].type == "InternationalOrganization"
+    whole = known.longest(words, item.first)
+    return "InternationalOrganization" if international and not (whole and whole[0] == item.last) else item.type
 
 
 def _named_otherwise(words: Words, span: tuple[int, int], known: Known) -> bool:

@@ -137,3 +137,16 @@ def test_a_body_keeps_its_name_with_its_owner(text: str, with_owner: str | None)
         mention for phrase in _phrases(text) for mention in phrase.heads if mention.type in {"Ministry", "Agency"}
     ]
     assert [mention.with_owner for mention in bodies] == [with_owner]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("China's Supreme People's Court (SPC) wrote.", "Supreme People's Court", "Agency"),
+        ("The Hybrid Operation (UNAMID) left.", "Hybrid Operation", "InternationalOrganization"),
+        ("They met the UN High Commissioner for Refugees' (UNHCR) staff.", "UN High Commissioner for Refugees", None),
+    ],
+)
+def test_a_known_name_is_typed_by_itself_another_by_its_abbreviation(text: str, name: str, type_: str | None) -> None:
+    head = next(phrase.heads[0] for phrase in _phrases(text) if phrase.heads[0].abbreviation)
+    assert head.name == name and type_ in {None, head.type}
