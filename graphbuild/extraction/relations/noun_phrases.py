@@ -20,6 +20,7 @@ from graphbuild.records import Mention
 
 _SURE = Frame(confidence=0.85)
 _LIKELY = Frame(confidence=0.75)
+_TOWNS = ("City", "Province")
 _EVENTS = ("Event", "Programme")
 
 
@@ -33,6 +34,18 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
             yield from _people(token, reading, ontology)
             yield from _parties(token, reading, ontology)
             yield from _places(token, reading, ontology)
+            yield from _homes(token, reading, ontology)
+
+
+def _homes(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Where a firm or body is at home: "the Doha firm Gulf Lines"."""
+    noun = token.nbor(-1) if token.i else token
+    beside = noun in children(token, "compound", "nmod") or (noun.head == token.head and noun.dep_ == token.dep_)
+    stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(noun.lemma_.lower(), ())}
+    if beside and "located_in" in stated and _all_are(token, "Organization", reading, ontology):
+        for town in (*children(noun, "compound", "nmod"), *children(token, "compound", "nmod")):
+            if any(_all_are(town, kind, reading, ontology) for kind in _TOWNS):
+                yield from _relate("located_in", token, town, reading, ontology)
 
 
 def _at_venue(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -80,12 +93,25 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
     for place in children(token, "appos"):
         if token.i + 2 == place.i and _all_are(token, "Place", reading, ontology):
             yield from _relate("part_of", token, place, reading, ontology)
+    if _all_are(token, "Place", reading, ontology):
+        for whole in _around(token):
+            if _all_are(whole, "Province", reading, ontology) or _all_are(whole, "Country", reading, ontology):
+                yield from _relate("part_of", token, whole, reading, ontology)
     for prep in children(token, "prep"):
         if (prep.lower_ in {"of", "within", "under"} and not _comes_to_be(token, prep, ontology)) or (
             prep.i == token.i + 1 and _holds(token, prep, reading, ontology)
         ):
             for whole in children(prep, "pobj"):
                 yield from _relate("part_of", token, whole, reading, ontology)
+
+
+def _around(token: Token) -> Iterator[Token]:
+    """In what a place is said to lie behind a comma: "Cobija, in Pando,", "Cobija, in the north of Pando,"."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    if len(after) == 2 and after[0].text == "," and after[1].lower_ == "in" and after[1].dep_ == "prep":
+        for noun in children(after[1], "pobj"):
+            yield noun
+            yield from (whole for name, whole in prepositional(noun) if name == "of" and noun.pos_ == "NOUN")
 
 
 def _comes_to_be(token: Token, prep: Token, ontology: Ontology) -> bool:

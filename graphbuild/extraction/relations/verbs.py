@@ -46,6 +46,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["at"].append(verb.head)
     roles["called"] += (*children(verb, "oprd", "attr"), *_small_clause(verb), *roles["as"])
     roles["owner"] += _owners(verb)
+    roles["addressee"] += _addressees(verb)
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
@@ -76,6 +77,12 @@ def _stranded(verb: Token) -> Iterator[Token]:
 def _small_clause(verb: Token) -> Iterator[Token]:
     """In "called Peru a friend" the parser may see a clause without a verb."""
     return (child for child in children(verb, "ccomp") if child.pos_ == "NOUN" and children(child, "nsubj"))
+
+
+def _addressees(verb: Token) -> Iterator[Token]:
+    """Whom one writes or comes to in order to do it: "wrote to Li to ask that he resign"."""
+    if is_infinitive(verb) and verb.dep_ in {"advcl", "xcomp"} and not children(verb, "dobj"):
+        yield from (token for name, token in prepositional(verb.head) if name == "to" and token.i < verb.i)
 
 
 def _owners(verb: Token) -> Iterator[Token]:
