@@ -105,7 +105,7 @@ def find_layout(zone: str) -> Layout:
     if first is None:
         end = _transmission_end(zone)
         body = _find_body(zone, 0, labels)
-        if body and (end or not _LATER.match(f"\n{zone}", body[0])):
+        if body and not _LATER.match(f"\n{zone}", body[0]):
             end = body[0]
         return Layout(Span(0, end), {}, end)
     body_start = _body_start(zone, labels, first)

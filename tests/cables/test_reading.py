@@ -162,6 +162,16 @@ def test_a_table_without_a_text_says_so(tmp_path: Path) -> None:
     path.write_text("id,date,note\n1,2,3\n")
     with pytest.raises(CableError, match=r"cables\.csv, line 1: no text, body or content among id, date, note"):
         ids(path)
+    path.write_text("ours,theirs\nx,y\n")
+    with pytest.raises(CableError, match=r"cables\.csv, line 1: no text, body or content among ours, theirs"):
+        ids(path)
+
+
+def test_prose_before_the_second_paragraph_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('id,date,text\n08LIMA7,2008-09-29,"The talks go on.\n\n2. More."\n')
+    (read,) = read_cables(tmp_path)
+    words = [read.text[piece.start : piece.end] for _, passage in read.passages for piece in passage.pieces]
+    assert words == ["The talks go on.", "More."]
 
 
 def test_rows_that_do_not_fit_are_reported(tmp_path: Path) -> None:
@@ -207,3 +217,11 @@ def test_an_id_that_a_dump_gives_tells_the_year_of_references(tmp_path: Path) ->
     (tmp_path / "a.jsonl").write_text(json.dumps({"id": "99LIMA7", "text": "REF: QUITO 5\n\n1. (C) Talks."}))
     (read,) = read_cables(tmp_path)
     assert (read.references, Path(read.source).name) == (("99QUITO5",), "a.jsonl")
+
+
+def test_fields_of_json_lines_stand_for_a_header_that_the_text_lacks(tmp_path: Path) -> None:
+    fields = {"id": "08LIMA7", "Tags": ["PREL", "PE"], "subject": "TALKS GO ON", "references": None, "post": {"x": 1}}
+    (tmp_path / "a.jsonl").write_text(json.dumps({**fields, "body": "1. (C) They go on."}))
+    (read,) = read_cables(tmp_path)
+    assert (read.id, read.tags, read.subject) == ("08LIMA7", ("PREL", "PE"), "TALKS GO ON")
+    assert read.text == "TAGS: PREL, PE\nSUBJECT: TALKS GO ON\n\n1. (C) They go on."

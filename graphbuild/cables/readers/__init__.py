@@ -16,6 +16,6 @@ _JSON_LINE = re.compile(r'\s*\{\s*"')
 def read_any(file: File, report: ReportError) -> Iterator[Document]:
     """Reads a file with the reader that its first bytes call for."""
     head = opening(file.stream)
-    name = "jsonl" if _JSON_LINE.match(head) else "csv" if is_table(head) else "text"
+    name = "jsonl" if _JSON_LINE.match(head) else "csv" if is_table(head, name=file.name) else "text"
     documents: Iterator[Document] = registry.load("readers", name)(file, report)
     yield from documents

@@ -21,9 +21,13 @@ _NAME = re.compile(r"[A-Za-z][\w /-]{0,30}")
 _DELIMITERS, _LONGEST_FIELD = ",;\t", 1 << 28
 
 
-def is_table(head: str) -> bool:
-    """Whether a file that begins so is a table: the bulk file, or one whose first row holds names."""
-    return bool(_BULK_ROW.match(head) or _names(head))
+def is_table(head: str, *, name: str) -> bool:
+    """Whether a file that begins so is a table: the bulk file, or one whose first row holds names of columns.
+
+    One of them is known, or the name of the file says that it is a table.
+    """
+    names = _names(head)
+    return bool(_BULK_ROW.match(head)) or bool(names and (columns(names) or ".csv" in name.lower()))
 
 
 def read(file: File, report: ReportError) -> Iterator[Document]:
@@ -55,11 +59,9 @@ def read(file: File, report: ReportError) -> Iterator[Document]:
 
 
 def _names(head: str) -> tuple[str, ...]:
-    """The names in the first row, at least one of them known; nothing where it holds no names."""
+    """The names in the first row, two or more; nothing where it holds no names."""
     names = tuple(next(csv.reader(head.splitlines()[:1], delimiter=_delimiter(head)), ()))
-    if len(names) < 2 or not all(_NAME.fullmatch(name.strip()) for name in names):
-        return ()
-    return names if columns(names) else ()
+    return names if len(names) > 1 and all(_NAME.fullmatch(name.strip()) for name in names) else ()
 
 
 def _delimiter(head: str) -> str:

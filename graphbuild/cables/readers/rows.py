@@ -58,10 +58,17 @@ def document(row: Mapping[str, object], *, source: str, line: int) -> Document:
     text = row[known["text"]]
     if not isinstance(text, str):
         raise CableError(f"{known['text']} is no string", source=source, line=line)
-    told = {role: str(row[name]) for role, name in known.items() if row[name] is not None and role != "text"}
+    told = {role: _words(row[name]) for role, name in known.items() if role != "text"}
     name = told.get("id", "").strip()
     header = told.get("header") or ("" if _LABELLED.search(text) else _header(told))
     return Document(f"{header}\n\n{text}" if header else text, source, None if name.isdigit() else name or None, line)
+
+
+def _words(value: object) -> str:
+    """A value as a header has it: a list with commas, nothing for what is no list of words."""
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_words, value)))
+    return str(value) if isinstance(value, str | int | float) else ""
 
 
 def _header(told: Mapping[str, str]) -> str:
