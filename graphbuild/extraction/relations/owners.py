@@ -22,7 +22,7 @@ def owner_of(date: Token, reading: Reading, cues: Cues) -> Token | None:
     token = date
     while token.dep_ != "ROOT":
         head = token.head
-        if token.dep_ in {"pobj", "pcomp"} and head.lower_ in _NOT_THEN:
+        if token.dep_ in {"pobj", "pcomp"} and head.lower_ in _NOT_THEN and not _is_end(date, reading):
             return None
         if is_verb(head) and head.lower_ not in cues.people.attributes:
             return _talked_about(date, head, reading, cues) or head
@@ -30,6 +30,11 @@ def owner_of(date: Token, reading: Reading, cues: Cues) -> Token | None:
             return head
         token = head
     return token
+
+
+def _is_end(date: Token, reading: Reading) -> bool:
+    """Whether it is the end of a month or year: what comes before the end of May comes in May."""
+    return date.head.lower_ in {"before", "until"} and reading.words(date, date).casefold().startswith(("end", "close"))
 
 
 def is_dated(token: Token, reading: Reading, cues: Cues) -> bool:
