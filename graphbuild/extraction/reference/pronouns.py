@@ -97,7 +97,7 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
         fits = [candidate for candidate in fits if len(candidate.mentions) > 1 or candidate.place > rivals[-1].i]
     if past or (rivals and not fits):
         return ()
-    for subject in _governing_subjects(token):
+    for subject in _governing_subjects(token, context):
         if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
             if _may_be_either(token) and (objects := _objects(subject.head, fits)):
                 return () if _is_agent(objects[-1].mentions[0], context.ontology) else one_thing(objects)
@@ -162,8 +162,13 @@ def _named(token: Token, context: Context) -> Iterator[Mention]:
 
 
 def _spoken_of(token: Token) -> frozenset[int]:
-    """Whom the words before are about, but for who acts in them: in "Peru would arrest Li, he said" he is not Li."""
+    """Whom the words before are about, but for who acts in them: in "Peru would arrest Li, he said" he is not Li.
+
+    Nor is he in "Li, whom he knew".
+    """
     verb = token.head
+    if token.dep_ == "nsubj" and verb.dep_ == "relcl":
+        return frozenset({verb.head.i, *(word.i for part in verb.lefts for word in part.subtree)})
     said = [clause for clause in verb.children if clause.dep_ == "ccomp" and clause.i < verb.i]
     said += [verb.head] if verb.dep_ == "parataxis" else []
     if token.dep_ != "nsubj" or not said:
@@ -227,7 +232,7 @@ def _accepted(candidate: Candidate, accepts: Accepts, *, several: bool) -> bool:
     return (not no_group if several else alone) and all(map(accepts, candidate.mentions))
 
 
-def _governing_subjects(token: Token) -> Iterator[Token]:
+def _governing_subjects(token: Token, context: Context) -> Iterator[Token]:
     """Subjects of the clauses around a pronoun, the nearest first; its own clause only for a possessive."""
     possessive = token.tag_ == "PRP$"
     clauses = [word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}]
@@ -236,7 +241,14 @@ def _governing_subjects(token: Token) -> Iterator[Token]:
             continue
         if depth == 0:
             yield from _subjects_of_said(verb)
+            yield from _controllers(verb, context)
         yield from (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
+
+
+def _controllers(verb: Token, context: Context) -> Iterator[Token]:
+    """In "ordered the bureau to drop its inquiry" it is the bureau's."""
+    if verb.dep_ in {"xcomp", "advcl"} and any(child.tag_ == "TO" for child in verb.lefts):
+        yield from surface_subject(verb, context.ontology.cues)
 
 
 def _subjects_of_said(verb: Token) -> Iterator[Token]:
