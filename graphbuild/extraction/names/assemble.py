@@ -162,7 +162,9 @@ class Phrase:
         item = self.items[place]
         if item.kind is Kind.PERSON:
             return self._person_type(place)
-        within = self.items[place - 1].type == "InternationalOrganization" if place else False
+        before = self.items[place - 1] if place else None
+        whose = before is not None and before.type == "InternationalOrganization" and item.country is None
+        within = whose and before is not None and self.words.texts[before.after : item.first] in ([], ["'s"])
         return "InternationalOrganization" if within and item.type in _STATELY else item.type
 
     def _person_type(self, place: int) -> str:

@@ -10,6 +10,7 @@ from graphbuild.extraction.names.known import Known, defines, long_form
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital, split
 
+_SURE = frozenset({"Ministry", "Agency", "GovernmentBody", "Party", "NGO", "Company"})
 DIVISIONS = frozenset({"Province", "Department", "Region", "State", "Krai", "Prefecture", "Canton"})
 
 
@@ -76,7 +77,8 @@ def _type_known(words: Words, short: int, item: Item, known: Known) -> str:
     found = known.vocabulary.known.longest(words, short)
     international = found is not None and found[1].type == "InternationalOrganization"
     whole = known.longest(words, item.first)
-    return "InternationalOrganization" if international and not (whole and whole[0] == item.last) else item.type
+    sure = item.type in _SURE or (whole is not None and whole[0] == item.last)
+    return "InternationalOrganization" if international and not sure else item.type
 
 
 def _named_otherwise(words: Words, span: tuple[int, int], known: Known) -> bool:

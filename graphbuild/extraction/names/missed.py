@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
-from graphbuild.extraction.names.words import split
+from graphbuild.extraction.names.words import acronym, split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention, Part
@@ -77,7 +77,8 @@ class _Look:
         words = [token for token in entity if token.text not in _ARTICLES]
         if not words or not all(map(self._proper, words)) or (len(words) == 1 and self._is_kind(words[0].text)):
             return False
-        return entity.label_ != "ORG" or len(words) > 1
+        plain = all(token.text in self.vocabulary.common for token in words)
+        return entity.label_ != "ORG" or (len(words) > 1 and not plain)
 
     def _is_kind(self, word: str) -> bool:
         """Whether a word alone says what something is and not which: "Law", "M.P."."""
@@ -133,7 +134,8 @@ class _Look:
             return Sighting(self.mention(span, "Place" if after_the else "City"), 2)
         if listed := self._listed_type(span):
             return Sighting(self.mention(span, listed), 1)
-        return Sighting(self.mention(span, guess), sure)
+        short = guess == "Person" and acronym(span.text) and not self.loud
+        return Sighting(self.mention(span, "Organization" if short else guess), sure)
 
     def _listed_type(self, span: Span) -> str | None:
         """The type of the place beside which a name is listed: "Tumaco, Barbacoas and …"."""
@@ -160,11 +162,16 @@ class _Look:
         if [token.lower_ for token in doc[span.end : span.end + 2]] == [",", "in"] and doc[at].lower_ == "to":
             return True
         at -= at >= 0 and doc[at].lower_ == "the"
-        if at < 0 or any(token.text in self.vocabulary.common for token in span):
+        if at < 0 or any(token.text in self.vocabulary.common for token in span) or self._is_national(span):
             return False
         if doc[at].lower_ == "of":
             return at > 0 and doc[at - 1].lemma_.lower() in _SETTLED
         return doc[at].lower_ in _IN and doc[at].head.lemma_.lower() not in _TRUSTED
+
+    def _is_national(self, span: Span) -> bool:
+        """Whether a country's adjective opens the name, as in those of bodies: "at Canadian Heritage"."""
+        found = self.vocabulary.known.longest(split(span.text), 0)
+        return found is not None and found[1].kind is Kind.ADJECTIVE
 
     def _hyphenated(self, span: Span) -> bool:
         start, end = self.reading.prose_range(span[0], span[-1])
