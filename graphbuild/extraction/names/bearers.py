@@ -36,7 +36,7 @@ def lead_offices(passages: Sequence[Phrases], *, home: str | None) -> list[Phras
 
 def _bearers(phrase: NamePhrase) -> Iterator[_Bearer]:
     for mention in phrase.heads:
-        if mention.title and mention.antecedent is None:
+        if mention.title and mention.antecedent is None and not mention.name.endswith(mention.title):
             who = mention.name.split()[-1].casefold()
             yield _Bearer(mention, _plain(mention.title, mention.country), who, _bodies(phrase))
 
