@@ -169,11 +169,11 @@ class Scan:
         )
 
     def _plainly_named(self, place: int) -> bool:
-        """Whether in capitals words that are common in names of bodies lead to a head: "WORLD FOOD COUNCIL"."""
+        """Whether in capitals words that are common in names of bodies lead to a head: "INTERIOR MINISTRY"."""
         body = body_at(self.words, place, self.known)
         if (
             body is None
-            or body.last < place + 3
+            or body.last < place + 2
             or body.type not in {*_STATELY, "InternationalOrganization", "Meeting"}
         ):
             return False
