@@ -28,7 +28,7 @@ def only(found: list[Line], schema: str) -> Line:
 
 @pytest.mark.parametrize("graph", [empty_graph(), small_graph(), hostile_graph()], ids=["empty", "small", "hostile"])
 def test_ftm_validates_every_entity_and_drops_nothing(tmp_path: Path, graph: KnowledgeGraph) -> None:
-    reason = "followthemoney is not installed: pip install 'graphbuild[ftm]' (needs a compiler and ICU's headers)"
+    reason = "followthemoney is not installed: pip install '.[ftm]' (needs a compiler and ICU's headers)"
     pytest.importorskip("followthemoney", reason=reason)
     written = lines(graph, tmp_path / "graph.ftm.json")
     command = ["validate", "-i", str(tmp_path / "graph.ftm.json"), "-o", str(tmp_path / "valid.json")]

@@ -112,5 +112,5 @@ def test_an_unknown_kind_lists_the_known() -> None:
 
 def test_without_matplotlib_it_is_said_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "graphbuild.plots", None)
-    with pytest.raises(PluginError, match=r"pip install 'graphbuild\[plot\]'"):
+    with pytest.raises(PluginError, match=r"pip install '\.\[plot\]'"):
         small_graph().plot()
