@@ -81,11 +81,14 @@ def test_a_perfect_graph_scores_one(gold: Path) -> None:
     assert counted(scores, "entities") == (4, 4, 4)
     assert counted(scores, "relations") == (3, 3, 3)
     assert [counted(scores, part)[:2] for part in ("factuality", "attribution", "dates")] == [(3, 3), (3, 3), (1, 1)]
-    assert scores.relations.f1 == 1.0 and scores.errors == ()
+    assert scores.relations.f1 == 1.0 and {item.kind for item in scores.errors} == {"wrong type"}
 
 
 def test_a_type_is_right_if_it_is_as_good(gold: Path) -> None:
-    assert counted(evaluate(graph(), [gold]), "types") == (3, 4, 4)
+    scores = evaluate(graph(), [gold])
+    assert counted(scores, "types") == (3, 4, 4)
+    wrong = [item.what for item in scores.errors if item.kind == "wrong type"]
+    assert wrong == ["Barents Protocol: Law, not Agreement"]
 
 
 def test_an_optional_entity_is_no_loss_if_missed_and_a_false_one_is(gold: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from graphbuild.evaluation.gold import GoldDocument, GoldRelation, read_gold
+from graphbuild.evaluation.gold import GoldDocument, GoldEntity, GoldRelation, read_gold
 from graphbuild.evaluation.matching import Matching, match
 from graphbuild.evaluation.relations import Relations, compare
 from graphbuild.evaluation.scores import Measure, Mistake, Scores
@@ -94,9 +94,14 @@ class ScoredDocument:
 
     def types(self) -> Measure:
         """Of the entities that match."""
-        pairs = [(self.found[id_], self.gold.entities[name]) for id_, name in self.matching.pairs.items()]
-        right = sum(entity.type in (gold.type, *gold.also) for entity, gold in pairs)
-        return Measure(right, len(pairs), len(pairs))
+        of = len(self.matching.pairs)
+        return Measure(of - sum(1 for _ in self._mistyped()), of, of)
+
+    def _mistyped(self) -> Iterator[tuple[GoldEntity, Entity]]:
+        for id_, name in self.matching.pairs.items():
+            gold, found = self.gold.entities[name], self.found[id_]
+            if found.type not in (gold.type, *gold.also):
+                yield gold, found
 
     def predicates(self) -> dict[str, Measure]:
         """By the gold's predicate where it is right, else by the one found."""
@@ -151,6 +156,8 @@ class ScoredDocument:
         for id_, found in self.found.items():
             if id_ not in there:
                 yield self._mistake("false entity", f"{found.name} ({found.type})", (None, "; ".join(found.aliases)))
+        for gold, found in self._mistyped():
+            yield self._mistake("wrong type", f"{gold.name}: {found.type}, not {gold.type}", (None, gold.quote))
         yield from self._relation_mistakes()
         yield from self._wrong_qualifiers()
 
