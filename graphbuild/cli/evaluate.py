@@ -19,7 +19,7 @@ FIGURES = ("precision", "recall", "f1")
 @graph_argument
 @click.argument("more", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--gold", required=True, multiple=True, type=click.Path(path_type=Path), help="Gold annotations.")
-@click.option("--errors", is_flag=True, help="List each miss, false one, wrong type and wrong qualifier with its sentence.")
+@click.option("--errors", is_flag=True, help="List what is missed, false or wrong, with its sentence.")
 def command(graph: Path, more: tuple[Path, ...], gold: tuple[Path, ...], errors: bool) -> None:
     """Scores a graph against gold annotations; further gold files may follow the first."""
     scores = graphbuild.evaluate(graphbuild.read_graph(graph), (*gold, *more))
