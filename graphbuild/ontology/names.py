@@ -84,7 +84,7 @@ class Plain(Strict):
     copulas: Words
     drafts: Mapping[str, str]
     groups: Words
-    forces: Words
+    forces: Mapping[str, str]
     ethnic: Words
     stop: Words
     weak: Words

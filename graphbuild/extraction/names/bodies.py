@@ -8,6 +8,7 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
 
+_COUNTED = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Several", "Both"})
 _NAMED = frozenset({"Campaign", "Event", "Plan"})
 
 
@@ -30,6 +31,8 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     if head is None or words.texts[place] in known.vocabulary.several:
         return _led(words, place, known)
     at, type_ = head
+    if words.texts[place] in _COUNTED and words.texts[at].islower():
+        return None
     whole = _of_state(words, (place, at), type_, known) or _of_town(words, (place, at), type_, known)
     end = at if whole else complement_end(words, at, known)
     end = numbered_end(words, end, type_) or end

@@ -1,4 +1,4 @@
-"""Words at "Embassy", "Post", "Department" or "Consulate" in, the sender's own post or department out."""
+"""Words at "Embassy", "Embassies", "Post", "Department" or "Consulate" in, the sender's own posts or department out."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from graphbuild.extraction.names.words import Words, capital
 
 _AUXILIARIES = frozenset({"has", "had", "will", "would", "can", "cannot", "could", "may", "should", "did", "and"})
 
+_POSTS = {"Embassies": "Embassy", "AmEmbassies": "Embassy", "Consulates": "Consulate", "PRTs": "PRT"}
+
 
 def home(words: Words, place: int, known: Known) -> tuple[Item, ...]:
-    """ "Embassy contacts", "Embassy in Quito", "Department representatives"."""
+    """ "Embassy contacts", "Embassy in Quito", "Embassies Lima and Quito", "Department representatives"."""
+    if single := _POSTS.get(words.texts[place]):
+        return _posts(words, place, single, known)
     if words.texts[place] != "Department":
         return _post(words, place, known)
     if words.texts[place + 1] in {"of", "for"} or capital(words.texts[place + 1]):
@@ -26,13 +30,28 @@ def _post(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     city = known.longest(words, at)
     if city and city[1].type == "City":
         name = f"{words.span(place, end)} {city[1].name}"
-        return (completed(words, known, Item(place, city[0], Kind.BODY, name, "Mission", "US")),)
+        owner = None if text == "PRT" else "US"
+        return (completed(words, known, Item(place, city[0], Kind.BODY, name, "Mission", owner)),)
     if words.texts[end] in {"of", "in"} or known.post is None:
         return ()
     if text != "Embassy" and not (text == "Post" and _is_sender(words, place, known)):
         return ()
     own = Item(place, place + 1, Kind.BODY, f"Embassy {known.post}", "Mission", "US")
     return (completed(words, known, own),)
+
+
+def _posts(words: Words, place: int, single: str, known: Known) -> tuple[Item, ...]:
+    """ "Embassies Lima, Quito and Bogota" are three."""
+    items: list[Item] = []
+    general = words.texts[place + 1] == "General"
+    at = place + 1 + general
+    while (city := known.longest(words, at)) and city[1].type == "City":
+        name = f"{single} General {city[1].name}" if general else f"{single} {city[1].name}"
+        items.append(Item(at if items else place, city[0], Kind.BODY, name, "Mission", "US", several=True))
+        at = city[0]
+        while words.texts[at] in {",", "and", "&"}:
+            at += 1
+    return tuple(items)
 
 
 def _is_sender(words: Words, place: int, known: Known) -> bool:

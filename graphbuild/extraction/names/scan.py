@@ -20,7 +20,11 @@ from graphbuild.extraction.names.titled import officer, titled
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
-_HOME = frozenset({"Embassy", "Department", "Consulate", "AmEmbassy", "ConGen", "Mission", "Post"})
+_HOME = frozenset(
+    {"Embassy", "Embassies", "AmEmbassies", "Department", "Consulate", "Consulates", "AmEmbassy", "ConGen", "Mission"}
+    | {"Post", "PRT", "PRTs"}
+)
+_SUBNATIONAL = frozenset({"provincial", "regional", "city", "municipal", "county", "oblast", "district"})
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
@@ -108,10 +112,10 @@ class Scan:
         return firm if found else self._unknown(place)
 
     def _firm(self, place: int, end: int, entry: Entry) -> tuple[Item, ...]:
-        """A firm that bears the name of its town: "Dnipro Agro"."""
+        """A firm or paper that bears the name of its town: "Dnipro Agro", "the daily Volta Hebdo"."""
         may_be = entry.kind is Kind.PLACE or entry.type == "Company"
         firm = of_kind(self.words, place, self.known) if may_be else None
-        longer = firm is not None and firm.last > end and firm.type == "Company"
+        longer = firm is not None and firm.last > end and firm.type in {"Company", "Media"}
         return (completed(self.words, self.known, firm),) if firm and longer else ()
 
     def _unknown(self, place: int) -> tuple[Item, ...]:
@@ -230,6 +234,8 @@ class Scan:
 
     def _domestic(self, item: Item) -> Item:
         """A body of a common name is the country's that stands before it: "the Ukrainian Security Council"."""
+        if item.type == "Ministry" and item.first and self.words.texts[item.first - 1] in _SUBNATIONAL:
+            return replace(item, name=self.words.span(item.first, item.last), type="Agency", country=None)
         if item.type != "InternationalOrganization" or not item.first:
             return item
         before = self.known.longest(self.words, item.first - 1)

@@ -61,8 +61,11 @@ def _all(words: Words, place: int) -> bool:
 
 def _foreign(words: Words, place: int, end: int, known: Known) -> bool:
     """Whether a name has a head and words behind it, so that letters of another language may abbreviate it."""
-    head = known.vocabulary.heads.longest(words, place)
-    within = set(words.texts[place + 1 : end - 1]) & known.vocabulary.grammar.links.inner
+    inner = known.vocabulary.grammar.links.inner
+    link = next((at for at in range(place + 1, end - 1) if words.texts[at] in inner), place + 1)
+    heads = known.vocabulary.heads
+    head = heads.longest(words, place) or heads.longest(words, link - 1)
+    within = set(words.texts[place + 1 : end - 1]) & inner
     mine = words.texts[place - 1].islower() if place else True
     return bool(within) and mine and (head is not None or words.texts[place] in known.vocabulary.grammar.opening.names)
 

@@ -9,6 +9,9 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
 
 _CLAUSES = frozenset({"that", "which", "who", "by", "with", "to", "at", "during", "after", "before", "are", "were"})
+_WITHIN = frozenset(
+    {"forces", "officers", "officer", "officials", "member", "members", "meeting", "meetings", "post", "posts", "seat"}
+)
 _TAILED = 5
 
 
@@ -79,16 +82,17 @@ def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 
 
 def forces(words: Words, place: int, known: Known) -> tuple[Item, ...]:
-    """A country's police or army in small letters: "Lebanese security forces"."""
+    """A country's police, army or parliament in small letters: "Lebanese security forces"."""
     found = known.longest(words, place)
     if not found or found[1].kind is not Kind.ADJECTIVE or words.loud:
         return ()
     names, end = known.vocabulary.grammar.words.forces, found[0]
     last = next((end + length for length in (2, 1) if " ".join(words.texts[end : end + length]) in names), None)
-    if last is None or words.texts[last] in known.vocabulary.offices | {"forces", "officers", "officer", "officials"}:
+    if last is None or words.texts[last] in known.vocabulary.offices | _WITHIN:
         return ()
     several = words.texts[last - 1].endswith(("s", "police"))
-    return (Item(place, last, Kind.BODY, words.span(place, last), "Agency", found[1].country, several=several),)
+    type_ = names[words.span(end, last)]
+    return (Item(place, last, Kind.BODY, words.span(place, last), type_, found[1].country, several=several),)
 
 
 def _may_stand(words: Words, at: int, known: Known) -> bool:
