@@ -81,8 +81,8 @@ class Happening(Strict):
     The subject of `doing` does it, that of `receiving` undergoes it, that of `having` has it; `putting`
     brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`. Who is
     `relying` on it or one of its `aims` undergoes it; what is `resting` with somebody, he does. Those of
-    `once` are done at a stroke, those of `meanwhile` go on in the scene that a clause tells of, those of
-    `staging` at the event.
+    `once` are done at a stroke, those of `ceasing` end what goes on, those of `meanwhile` go on in the
+    scene that a clause tells of, those of `staging` at the event.
     """
 
     verbs: Words
@@ -93,6 +93,7 @@ class Happening(Strict):
     undergoing: Words
     answering: Words
     once: Words
+    ceasing: Words
     relying: Words
     aims: Words
     resting: Words

@@ -21,6 +21,7 @@ def mend_descriptions(doc: Doc, names: Names, people: Collection[str]) -> None:
     for place in names:
         name = doc[place]
         _part(name, names)
+        _part_from_employer(name, names, people)
         _take_off_place(name, names)
         if names[place][0].type in people:
             _tie_loose(name, names)
@@ -34,6 +35,17 @@ def _part(person: Token, names: Names) -> None:
         if apart and person.dep_ == "pobj" and prep.head.pos_ == "NOUN":
             body.head, body.dep_ = prep, "pobj"
             person.head, person.dep_ = prep.head, "appos"
+            return
+
+
+def _part_from_employer(person: Token, names: Names, people: Collection[str]) -> None:
+    """In "a nurse who works for the Fund, Li," gives the Fund its place, and Li to the nurse."""
+    verb = person.head.head
+    of_noun = person.dep_ == "pobj" and verb.dep_ == "relcl" and verb.head.pos_ == "NOUN" and verb.head.i not in names
+    for body in person.lefts if of_noun and names[person.i][0].type in people else ():
+        if body.i in names and body.dep_ in {"nmod", "compound"} and body.nbor().text == ",":
+            body.head, body.dep_ = person.head, "pobj"
+            person.head, person.dep_ = verb.head, "appos"
             return
 
 

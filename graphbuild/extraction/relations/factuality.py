@@ -156,6 +156,8 @@ def _governed(outer: Factuality, link: Link, cues: Cues) -> Factuality:
     if link.kind == "to" and any(word.lower_ in cues.negation.excess for word in children(link.governor, "advmod")):
         return outer.deny()
     outcome = outcome_of(link, cues, denied=outer.negated)
+    if outcome == "negated" and _goes_on(outer, link, cues):
+        outer, outcome = Factuality(void=outer.void), "asserted"
     state = outer.under(outcome) if outcome else _passed_on(outer, link, cues)
     if outcome in _HELD and link.kind == "that" and link.governor.lemma_.lower() in cues.reporting.verbs:
         return replace(state, modality=Modality.ASSERTED)
@@ -163,6 +165,14 @@ def _governed(outer: Factuality, link: Link, cues: Cues) -> Factuality:
     if denying and not outcome:
         return outer.deny()
     return state.deny(bool(denying))
+
+
+def _goes_on(outer: Factuality, link: Link, cues: Cues) -> bool:
+    """Whether a deed of one's own goes on that may only yet be ended: "might suspend its support for Chile"."""
+    ends = {link.governor.lemma_, called(link.governor)} & cues.happening.ceasing
+    own = any(owner.tag_ == "PRP$" for owner in children(link.token, "poss"))
+    ahead = outer.modality in {Modality.POSSIBLE, Modality.PLANNED} and not outer.negated
+    return bool(ends) and own and ahead and link.kind == "event"
 
 
 def _is_denied_claim(link: Link, cues: Cues) -> bool:

@@ -15,6 +15,7 @@ from graphbuild.records import Mention
 
 _TOWNS = frozenset({"City", "Province"})
 _CITIES = frozenset({"City"})
+_LEADING = frozenset({"lead", "head"})
 _NAMING = frozenset({"know", "call", "name", "style", "dub", "title"})
 
 
@@ -82,6 +83,8 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         whole = children(token, "compound", "poss")
         yield from ((named, sure.delegate) for named in whole if not _is_of(named, cues.people.individuals, reading))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
+    if not steps.exact and lemma in cues.people.delegates:
+        yield from ((named, sure.delegate) for named in _leaders(token, reading, cues))
     if not steps.exact and not _labels(token, reading) and {lemma, token.lower_} & cues.people.delegates:
         barred = _not_theirs(lemma, cues, steps)
         owners = _closest(token, reading, cues)
@@ -91,6 +94,15 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+
+
+def _leaders(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
+    """Who heads a team acts with it: "a team led by Li"."""
+    for clause in children(token, "acl"):
+        if clause.lemma_ in _LEADING:
+            for name, named in prepositional(clause):
+                if name == "by" and _is_of(named, cues.people.individuals, reading):
+                    yield named
 
 
 def _not_theirs(noun: str, cues: Cues, steps: Steps) -> frozenset[str]:

@@ -31,9 +31,18 @@ def joined_by_nor(token: Token) -> bool:
 def is_excepted(token: Token, cues: Cues) -> bool:
     """Whether a "not" right before it takes it out of what is said: "signed the pact but not the protocol"."""
     beside = (*token.lefts, token.left_edge.nbor(-1)) if token.left_edge.i > 0 else ()
+    if _is_replaced(token, cues):
+        return True
     return token.dep_ in {"conj", "appos"} and any(
         word.lower_ == "not" and word.nbor(1).lower_ not in cues.negation.focus for word in beside
     )
+
+
+def _is_replaced(token: Token, cues: Cues) -> bool:
+    """Whether another is named in its place: Peru in "not Peru but Chile signed"."""
+    words = (child for child in children(token, "neg", "preconj", "advmod") if child.i < token.i)
+    denied = any(word.lower_ == "not" and word.nbor(1).lower_ not in cues.negation.focus for word in words)
+    return denied and any(cc.lower_ == "but" for cc in children(token, "cc")) and bool(children(token, "conj"))
 
 
 def _denies(child: Token, token: Token, cues: Cues) -> bool:
@@ -76,7 +85,11 @@ def _arguments_denied(verb: Token, below: Token | None, cues: Cues) -> Iterator[
     """The arguments that deny their verb: "nobody signed", "no official signed", "had no plans"."""
     for child in children(verb, *_ARGUMENTS):
         own = below is not None and (below == child or child.is_ancestor(below))
-        if not own and (child.lower_ in cues.negation.subjects or any(_denies_noun(g, cues) for g in child.children)):
+        if (
+            not own
+            and not _is_replaced(child, cues)
+            and (child.lower_ in cues.negation.subjects or any(_denies_noun(g, cues) for g in child.children))
+        ):
             yield child
 
 

@@ -22,6 +22,7 @@ _SURE = Frame(confidence=0.85)
 _LIKELY = Frame(confidence=0.75)
 _TOWNS = ("City", "Province")
 _EVENTS = ("Event", "Programme")
+_LED = ("NGO", "Party", "ArmedGroup")
 
 
 def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -40,7 +41,9 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
 def _homes(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """Where a firm or body is at home: "the Doha firm Gulf Lines"."""
     noun = token.nbor(-1) if token.i else token
-    beside = noun in children(token, "compound", "nmod") or (noun.head == token.head and noun.dep_ == token.dep_)
+    beside = noun in children(token, "compound", "nmod", "amod") or (
+        noun.head == token.head and noun.dep_ == token.dep_
+    )
     stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(noun.lemma_.lower(), ())}
     if beside and "located_in" in stated and _all_are(token, "Organization", reading, ontology):
         for town in (*children(noun, "compound", "nmod"), *children(token, "compound", "nmod")):
@@ -86,7 +89,7 @@ def _listed_in_brackets(token: Token, reading: Reading, ontology: Ontology) -> I
 
 
 def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    for owner in children(token, "poss"):
+    for owner in (*children(token, "poss"), *_owners_of_team(token, reading, ontology)):
         yield from _relate("part_of", token, antecedent(owner), reading, ontology)
         if any(_all_are(token, kind, reading, ontology) for kind in ("Campaign", "Programme")):
             yield from _relate("conducted", antecedent(owner), token, reading, ontology)
@@ -103,6 +106,14 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
         ):
             for whole in children(prep, "pobj"):
                 yield from _relate("part_of", token, whole, reading, ontology)
+
+
+def _owners_of_team(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Token]:
+    """The body whose a body is that only says of which a team is: "the ministry's Fraud Unit team"."""
+    people = token.dep_ == "compound" and token.head.lemma_.lower() in ontology.cues.people.delegates
+    for owner in children(token.head, "poss") if people else ():
+        if all(_all_are(one, "Organization", reading, ontology) for one in (owner, token)):
+            yield owner
 
 
 def _around(token: Token) -> Iterator[Token]:
@@ -138,6 +149,9 @@ def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
         owners = (antecedent(owner) for owner in children(token, "poss"))
         people = [owner for owner in owners if _all_are(owner, "Person", reading, ontology)]
         pairs = [(owner, token) for owner in people if _all_are(token, "Organization", reading, ontology)]
+        if pairs and _is_whose(token) and any(_all_are(token, kind, reading, ontology) for kind in _LED):
+            yield from _relate("leads", people[0], token, reading, ontology)
+            return
     else:
         beside = [prep for prep in children(token, "prep") if prep.lower_ in {"of", "from"} and prep.i <= token.i + 2]
         bodies = [body for prep in beside for body in children(prep, "pobj")]
@@ -147,6 +161,10 @@ def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
     for person, body in pairs:
         party = token == person and _all_are(body, "Party", reading, ontology)
         yield from _relate("member_of" if party else "works_for", person, body, reading, ontology)
+
+
+def _is_whose(token: Token) -> bool:
+    return any(owner.lower_ == "whose" for owner in children(token, "poss"))
 
 
 def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -162,7 +180,7 @@ def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
     for prep in (*children(token, "prep"), *_hung_higher(token)):
         if prep.lower_ in ontology.cues.places.prepositions:
             event = any(_all_are(token, kind, reading, ontology) for kind in _EVENTS)
-            beside = prep.i == token.i + 1 and (
+            beside = prep.i == _end(token) + 1 and (
                 not _all_are(token, "Agent", reading, ontology) or _is_at(token, prep, reading, ontology)
             )
             if event or beside:
@@ -172,10 +190,26 @@ def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
 
 
 def _hung_higher(token: Token) -> Iterator[Token]:
-    """The preposition right behind a name that went to a noun before: "on the lines of the board in Accra"."""
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    if after.dep_ == "prep" and after.head != token and after.head.pos_ == "NOUN" and after.head in token.ancestors:
+    """The preposition right behind a name that went to a noun before: "on the lines of the board in Accra".
+
+    Behind "to" to the verb as well: "wrote to the board in Accra".
+    """
+    end = _end(token)
+    after = token.doc[end + 1] if end + 1 < len(token.doc) else token
+    to = token.dep_ == "pobj" and token.head.lower_ == "to"
+    if (
+        after.dep_ == "prep"
+        and after.head != token
+        and (after.head.pos_ == "NOUN" or to)
+        and after.head in token.ancestors
+    ):
         yield after
+
+
+def _end(token: Token) -> int:
+    """Where the name ends, with its short form in brackets: "the Water Board (WB)"."""
+    after = token.doc[token.i + 1 : token.i + 4]
+    return token.i + 3 if len(after) == 3 and (after[0].text, after[2].text) == ("(", ")") else token.i
 
 
 def _is_at(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:

@@ -31,6 +31,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         *surface_subject(verb, cues),
         *likewise(verb),
         *company(verb),
+        *_alike(verb),
     )
     roles["object"] += _objects(verb, cues)
     if passive:
@@ -66,6 +67,15 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["complement"].append(child)
         roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
     return roles
+
+
+def _alike(verb: Token) -> Iterator[Token]:
+    """Who does the same, set off before the verb: "Peru, like Chile, has signed", "Like Chile, Peru has signed"."""
+    for name, token in prepositional(verb):
+        first = token.head.left_edge if token.head.dep_ == "prep" else token
+        apart = first.i == verb.sent.start or first.nbor(-1).text == ","
+        if name == "like" and token.i < verb.i and apart and children(verb, "nsubj", "nsubjpass"):
+            yield token
 
 
 def _stranded(verb: Token) -> Iterator[Token]:
