@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from graphbuild.cables.found import Found
 from graphbuild.cables.officers import find_officer
 from graphbuild.ontology.telegram import load_telegram
-from graphbuild.records import HeaderField, HeaderValue, Span
+from graphbuild.records import HeaderField, Span
 
 _REASON = re.compile(
     r"(?<![\s,.;:(-])[\s,.;:(-]*+\b(?:FOR\s+)?(?:THE\s+)?(?:REASI?ONS?S?\b|E\.?\s?O\.?\s*1\d{4}|PER\s"
@@ -26,7 +27,7 @@ _LABEL = re.compile(r"\s*(?:\([A-Z]{1,3}\)\s*)?(?:(?:CLASSIFIED\s+)?BY\b\s*:?)?\
 
 
 @lru_cache(_REMEMBERED)
-def find_classifier(text: str) -> tuple[HeaderValue, ...]:
+def find_classifier(text: str) -> tuple[Found, ...]:
     """CLASSIFIED_BY, CLASSIFIER_OFFICE and CLASSIFICATION_REASON values; an officer classifies many telegrams."""
     start, end = _LABEL.match(text).end(), len(text)  # type: ignore[union-attr]
     if blank := _BLANK.search(text, start):
@@ -38,26 +39,26 @@ def find_classifier(text: str) -> tuple[HeaderValue, ...]:
     return (*named, *_offices(text, start, stop, name), *find_reasons(text[:end], start=stop))
 
 
-def find_reasons(text: str, *, start: int = 0) -> Iterator[HeaderValue]:
+def find_reasons(text: str, *, start: int = 0) -> Iterator[Found]:
     """The CLASSIFICATION_REASON values after `start`: "1.4(b)" for "1.4 (B/D)" and "1.4(d)"."""
     for ground in _GROUND.finditer(text, start):
         for letter in _REASON_LETTER.finditer(ground["letters"]):
             place = ground.start("letters") + letter.start()
             value = f"1.{ground['article']}({letter[0].lower()})"
-            yield HeaderValue(HeaderField.CLASSIFICATION_REASON, value, place, place + 1)
+            yield (HeaderField.CLASSIFICATION_REASON, value, place, place + 1)
 
 
-def find_authority(text: str) -> Iterator[HeaderValue]:
+def find_authority(text: str) -> Iterator[Found]:
     """The CLASSIFIED_BY value of E.O. 12065, which names the officer in parentheses: "GDS 5/12/86 (ROE, JANE) OR-M"."""
     if found := _AUTHORITY.search(text):
         yield _value(HeaderField.CLASSIFIED_BY, text, *found.span("name"))
 
 
-def _value(field: HeaderField, text: str, start: int, end: int) -> HeaderValue:
-    return HeaderValue(field, " ".join(text[start:end].split()), start, end)
+def _value(field: HeaderField, text: str, start: int, end: int) -> Found:
+    return (field, " ".join(text[start:end].split()), start, end)
 
 
-def _offices(text: str, start: int, end: int, name: Span | None) -> Iterator[HeaderValue]:
+def _offices(text: str, start: int, end: int, name: Span | None) -> Iterator[Found]:
     for left, right in ((start, name.start), (name.end, end)) if name else ((start, end),):
         words = text[left:right]
         stripped = words.strip(" \t\n,;:.()-")

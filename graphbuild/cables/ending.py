@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import load_telegram
-from graphbuild.records import HeaderField, HeaderValue
+from graphbuild.records import HeaderField
 
 _NO_NAME = r"(?!(?:BT|NNNN?|UNQUOTE|UNCLAS|CONFIDENTIAL|SECRET)\b)"
 _PARTICLES = r"(?:(?:VAN|VON|DE|DER|DEN|LA|LAS|LOS|DEL|DI|DU|LE|EL|AL|ST\.?) )*"
@@ -81,10 +82,10 @@ def _before_headlines(text: str, start: int, end: int) -> int:
     return len(text[: headline.start() + 1].rstrip()) if headline and web else end
 
 
-def find_signer(text: str, *, body: int, end: int) -> HeaderValue | None:
+def find_signer(text: str, *, body: int, end: int) -> Found | None:
     """The SIGNED_BY value: a surname in capitals that ends the cable."""
     found = _SIGNER.search(text, max(body, end - 200), end)
     group = "name" if found and found["name"] else "small"
     if not found or found[group].upper() in _NO_SIGNERS:
         return None
-    return HeaderValue(HeaderField.SIGNED_BY, found[group], *found.span(group))
+    return (HeaderField.SIGNED_BY, found[group], *found.span(group))

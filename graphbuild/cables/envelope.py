@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import load_telegram
-from graphbuild.records import HeaderField, HeaderValue, full_year
+from graphbuild.records import HeaderField, full_year
 
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 _GROUP = re.compile(
@@ -58,7 +59,7 @@ class _Addressee(NamedTuple):
     last: int = 0
 
 
-def find_addresses(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
+def find_addresses(text: str, *, start: int, end: int) -> Iterator[Found]:
     """SENT_BY, ADDRESSED_TO and COPIED_TO values of the lines after FM, TO and INFO, each with its PRECEDENCE."""
     labels = [label for label in _LABEL.finditer(text, start, end) if _is_label(text, label)]
     sender = next((number for number, label in enumerate(labels) if label[0].startswith("FM")), 0)
@@ -77,15 +78,15 @@ def _is_label(text: str, found: re.Match[str]) -> bool:
     return not before.strip() or (before[-1] in " \t0123456789" and bool(found["after"].strip()))
 
 
-def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator[HeaderValue]:
+def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator[Found]:
     for place, words in _lines(text, start, end):
         core = words.rstrip("0123456789")
         number = len(words) - len(core)
         found = _addressee(core.rstrip() if number < 6 and core[-1:].isspace() else words)
         if found.value:
-            yield HeaderValue(field, found.value, place + found.start, place + found.end)
+            yield (field, found.value, place + found.start, place + found.end)
         if found.urgency:
-            yield HeaderValue(HeaderField.PRECEDENCE, found.urgency, place + found.first, place + found.last)
+            yield (HeaderField.PRECEDENCE, found.urgency, place + found.first, place + found.last)
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -113,25 +114,25 @@ def _addressee(words: str) -> _Addressee:
     return _Addressee(" ".join(value.split()), start, start + len(value), *urgency)
 
 
-def find_precedence(text: str, group: re.Match[str]) -> Iterator[HeaderValue]:
+def find_precedence(text: str, group: re.Match[str]) -> Iterator[Found]:
     """PRECEDENCE values of the telegram itself: the letters before its date-time group."""
     if found := _OWN_PRECEDENCE.search(text, max(0, group.start() - 12), group.start()):
         for place, letter in enumerate(found["letters"], found.start("letters")):
             if letter != " ":
-                yield HeaderValue(HeaderField.PRECEDENCE, _LETTERS[letter], place, place + 1)
+                yield (HeaderField.PRECEDENCE, _LETTERS[letter], place, place + 1)
 
 
-def find_classification(text: str, *, start: int, end: int) -> Iterator[HeaderValue]:
+def find_classification(text: str, *, start: int, end: int) -> Iterator[Found]:
     """CLASSIFICATION and CAPTION values, each once; captions follow the classification where there is one."""
     if found := _CLASS_LINE.search(text, start, end):
         joined = found[0].replace(" ", "").replace("\t", "")
-        yield HeaderValue(HeaderField.CLASSIFICATION, _CLASSES.get(joined, joined), *found.span("class"))
+        yield (HeaderField.CLASSIFICATION, _CLASSES.get(joined, joined), *found.span("class"))
         start = found.end()
     seen = set()
     for caption in _captions().finditer(text, start, end):
         if caption[0] not in seen:
             seen.add(caption[0])
-            yield HeaderValue(HeaderField.CAPTION, caption[0], *caption.span())
+            yield (HeaderField.CAPTION, caption[0], *caption.span())
 
 
 @cache
@@ -139,13 +140,13 @@ def _captions() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, load_telegram().words.captions))})\b")
 
 
-def find_declassification(text: str) -> Iterator[HeaderValue]:
+def find_declassification(text: str) -> Iterator[Found]:
     """The DECLASSIFIED_ON value: an ISO date, or the words where there is none ("OADR")."""
     if date := _DAY.search(text):
         value = f"{full_year(date['year']):04}-{int(date['month']):02}-{int(date['day']):02}"
-        yield HeaderValue(HeaderField.DECLASSIFIED_ON, value, *date.span())
+        yield (HeaderField.DECLASSIFIED_ON, value, *date.span())
     elif words := _NO_DAY.search(text):
-        yield HeaderValue(HeaderField.DECLASSIFIED_ON, words[0], *words.span())
+        yield (HeaderField.DECLASSIFIED_ON, words[0], *words.span())
 
 
 def find_group(text: str, *, end: int) -> re.Match[str] | None:

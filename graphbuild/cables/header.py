@@ -3,62 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from graphbuild.cables.classifiers import find_authority, find_classifier, find_reasons
 from graphbuild.cables.envelope import find_addresses, find_classification, find_declassification, find_precedence
+from graphbuild.cables.found import Found
 from graphbuild.cables.layout import Field, Layout
 from graphbuild.cables.references import find_references
 from graphbuild.cables.subjects import find_subject, find_title
 from graphbuild.cables.tags import find_tags
-from graphbuild.records import HeaderField, HeaderValue
+from graphbuild.records import HeaderField
 
 
-def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year: int | None) -> Iterator[HeaderValue]:
+def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year: int | None) -> list[Found]:
     """All values, field by field, with the date-time group and the year of the cable, for references without one."""
     envelope, fields = layout.envelope, layout.fields
-    if group:
-        yield from find_precedence(zone, group)
-    yield from find_addresses(zone, start=envelope.start, end=envelope.end)
-    yield from find_classification(zone, start=envelope.start, end=envelope.end)
+    values = list(find_precedence(zone, group)) if group else []
+    values += find_addresses(zone, start=envelope.start, end=envelope.end)
+    values += find_classification(zone, start=envelope.start, end=envelope.end)
     orders = fields.get("order", ())[:1]
-    for order in orders:
-        yield from _placed(order, find_declassification(order.of(zone)))
-    yield from _once([_placed(field, find_tags(field.of(zone))) for field in fields.get("tags", ())])
-    yield from _subject(zone, layout)
-    yield from _once([_placed(field, find_references(field.of(zone), year=year)) for field in fields.get("refs", ())])
-    officers = [(field, find_classifier(field.of(zone))) for field in fields.get("officer", ())]
-    if officers:
-        yield from _placed(*max(officers, key=lambda officer: _is_named(officer[1])))
-    if not any(value.field is HeaderField.CLASSIFICATION_REASON for _, values in officers for value in values):
-        for reason in fields.get("reason", ()):
-            yield from _placed(reason, find_reasons(reason.of(zone)))
-    if not any(values for _, values in officers):
-        for order in orders:
-            yield from _placed(order, find_authority(order.of(zone)))
+    values += _placed(zone, orders, find_declassification)
+    values += _once(_placed(zone, fields.get("tags", ()), find_tags))
+    values += _subject(zone, layout)
+    values += _once(_placed(zone, fields.get("refs", ()), partial(find_references, year=year)))
+    officers = [_placed(zone, [field], find_classifier) for field in fields.get("officer", ())]
+    officer: list[Found] = max(officers, key=_is_named, default=[])
+    values += officer
+    if not any(value[0] is HeaderField.CLASSIFICATION_REASON for found in officers for value in found):
+        values += _placed(zone, fields.get("reason", ()), find_reasons)
+    if not any(officers):
+        values += _placed(zone, orders, find_authority)
+    return values
 
 
-def _placed(field: Field, values: Iterable[HeaderValue]) -> list[HeaderValue]:
-    """Values found in a field's words, with their places in the whole text."""
-    place = field.start
-    return [HeaderValue(v.field, v.value, place + v.start, place + v.end) for v in values]
+def _placed(zone: str, fields: Iterable[Field], find: Callable[[str], Iterable[Found]]) -> list[Found]:
+    """The values found in the words of fields, with their places in the whole text."""
+    return [
+        (kind, value, field.start + start, field.start + end)
+        for field in fields
+        for kind, value, start, end in find(zone[field.start : field.end])
+    ]
 
 
-def _once(fields: Sequence[list[HeaderValue]]) -> Iterable[HeaderValue]:
-    """The first of each value of all fields, in order."""
-    first: dict[tuple[HeaderField, str], HeaderValue] = {}
-    for value in chain.from_iterable(fields):
-        first.setdefault((value.field, value.value), value)
+def _once(values: Iterable[Found]) -> Iterable[Found]:
+    """The first of each value, in order."""
+    first: dict[tuple[HeaderField, str], Found] = {}
+    for value in values:
+        first.setdefault(value[:2], value)
     return first.values()
 
 
-def _subject(zone: str, layout: Layout) -> Iterator[HeaderValue]:
-    fields = layout.fields.get("subject", ())[:1]
-    value = next((find_subject(zone, start=field.start, end=field.end) for field in fields), None)
-    if value := value or find_title(zone, end=layout.envelope.end):
-        yield value
+def _subject(zone: str, layout: Layout) -> list[Found]:
+    fields = layout.fields.get("subject")
+    value = find_subject(zone, start=fields[0].start, end=fields[0].end) if fields else None
+    value = value or find_title(zone, end=layout.envelope.end)
+    return [value] if value else []
 
 
-def _is_named(values: Sequence[HeaderValue]) -> tuple[bool, bool]:
-    return any(value.field is HeaderField.CLASSIFIED_BY for value in values), bool(values)
+def _is_named(values: Sequence[Found]) -> tuple[bool, bool]:
+    return any(value[0] is HeaderField.CLASSIFIED_BY for value in values), bool(values)

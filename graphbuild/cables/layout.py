@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ _INLINE = re.compile(
     )""",
     re.X,
 )
-_INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFIED BY", " Classified ", " E.O.")
+_INLINE_SIGN = re.compile(r" (?=[CERST])(?:TAGS|Tags:|SUBJ|Subj|REF|Ref|CLASSIFIED BY|Classified |E\.O\.)")
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
 _LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[ \t]*[.)]")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
@@ -75,10 +75,6 @@ class Field(NamedTuple):
     start: int
     end: int
 
-    def of(self, text: str) -> str:
-        """Its words in the plain text."""
-        return text[self.start : self.end]
-
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -100,20 +96,22 @@ def header_zone(text: str) -> str:
 
 def find_layout(zone: str) -> Layout:
     """Reads the layout of a header off its labels; a text without labels has no fields."""
-    labels = list(_labels(zone))
+    lines = f"\n{zone}"
+    labels = _labels(lines)
     first = _first(labels)
     if first is None:
         end = _transmission_end(zone)
-        body = _find_body(zone, 0, labels)
-        if body and not _LATER.match(f"\n{zone}", body[0]):
+        body = _find_body(lines, 0, labels)
+        if body and not _LATER.match(lines, body[0]):
             end = body[0]
         return Layout(Span(0, end), {}, end)
-    body_start = _body_start(zone, labels, first)
-    labels = [label for label in labels if first.start <= label.start < body_start]
-    stops = [*(label.start for label in labels[1:]), body_start]
+    body_start = _body_start(lines, labels, first)
     fields: dict[str, list[Field]] = {}
-    for label, stop in zip(labels, stops, strict=True):
-        fields.setdefault(label.name, []).append(Field(label.name, label.end, stop))
+    stop = body_start
+    for name, start, end in reversed(labels):
+        if first.start <= start < body_start:
+            fields.setdefault(name, []).insert(0, Field(name, end, stop))
+            stop = start
     return Layout(Span(0, first.start), fields, body_start)
 
 
@@ -126,23 +124,25 @@ def _transmission_end(zone: str) -> int:
     return found.end() if found else 0
 
 
-def _labels(zone: str) -> Iterator[Field]:
+def _labels(lines: str) -> list[Field]:
     """The labels and their places in order."""
-    labels = list(_LABEL.finditer(f"\n{zone}"))
-    if any(sign in zone for sign in _INLINE_SIGNS):
-        opening = tuple(labels)
-        inline = _INLINE.finditer(f"\n{zone}")
-        labels += (f for f in inline if not any(label.start() <= f.start() < label.end() for label in opening))
-        labels.sort(key=re.Match.start)
-    name = ""
-    for found in labels:
-        if found.re is _INLINE and _is_word_of_subject(found, name):
-            continue
-        name = found.lastgroup or ""
-        yield Field(name, max(found.start() - 1, 0), found.end() - 1)
+    found = list(_LABEL.finditer(lines))
+    if _INLINE_SIGN.search(lines):
+        inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
+        found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
+    return [Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1) for label in found]
 
 
-def _is_word_of_subject(found: re.Match[str], before: str) -> bool:
+def _without_words_of_subject(labels: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """The labels without words inside a line that are none."""
+    kept: list[re.Match[str]] = []
+    for label in labels:
+        if label.re is not _INLINE or not _is_word_of_subject(label, kept[-1].lastgroup if kept else ""):
+            kept.append(label)
+    return kept
+
+
+def _is_word_of_subject(found: re.Match[str], before: str | None) -> bool:
     """Whether SUBJECT in a subject, or TAGS without a colon outside the first line, is no label."""
     if found.lastgroup == "subject":
         return before == "subject"
@@ -155,39 +155,43 @@ def _first(labels: list[Field]) -> Field | None:
     return next(sure, None) or next((label for label in labels if label.name == "officer"), None)
 
 
-def _find_body(zone: str, place: int, labels: Sequence[Field]) -> tuple[int, bool] | None:
+def _find_body(lines: str, place: int, labels: Sequence[Field]) -> tuple[int, bool] | None:
     """Where the first line after `place` that looks like a body begins, and whether it is but a rule."""
-    for found in _BODY_START.finditer(f"\n{zone}", place):
+    for found in _BODY_START.finditer(lines, place):
         labelled = any(label.start == found.start() - 1 for label in labels)
-        if not labelled and not _is_third_item(zone, found, labels):
+        if not labelled and not _is_third_item(lines, found, labels):
             return found.start(), not found[0].strip(" \t\n-=_*")
     return None
 
 
-def _is_third_item(zone: str, found: re.Match[str], labels: Sequence[Field]) -> bool:
+def _is_third_item(lines: str, found: re.Match[str], labels: Sequence[Field]) -> bool:
     """Whether "C)" is no marking but the letter of a reference after A and B."""
     if not _THIRD.match(found[0]):
         return False
     before = [label for label in labels if label.start < found.start()]
-    return bool(before) and before[-1].name == "refs" and bool(_SECOND.search(zone, before[-1].end, found.start()))
+    return (
+        bool(before)
+        and before[-1].name == "refs"
+        and bool(_SECOND.search(lines, before[-1].end + 1, found.start() + 1))
+    )
 
 
-def _body_start(zone: str, labels: list[Field], first: Field) -> int:
+def _body_start(lines: str, labels: list[Field], first: Field) -> int:
     """Where the first paragraph begins: after the subject if there is one, else after the first label."""
     subject = next((label for label in labels if label.name == "subject"), None)
-    found = _find_body(zone, (subject or first).end + 1, labels)
+    found = _find_body(lines, (subject or first).end + 1, labels)
     last = max(label.end for label in labels if not found or label.start < found[0])
     if found and found[1] and (later := _label_after(labels, found[0])):
-        found = _find_body(zone, later + 1, labels)
-    return found[0] if found else _after_block(zone, last)
+        found = _find_body(lines, later + 1, labels)
+    return found[0] if found else _after_block(lines, last + 1)
 
 
 def _label_after(labels: list[Field], place: int) -> int | None:
     return next((label.end for label in labels if 0 <= label.start - place < 400), None)
 
 
-def _after_block(zone: str, place: int) -> int:
+def _after_block(lines: str, place: int) -> int:
     """The end of the block after `place` and of the list that goes on after a blank line or a page line."""
-    place += len(zone[place:]) - len(zone[place:].lstrip())
-    blank = _BLANK.search(zone, place)
-    return blank.end() if blank else len(zone)
+    place += len(lines[place:]) - len(lines[place:].lstrip())
+    blank = _BLANK.search(lines, place)
+    return (blank.end() if blank else len(lines)) - 1

@@ -12,11 +12,11 @@ from graphbuild.cables.blocks import Block, find_blocks, is_heading
 from graphbuild.cables.marks import Mark, find_marks
 from graphbuild.cables.passages import find_closings, find_passages, is_bare
 from graphbuild.cables.plain import Plain
-from graphbuild.records import HeaderValue, Paragraph, Part, Passage, Span
+from graphbuild.records import Paragraph, Part, Passage, Span
 
 
 def find_paragraphs(
-    plain: Plain, lines: Sequence[re.Match[str]], *, start: int, end: int, subject: HeaderValue | None
+    plain: Plain, lines: Sequence[re.Match[str]], *, start: int, end: int, subject: Span | None
 ) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
     """The paragraphs that `lines` part between `start` and `end`, and warnings on what was damaged in their numbers."""
     marks = find_marks(lines)
@@ -90,10 +90,8 @@ def _paragraph(plain: Plain, mark: Mark, blocks: list[Block], closings: Sequence
     return Paragraph(mark.number, mark.marking, *plain.places(start, end), passages)
 
 
-def _subject_paragraph(
-    plain: Plain, subject: HeaderValue | None, blocks: list[Block], closings: Sequence[int]
-) -> Paragraph:
-    spans = [Span(subject.start, subject.end)] if subject else []
+def _subject_paragraph(plain: Plain, subject: Span | None, blocks: list[Block], closings: Sequence[int]) -> Paragraph:
+    spans = [subject] if subject else []
     passages = [Passage(Part.SUBJECT, plain.pieces(spans))] if subject else []
     passages += find_passages(plain, blocks, closings, is_heading=is_heading)
     spans += [Span(block.start, block.end) for block in blocks]

@@ -15,7 +15,7 @@ from graphbuild.cables.paragraphs import find_paragraphs
 from graphbuild.cables.plain import Plain, plain_text
 from graphbuild.errors import CableError
 from graphbuild.prose import MISREAD
-from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, year_of
+from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, Span, year_of
 
 _SECTION = re.compile(r"(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
@@ -37,22 +37,23 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     group = find_group(plain.text, end=layout.envelope.end)
     identity = find_identity(plain.text, source=source, end=layout.body, year=int(group["year"]) if group else None)
     year = year_of(identity.id)
-    header = list(find_header(head, layout, group=group, year=year))
-    subject = next((value for value in header if value.field is HeaderField.SUBJECT), None)
+    header = find_header(head, layout, group=group, year=year)
+    subject = next((Span(start, end) for field, _, start, end in header if field is HeaderField.SUBJECT), None)
     end = find_trailer(plain.text, body=layout.body)
     lines = find_lines(plain.text, start=layout.body, end=end)
     end = find_end(plain.text, lines, end=end)
     signer = find_signer(plain.text, body=layout.body, end=end)
-    stop = signer.start if signer else end
+    stop = signer[2] if signer else end
     lines = [line for line in lines if line.end() <= stop]
     paragraphs, told = find_paragraphs(plain, lines, start=layout.body, end=stop, subject=subject)
-    found = [*header, *([signer] if signer else [])]
+    if signer:
+        header.append(signer)
     return Cable(
         id=identity.id,
         text=text,
         source=source,
         date=find_sent(plain.text, group, end=layout.envelope.end, year=year),
-        header=tuple(found) if plain.is_source else tuple(_in_source(value, plain) for value in found),
+        header=tuple([HeaderValue(field, value, *plain.places(start, end)) for field, value, start, end in header]),
         paragraphs=paragraphs,
         warnings=tuple(
             filter(
@@ -61,10 +62,6 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
             )
         ),
     )
-
-
-def _in_source(value: HeaderValue, plain: Plain) -> HeaderValue:
-    return HeaderValue(value.field, value.value, *plain.places(value.start, value.end))
 
 
 def _broken_off(text: str, paragraphs: Iterable[Paragraph]) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graphbuild.cables.found import Found
 from graphbuild.cables.papers import MONTH, without_other_papers
 from graphbuild.cables.posts import canonical_id, post_named
 from graphbuild.ontology.telegram import Telegram, load_telegram
-from graphbuild.records import HeaderField, HeaderValue, full_year
+from graphbuild.records import HeaderField, full_year
 
 _MARK = re.compile(
     r"¶?(?<![A-Za-z'&/.])(?:[(\[{][A-Za-z][)\]}][.:]?|[A-Z][.):\]]+(?=\s|[(\[]|[A-Z]{3}|\d\d|$)|[a-z][.)](?=\s)"
@@ -53,7 +54,7 @@ class _Number:
     end: int
 
 
-def find_references(text: str, *, year: int | None) -> Iterator[HeaderValue]:
+def find_references(text: str, *, year: int | None) -> Iterator[Found]:
     """REFERENCE and OTHER_REFERENCE values of a REF field; `year` is the cable's own."""
     telegram = load_telegram()
     zone = _marked(without_other_papers(text, no_cables=telegram.words.no_cables))
@@ -72,7 +73,7 @@ def _marked(zone: str) -> str:
     return marked + zone[place:]
 
 
-def _cables(zone: str, text: str, year: int | None) -> Iterator[HeaderValue]:
+def _cables(zone: str, text: str, year: int | None) -> Iterator[Found]:
     place = 0
     while found := _CABLE.search(zone, place):
         post = _post_in(found["post"])
@@ -92,7 +93,7 @@ def _cables(zone: str, text: str, year: int | None) -> Iterator[HeaderValue]:
             its_year = (_year_told(own, each, year) if own else None) or sent
             if its_year is not None and int(each.digits):
                 value = canonical_id(year=its_year, post=post[0], number=each.digits)
-                yield HeaderValue(HeaderField.REFERENCE, value, min(first, each.start), each.end)
+                yield (HeaderField.REFERENCE, value, min(first, each.start), each.end)
             first = each.end
 
 
@@ -155,7 +156,7 @@ _RECENT = 2
 _TOLD = ("parted", "plain", "slashed", "listed", "dated")
 
 
-def _others(zone: str, text: str, telegram: Telegram) -> Iterator[HeaderValue]:
+def _others(zone: str, text: str, telegram: Telegram) -> Iterator[Found]:
     """OTHER_REFERENCE values: items of the list that name a letter, a call or a report."""
     if telegram.no_cables.isdisjoint(_PLAIN_WORD.findall(text.lower())):
         return
@@ -164,4 +165,4 @@ def _others(zone: str, text: str, telegram: Telegram) -> Iterator[HeaderValue]:
         plain = set(_PLAIN_WORD.findall(words.lower()))
         if plain & telegram.no_cables and not any(True for _ in _cables(item[0], item[0], 2026)):
             start = text.index(words, item.start())
-            yield HeaderValue(HeaderField.OTHER_REFERENCE, " ".join(words.split()), start, start + len(words))
+            yield (HeaderField.OTHER_REFERENCE, " ".join(words.split()), start, start + len(words))

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from graphbuild.cables.blocks import LINKS
+from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import load_telegram
-from graphbuild.records import HeaderField, HeaderValue
+from graphbuild.records import HeaderField
 
 _END = re.compile(
     r"\s(?:REF(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
@@ -31,7 +32,7 @@ def _heading(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:BEGIN |EXECUTIVE )?(?:{'|'.join(words)})\b", re.I)
 
 
-def find_subject(text: str, *, start: int, end: int) -> HeaderValue | None:
+def find_subject(text: str, *, start: int, end: int) -> Found | None:
     """The SUBJECT value between `start` and `end`, without what follows it on its line."""
     if found := _END.search(text, start, end):
         end = found.start()
@@ -41,7 +42,7 @@ def find_subject(text: str, *, start: int, end: int) -> HeaderValue | None:
     end = _subject_end(text, start, end)
     value = text[start:end]
     value = " ".join((_HYPHENED.sub("", value) if "\n" in value else value).split())
-    return HeaderValue(HeaderField.SUBJECT, value, start, end) if value else None
+    return (HeaderField.SUBJECT, value, start, end) if value else None
 
 
 def _before_heading(text: str, start: int, end: int) -> int:
@@ -51,10 +52,10 @@ def _before_heading(text: str, start: int, end: int) -> int:
     return heading.start() if heading and text[start : heading.start()].strip() else end
 
 
-def find_title(text: str, *, end: int) -> HeaderValue | None:
+def find_title(text: str, *, end: int) -> Found | None:
     """The SUBJECT value that a web article's title gives ("Cablegate: Title") in the lines before `end`."""
     found = _TITLE.search(text, 0, max(end, 400))
-    return HeaderValue(HeaderField.SUBJECT, " ".join(found[1].split()), *found.span(1)) if found else None
+    return (HeaderField.SUBJECT, " ".join(found[1].split()), *found.span(1)) if found else None
 
 
 def _subject_end(text: str, start: int, end: int) -> int:

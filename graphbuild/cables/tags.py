@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import Telegram, load_telegram
-from graphbuild.records import HeaderField, HeaderValue, Span
+from graphbuild.records import HeaderField, Span
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _NAMES = re.compile(r"[(\[](?P<names>[^()\[\]]{2,120})(?P<close>[)\]]|$)")
+_BRACKET = re.compile(r"[(\[)]")
 _UNOPENED = re.compile(r"[A-Z]{4}[ ,]+(?P<names>[A-Z][^()\n]{2,60})\)")
 _MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)|(?<![\w/])(?:N/A|NONE)(?![\w/])")
 _LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL|DECL)\b|\n[ \t]*(?:DEPT|DEPARTMENT|STATE|PASS) (?:FOR|PASS|TO) ")
@@ -21,17 +23,14 @@ _ITEM = re.compile(r"[^,;/()\n]+")
 
 
 @lru_cache(_REMEMBERED)
-def find_tags(text: str) -> tuple[HeaderValue, ...]:
+def find_tags(text: str) -> tuple[Found, ...]:
     """TAG and TAGGED_NAME values of a TAGS field in order; the same field comes again in other telegrams."""
     telegram = load_telegram()
     text = text[: _tags_end(text, telegram)]
     if "(" in text or "N/A" in text or "NONE" in text:
         text = _MARKING.sub(lambda marking: "," * len(marking[0]), text)
-    names = list(_names(text, telegram))
-    values = [
-        HeaderValue(HeaderField.TAGGED_NAME, " ".join(text[s.start : s.end].upper().split()), s.start, s.end)
-        for s in names
-    ]
+    names = list(_names(text, telegram)) if _BRACKET.search(text) else []
+    values = [(HeaderField.TAGGED_NAME, " ".join(text[s.start : s.end].upper().split()), s.start, s.end) for s in names]
     for span in names:
         text = text[: span.start] + "," * (span.end - span.start) + text[span.end :]
     return (*values, *_codes(text, telegram))
@@ -55,31 +54,31 @@ def _before_codes(text: str, found: re.Match[str], telegram: Telegram) -> int:
     return next((code.start() for code in codes if code.start() > found.start("names")), found.end("names"))
 
 
-def _codes(text: str, telegram: Telegram) -> Iterator[HeaderValue]:
+def _codes(text: str, telegram: Telegram) -> Iterator[Found]:
     """The codes of each item of the list."""
     text = _joined(text, telegram)
     for item in _ITEM.finditer(text):
         whole = item[0].strip()
         if whole in telegram.tags and whole not in _NO_CODES:
             place = item.start() + item[0].index(whole)
-            yield HeaderValue(HeaderField.TAG, whole, place, place + len(whole))
+            yield (HeaderField.TAG, whole, place, place + len(whole))
         else:
             yield from _item_codes(text, item, telegram)
 
 
-def _item_codes(text: str, item: re.Match[str], telegram: Telegram) -> Iterator[HeaderValue]:
+def _item_codes(text: str, item: re.Match[str], telegram: Telegram) -> Iterator[Found]:
     """The codes of an item; words that are no codes are one value."""
     words = [word for word in _CODE.finditer(text, *item.span()) if word[0].upper() not in _NO_CODES]
     if len(words) < 2 or any(_is_code(word[0].upper(), telegram) for word in words):
         yield from (value for word in words for value in _split(word, telegram))
     else:
         first, last = words[0].start(), words[-1].end()
-        yield HeaderValue(HeaderField.TAG, " ".join(text[first:last].upper().split()), first, last)
+        yield (HeaderField.TAG, " ".join(text[first:last].upper().split()), first, last)
 
 
 def _joined(text: str, telegram: Telegram) -> str:
     """The text with a code that a line's end broke in one piece, at its end."""
-    for found in _BROKEN.finditer(text):
+    for found in _BROKEN.finditer(text) if "\n" in text else ():
         left, right = found["left"], found["right"]
         if left + right in telegram.tags and not {left, right} <= telegram.tags.keys():
             gap = "," * (found.end() - found.start() - len(left + right))
@@ -87,12 +86,12 @@ def _joined(text: str, telegram: Telegram) -> str:
     return text
 
 
-def _split(word: re.Match[str], telegram: Telegram) -> Iterator[HeaderValue]:
+def _split(word: re.Match[str], telegram: Telegram) -> Iterator[Found]:
     """One code, or the known codes that were run together or joined by hyphens."""
     whole, place = word[0].upper().rstrip("-"), 0
     for code in _parts(whole, telegram):
         place = whole.index(code, place)
-        yield HeaderValue(HeaderField.TAG, code, word.start() + place, word.start() + place + len(code))
+        yield (HeaderField.TAG, code, word.start() + place, word.start() + place + len(code))
         place += len(code)
 
 
