@@ -38,7 +38,7 @@ class Block(NamedTuple):
 def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: int) -> list[Block]:
     """The blocks that `lines` part; one that a page line or a stray blank line broke is one again."""
     found = _parted(text, lines, start, end) if lines else _block(text, start, end)
-    if text.find("   ", start, end) >= 0 or text.find("\t", start, end) >= 0 or text.find("|", start, end) >= 0:
+    if may_hold_table(text[start:end]):
         found = [part for block in found for part in _tabled(text, block)]
     blocks = found[:1]
     for block in found[1:]:
@@ -51,6 +51,11 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
     return blocks
 
 
+def may_hold_table(words: str) -> bool:
+    """Whether there is what parts the columns of a table."""
+    return "\t" in words or "|" in words or "   " in words
+
+
 def _parted(text: str, lines: Iterable[re.Match[str]], start: int, end: int) -> list[Block]:
     blocks: list[Block] = []
     opened = ""
@@ -60,12 +65,12 @@ def _parted(text: str, lines: Iterable[re.Match[str]], start: int, end: int) -> 
             closed = next((part for part in ("dash", "blank") if line[part]), None)
         if closed is None:
             continue
-        found = _block(text, start, line.start(), opened, closed)
+        found = _block(text, start, line.start(), opened, closed) if start < line.start() else []
         blocks += found
         start = line.end(closed)
         if found or opened != "page" or closed in _ITEMS:
             opened = closed
-    return blocks + _block(text, start, end, opened)
+    return blocks + _block(text, start, end, opened) if start < end else blocks
 
 
 def _block(text: str, start: int, end: int, opened: str = "", closed: str = "") -> list[Block]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from graphbuild.cables.blocks import Block, find_blocks, is_heading
+from graphbuild.cables.blocks import Block, find_blocks, is_heading, may_hold_table
 from graphbuild.cables.marks import Mark, find_marks
-from graphbuild.cables.passages import find_closings, find_passages, is_bare
+from graphbuild.cables.passages import find_closings, find_passages, opens_part, without_breaks
 from graphbuild.cables.plain import Plain
 from graphbuild.records import Paragraph, Part, Passage, Span
 
@@ -49,17 +49,17 @@ def _numbered(
 ) -> Iterator[Paragraph]:
     """The paragraphs that begin at each of `marks` but the last; headings at the end of one go to the next."""
     for mark, following in pairwise(marks):
-        if not headings and following.line == mark.line + 1:
-            bare = _bare_paragraph(plain, mark, following.before, closings)
-            if bare is not None:
-                yield bare
-                continue
+        inside = closings[bisect_left(closings, mark.end) : bisect_left(closings, following.before)]
         between = lines[mark.line + 1 : following.line]
-        blocks = headings + find_blocks(plain.text, between, start=mark.end, end=following.before)
-        headings = []
+        if not (headings or between or inside) and (bare := _bare_paragraph(plain, mark, following.before)):
+            yield bare
+            continue
+        blocks = find_blocks(plain.text, between, start=mark.end, end=following.before)
+        next_headings: list[Block] = []
         if following is not marks[-1]:
-            blocks, headings = _split_headings(blocks, least=1)
-        yield _paragraph(plain, mark, blocks, closings)
+            blocks, next_headings = _split_headings(blocks, least=0 if headings else 1)
+        yield _paragraph(plain, mark, headings, blocks, inside)
+        headings = next_headings
 
 
 def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], list[Block]]:
@@ -70,30 +70,31 @@ def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], li
     return blocks[:count], blocks[count:]
 
 
-def _bare_paragraph(plain: Plain, mark: Mark, end: int, closings: Sequence[int]) -> Paragraph | None:
+def _bare_paragraph(plain: Plain, mark: Mark, end: int) -> Paragraph | None:
     """The paragraph that most are, one block of prose in which there is nothing to look for; None where it is not."""
     words = plain.text[mark.end : end].rstrip()
-    if not is_bare(words) or bisect_left(closings, mark.end) < bisect_left(closings, end):
+    if not words or may_hold_table(words) or opens_part(words):
         return None
-    end = mark.end + len(words)
-    passage = Passage(Part.BODY, plain.pieces((Span(mark.end, end),)))
-    return Paragraph(mark.number, mark.marking, *plain.places(mark.start, end), (passage,))
+    block = Span(mark.end, mark.end + len(words))
+    pieces = plain.pieces(without_breaks(plain.text, words, (block,)))
+    return Paragraph(mark.number, mark.marking, *plain.places(mark.start, block.end), (Passage(Part.BODY, pieces),))
 
 
-def _paragraph(plain: Plain, mark: Mark, blocks: list[Block], closings: Sequence[int]) -> Paragraph:
-    def heads(block: Block) -> bool:
-        return block.start < mark.start or (block.ruled and block is not blocks[-1] and is_heading(block))
-
-    passages = tuple(find_passages(plain, blocks, closings, is_heading=heads))
-    start = min(mark.start, blocks[0].start) if blocks else mark.start
-    end = max(mark.end, blocks[-1].end) if blocks else mark.end
-    return Paragraph(mark.number, mark.marking, *plain.places(start, end), passages)
+def _paragraph(
+    plain: Plain, mark: Mark, headings: list[Block], blocks: list[Block], closings: Sequence[int]
+) -> Paragraph:
+    """The paragraph of the blocks after its mark, under the headings before it and among them."""
+    ruled = [block for block in blocks[:-1] if block.ruled and is_heading(block)]
+    passages = find_passages(plain, headings + blocks, closings, headings=headings + ruled)
+    start = headings[0].start if headings else mark.start
+    end = blocks[-1].end if blocks else mark.end
+    return Paragraph(mark.number, mark.marking, *plain.places(start, end), tuple(passages))
 
 
 def _subject_paragraph(plain: Plain, subject: Span | None, blocks: list[Block], closings: Sequence[int]) -> Paragraph:
     spans = [subject] if subject else []
     passages = [Passage(Part.SUBJECT, plain.pieces(spans))] if subject else []
-    passages += find_passages(plain, blocks, closings, is_heading=is_heading)
+    passages += find_passages(plain, blocks, closings, headings=[block for block in blocks if is_heading(block)])
     spans += [Span(block.start, block.end) for block in blocks]
     if not spans:
         return Paragraph(0, "", 0, 0)
@@ -108,7 +109,7 @@ def _unnumbered(plain: Plain, blocks: list[Block], closings: Sequence[int]) -> I
             headings.append(block)
             continue
         number += 1
-        passages = find_passages(plain, [*headings, block], closings, is_heading=headings.__contains__)
+        passages = find_passages(plain, [*headings, block], closings, headings=headings)
         places = plain.places((headings or [block])[0].start, block.end)
         yield Paragraph(number, "", *places, tuple(passages))
         headings = []
@@ -116,8 +117,9 @@ def _unnumbered(plain: Plain, blocks: list[Block], closings: Sequence[int]) -> I
 
 def _with_summary(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs, those before an "End Summary" in a later one read as summary too."""
-    parts = [(place, passage.part) for place, p in enumerate(paragraphs) for passage in p.passages]
-    ended = max((place for place, part in parts if part is Part.SUMMARY), default=0)
+    summary = Part.SUMMARY
+    places = [place for place, p in enumerate(paragraphs) for passage in p.passages if passage.part is summary]
+    ended = max(places, default=0)
     if ended < 2:
         return tuple(paragraphs)
     return tuple(_as_summary(p) if place < ended and p.number else p for place, p in enumerate(paragraphs))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from string import ascii_lowercase
 
 from graphbuild.cables.ending import find_end, find_signer, find_trailer
 from graphbuild.cables.envelope import find_group, find_sent
@@ -20,7 +21,7 @@ from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part,
 _SECTION = re.compile(r"(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
-_BREAK, _LONG = re.compile("[a-z,]"), 100
+_BROKEN, _LONG = frozenset(f"{ascii_lowercase},"), 100
 _EXTRACT = "This record is a partial extract"
 
 
@@ -66,17 +67,20 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
 
 def _broken_off(text: str, paragraphs: Iterable[Paragraph]) -> str:
     """The warning that paragraphs end inside a sentence, or nothing."""
-    broken = [str(paragraph.number) for paragraph in paragraphs if paragraph.number and _is_broken(text, paragraph)]
-    return f"sentences break off at the end of paragraph {', '.join(broken)}: read as far as they go" if broken else ""
-
-
-def _is_broken(text: str, paragraph: Paragraph) -> bool:
-    """Whether it is long and ends in a small letter or a comma."""
-    last = paragraph.passages[-1]
-    end = last.pieces[-1].end
+    numbers = [
+        str(paragraph.number)
+        for paragraph in paragraphs
+        if text[paragraph.passages[-1].pieces[-1].end - 1] in _BROKEN and paragraph.number and _is_prose(paragraph)
+    ]
     return (
-        last.part is not Part.HEADING and end - last.pieces[0].start > _LONG and _BREAK.match(text, end - 1) is not None
+        f"sentences break off at the end of paragraph {', '.join(numbers)}: read as far as they go" if numbers else ""
     )
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    """Whether its last passage is no heading and long."""
+    last = paragraph.passages[-1]
+    return last.part is not Part.HEADING and last.pieces[-1].end - last.pieces[0].start > _LONG
 
 
 def _warnings(plain: Plain, layout: Layout, lines: Iterable[re.Match[str]], *, end: int) -> Iterator[str]:

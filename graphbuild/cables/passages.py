@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from string import ascii_letters
@@ -43,35 +42,32 @@ def find_closings(text: str, *, start: int, end: int) -> list[int]:
 
 
 def find_passages(
-    plain: Plain, blocks: Iterable[Block], closings: Sequence[int], *, is_heading: Callable[[Block], bool]
-) -> Iterator[Passage]:
-    """One passage a block, more where a summary or a comment ends inside it.
+    plain: Plain, blocks: Iterable[Block], closings: Sequence[int], *, headings: Sequence[Block]
+) -> list[Passage]:
+    """One passage a block, more where a summary or a comment ends inside it; `headings` are those that are headings.
 
     What stands under a heading "Summary" or "Comment" is that part.
     """
-    part = Part.BODY
+    part, passages = Part.BODY, list[Passage]()
     for block in blocks:
-        ranges: Sequence[Span] = block.ranges
-        if "-\n" in block.words or len(ranges) > 1:
-            ranges = _spaced(plain.text, ranges)
-        if is_heading(block):
+        ranges = without_breaks(plain.text, block.words, block.ranges)
+        if block in headings:
             pieces = plain.pieces(ranges)
             part = _part_under("".join(map(plain.text_of, pieces)))
-            yield Passage(Part.HEADING, pieces, block.label)
+            passages.append(Passage(Part.HEADING, pieces, block.label))
             continue
-        inside = closings[bisect_left(closings, block.start) : bisect_left(closings, block.end)]
-        if inside or _OPENS.match(block.words):
-            for told, some in _parted(plain.text, ranges, inside):
-                yield Passage(told or part, plain.pieces(some), block.label)
+        inside = [closing for closing in closings if block.start <= closing < block.end] if closings else closings
+        if inside or opens_part(block.words):
+            parted = _parted(plain.text, ranges, inside)
+            passages += [Passage(told or part, plain.pieces(some), block.label) for told, some in parted]
         else:
-            yield Passage(part, plain.pieces(ranges), block.label)
+            passages.append(Passage(part, plain.pieces(ranges), block.label))
+    return passages
 
 
-def is_bare(words: str) -> bool:
-    """Whether a block's words are all prose of one part, without a broken word or a table."""
-    return bool(words) and not (
-        "-\n" in words or "   " in words or "\t" in words or "|" in words or _OPENS.match(words)
-    )
+def opens_part(words: str) -> bool:
+    """Whether a block's first words say that a summary or a comment begins ("Summary:")."""
+    return _OPENS.match(words) is not None
 
 
 @lru_cache
@@ -96,6 +92,11 @@ def _parted(text: str, spans: Iterable[Span], closings: Iterable[int]) -> Iterat
             ranges.append(Span(place, span.end))
     if ranges:
         yield part, ranges
+
+
+def without_breaks(text: str, words: str, ranges: Sequence[Span]) -> Sequence[Span]:
+    """The ranges of a block and its words: what a hyphen at a line's end or a page line broke is one word again."""
+    return _spaced(text, ranges) if len(ranges) > 1 or ("-" in words and "-\n" in words) else ranges
 
 
 def _spaced(text: str, ranges: Sequence[Span]) -> list[Span]:
