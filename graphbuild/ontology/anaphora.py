@@ -16,6 +16,7 @@ class Pronouns(Strict):
     male: Words
     female: Words
     thing: Words
+    reflexive: Words
     several: Words
     post: Words
     relative: Words
@@ -42,6 +43,13 @@ class Nouns(Strict):
     nouns: Words
 
 
+class Governments(Strict):
+    """Nouns for a country's government, and `bodies`, those of what is no person."""
+
+    nouns: Words
+    bodies: Words
+
+
 class Address(Strict):
     """Forms of address by gender."""
 
@@ -57,15 +65,17 @@ class Ranks(Strict):
 
 
 class Anaphora(Strict):
-    """All of anaphora.toml."""
+    """All of anaphora.toml; `kinds` gives types by noun, `leaders` the office at the head of a body."""
 
     pronouns: Pronouns
     pairs: Pairs
     ordered: Ordered
     persons: Nouns
-    governments: Nouns
+    governments: Governments
     address: Address
     ranks: Ranks
+    kinds: dict[str, str]
+    leaders: dict[str, str]
 
 
 def load_anaphora(path: Path) -> Anaphora:

@@ -52,6 +52,16 @@ CASES = [
      "Council of Ministers] met.", "Its", "Peru"),
     ("[Country Fiji] is small. The [Agency Reef Office] grew. Its [Ministry Ministry of Lands] did not.", "Its",
      "Fiji"),
+    ("[Person Okello] is now himself under inquiry. He denied it.", "himself", "Okello"),
+    ("[Country Fiji] left. [Company Orrin] itself has confirmed the plan.", "itself", "Orrin"),
+    ("[Person Mwale] complained to [Official PolOff] that the government had not asked her office.", "her", "Mwale"),
+    ("[Agency The Water Board] met. [Person Lim] urged [Country Laos] not to let the Board, whose chairman resigned, "
+     "decide.", "whose", "The Water Board"),
+    ("The deputy mayor, [Person Achieng], met [Official PolOff]. She asked for seeds.", "She", "Achieng"),
+    ("[Company Orrin Gas] opened an office. The company hired ten men.", "company", "Orrin Gas"),
+    ("[Official Governor Salinas] spoke. Rain fell. The governor left.", "governor", "Governor Salinas"),
+    ("[Person Tran] spoke to [Official PolOff]. [Person Pham] would resign, he said.", "he", "Tran"),
+    ("[Person Pham] arrives in May; he will meet [Person Tran].", "he", "Pham"),
 ]  # fmt: skip
 
 
@@ -92,6 +102,20 @@ DOUBTFUL = [
     ("[Country Peru] hosted nomads. They left.", "They"),
     ("[Agency Reef Office] grew. Its [Ministry Ministry of Lands] did not.", "Its"),
     ("[GovernmentBody Council of Ministers] met. Its [GovernmentBody Council of Ministers] agreed.", "Its"),
+    ("[Country Kenya] signed. It was [Country Uganda] that refused.", "It"),
+    ("[Country Kenya] signed. [Person Otieno] let it be known that talks failed.", "it"),
+    ("[Official General Silva] spoke. They had cleared the coast.", "They"),
+    ("[City Lima], [City Cusco] and [City Puno] flooded. They asked for food.", "They"),
+    ("A team led by [Person Aldana], which [Country Jordan] will host again, left.", "which"),
+    ("[Country Peru] met [Agency the Fund]. Most of them left early.", "them"),
+    ("[Country Peru] left. Both signed.", "Both"),
+    ("[Ministry Ministry of Labor] wrote. [Official Interior Minister Diaz] came. The ministry is short of staff.",
+     "ministry"),
+    ("[Agency The Reform Committee] met. Parents set up a committee. The Committee wrote a report.", "Committee"),
+    ("[Company Orrin Gas] and [Company Lotus Oil] merged pipes. The company hired ten men.", "company"),
+    ("[Agency The Water Board] met. The Board which runs the port resigned.", "Board"),
+    ("[Official Governor Salinas] and [Official Governor Rojas] spoke. Rain fell. The governor left.", "governor"),
+    ("[Person Haddad] said that the clerk had lost her file.", "her"),
 ]  # fmt: skip
 
 

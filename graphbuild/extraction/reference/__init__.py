@@ -15,10 +15,12 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from graphbuild.extraction.reading import CableReading, Reading
-from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of, unnamed
+from graphbuild.extraction.reference.context import Context
+from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of, narrowed_nouns, unnamed
 from graphbuild.extraction.reference.genders import Genders
 from graphbuild.extraction.reference.nominals import resolve_nominal
-from graphbuild.extraction.reference.pronouns import Context, resolve_pronoun, resolve_relative
+from graphbuild.extraction.reference.pronouns import meant_by_relative, resolve_pronoun, resolve_relative
+from graphbuild.extraction.reference.reflexives import own_subject
 from graphbuild.extraction.reference.sections import acts_for_section, find_section
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import load_telegram
@@ -57,8 +59,8 @@ class _Reader:
         return passage
 
     def _read_sentence(self, passage: Reading, sentence: TokenSpan) -> Reading:
-        number, here = passage.paragraph.number, list[Candidate]()
-        context = Context(self.ontology, here, self.before, number, passage.mentions_at, self.genders)
+        number, here, within = passage.paragraph.number, list[Candidate](), list[Mention]()
+        context = Context(self.ontology, here, within, self.before, number, passage.mentions_at, self.genders)
         for token in sentence:
             if not passage.mentions_at(token) and (found := self._resolve(token, passage, context)):
                 passage = passage.with_mentions({token.i: _anaphors(token, passage, found)})
@@ -66,16 +68,20 @@ class _Reader:
                     self.genders.learn(found[0], token.lower_)
             if passage.mentions_at(token):
                 here.extend(candidates_of((token,), passage.mentions_at))
+                within.extend(_named_within(token, token, passage))
         named = tuple(candidates_of(sentence, passage.mentions_at))
         groups = any(unnamed(sentence, passage.mentions_at, people=self.ontology.cues.people.delegates, several=True))
-        within = frozenset(_named_within(sentence, passage))
-        self.before.append(Told(number, named, _is_about_unnamed(sentence, passage), groups, within))
+        about, nouns = _is_about_unnamed(sentence, passage), frozenset(_new_nouns(sentence, passage))
+        inner = tuple(_named_within(sentence[0], sentence[-1], passage))
+        self.before.append(Told(number, named, about, groups, inner, nouns))
         return passage
 
     def _resolve(self, token: Token, passage: Reading, context: Context) -> tuple[Mention, ...]:
         noun = resolve_relative(token, context)
         if noun is not None:
-            return passage.mentions_at(noun)
+            return meant_by_relative(token, passage.mentions_at(noun), context)
+        if token.lower_ in self.ontology.anaphora.pronouns.reflexive:
+            return own_subject(token, context)
         if self.section and acts_for_section(token, self.ontology):
             return (self.section,)
         country = self.section.country if self.section else self.country
@@ -84,11 +90,17 @@ class _Reader:
         return () if owned & {mention.name for mention in found} else found
 
 
-def _named_within(sentence: TokenSpan, passage: Reading) -> Iterator[str]:
-    start, end = passage.prose_range(sentence[0], sentence[-1])
+def _named_within(first: Token, last: Token, passage: Reading) -> Iterator[Mention]:
+    start, end = passage.prose_range(first, last)
     for phrase in passage.names:
         if start <= phrase.start < end:
-            yield from (mention.name for mention in phrase.mentions)
+            yield from phrase.mentions
+
+
+def _new_nouns(sentence: TokenSpan, passage: Reading) -> Iterator[str]:
+    """The nouns of things that a sentence brings in without a name; a heading brings in none."""
+    if sentence.root.pos_ in {"VERB", "AUX"}:
+        yield from narrowed_nouns(sentence, passage.mentions_at)
 
 
 def _is_about_unnamed(sentence: TokenSpan, passage: Reading) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from graphbuild.records import Mention
 
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
 
 
@@ -31,14 +32,15 @@ class Told:
     """What one sentence has named; `paragraph` is its number.
 
     `unnamed` says whether it is about a thing without a name, `groups` whether it speaks of several without one,
-    `within` gives all that its name phrases name, inside other names too.
+    `within` gives all that its name phrases name, inside other names too, `nouns` the nouns of new things without one.
     """
 
     paragraph: int
     candidates: tuple[Candidate, ...]
     unnamed: bool = False
     groups: bool = False
-    within: frozenset[str] = frozenset()
+    within: tuple[Mention, ...] = ()
+    nouns: frozenset[str] = frozenset()
 
 
 Accepts = Callable[[Mention], bool]
@@ -49,8 +51,9 @@ def candidates_of(tokens: Iterable[Token], mentions_at: MentionsAt) -> Iterator[
     """The named tokens of a sentence; the first of a coordination also stands for all of it."""
     for token in tokens:
         if mentions := mentions_at(token):
-            subject = subject_of_clause(token)
-            main = (subject and first_conjunct(token).head.dep_ in {"ROOT", "conj"}) or _is_source(token)
+            bearer = token.head if token.dep_ == "appos" and not mentions_at(token.head) else token
+            subject = subject_of_clause(bearer)
+            main = (subject and first_conjunct(bearer).head.dep_ in {"ROOT", "conj"}) or _is_source(token)
             yield Candidate(mentions, token.i, subject, main, _group(token))
             together = tuple(mention for part in token.conjuncts for mention in mentions_at(part))
             if together and token.dep_ != "conj":
@@ -79,6 +82,21 @@ def unnamed(
         theirs = word.i in named and word.lemma_.lower() in people
         if acts and not theirs and not mentions_at(word):
             yield word
+
+
+def narrowed_nouns(tokens: Iterable[Token], mentions_at: MentionsAt) -> Iterator[str]:
+    """The nouns of things without a name that are more than "the committee": "a committee", "the tender committee"."""
+    for word in tokens:
+        bare = all(child.is_punct or child.lower_ in DEFINITE for child in word.lefts)
+        if word.tag_ == "NN" and not mentions_at(word) and not (bare and not any(map(narrows, word.rights))):
+            yield word.lemma_.lower()
+
+
+def narrows(child: Token) -> bool:
+    """Whether what follows a noun says which one is meant: "the bank in Lima", but not "the bank, which closed"."""
+    if child.dep_ == "prep":
+        return True
+    return child.dep_ in {"relcl", "acl"} and child.doc[child.left_edge.i - 1].text != ","
 
 
 def first_conjunct(token: Token) -> Token:

@@ -6,26 +6,24 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.reference.discourse import Candidate, Told, one_thing
-from graphbuild.extraction.reference.pronouns import Context
+from graphbuild.extraction.reference.context import Context, is_near
+from graphbuild.extraction.reference.discourse import DEFINITE, Candidate, narrows, one_thing
+from graphbuild.extraction.reference.namesakes import find_namesake
 from graphbuild.records import Mention
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 _SINGULAR = frozenset({"NN", "NNP"})
-_NARROWING = frozenset({"prep", "relcl", "acl"})
-_PARAGRAPHS_BACK = 2
 
 
 def resolve_nominal(token: Token, context: Context, *, country: str | None) -> tuple[Mention, ...]:
     """The mentions that "the Ministry", "the official" or "the two sides" stand for; `country` is the cable's."""
     left = [child for child in token.lefts if not child.is_punct]
-    if token.pos_ not in _NOUNS or not left or left[0].lower_ not in _DEFINITE:
+    if token.pos_ not in _NOUNS or not left or left[0].lower_ not in DEFINITE:
         return ()
     if len(left) > 1 and token.lemma_.lower() in context.ontology.anaphora.persons.nouns and token.tag_ in _SINGULAR:
         return _person_of(left[1:], context)
     modifiers = {child.lower_ for child in left[1:]}
-    if modifiers or any(child.dep_ in _NARROWING for child in token.rights):
+    if modifiers or any(map(narrows, token.rights)):
         return _pair(token, modifiers, context)
     return _bare(token, context, country)
 
@@ -45,16 +43,12 @@ def _bare(token: Token, context: Context, country: str | None) -> tuple[Mention,
         return _government(context, country)
     if token.tag_ not in _SINGULAR:
         return ()
-    return _only_person(context) if noun in anaphora.persons.nouns else _namesake(context, noun)
+    return _only_person(context) if noun in anaphora.persons.nouns else find_namesake(noun, context)
 
 
 def _backwards(context: Context) -> Iterator[Sequence[Candidate]]:
     yield context.here
-    yield from (told.candidates for told in reversed(context.before) if _is_near(told, context))
-
-
-def _is_near(told: Told, context: Context) -> bool:
-    return context.paragraph - told.paragraph <= _PARAGRAPHS_BACK
+    yield from (told.candidates for told in reversed(context.before) if is_near(told, context))
 
 
 def _is_single(candidates: Sequence[Candidate]) -> bool:
@@ -89,35 +83,12 @@ def _person_of(modifiers: Sequence[Token], context: Context) -> tuple[Mention, .
     bodies = {mention.name for word in modifiers for mention in context.mentions_at(word)}
     if not bodies or len(modifiers) > 1:
         return ()
-    here = frozenset(mention.name for candidate in context.here for mention in candidate.mentions)
-    told = ((told.candidates, told.within) for told in reversed(context.before) if _is_near(told, context))
+    here = [mention for candidate in context.here for mention in candidate.mentions]
+    told = ((told.candidates, told.within) for told in reversed(context.before) if is_near(told, context))
     for candidates, within in ((context.here, here), *told):
         if persons := [candidate for candidate in candidates if _is_outsider(candidate, context)]:
-            return one_thing(persons) if bodies <= within else ()
+            return one_thing(persons) if bodies <= {mention.name for mention in within} else ()
     return ()
-
-
-def _namesake(context: Context, noun: str) -> tuple[Mention, ...]:
-    """The latest name that holds the noun, or whose bearer has it in the title: "the Ministry", "the director"."""
-    for candidates in _backwards(context):
-        fits = [
-            candidate
-            for candidate in candidates
-            if len(candidate.mentions) == 1 and _bears(candidate.mentions[0], noun, context)
-        ]
-        if fits:
-            return one_thing(fits)
-    return ()
-
-
-def _bears(mention: Mention, noun: str, context: Context) -> bool:
-    """Whether it is a thing of that kind or holds that office: no deputy minister is "the minister"."""
-    words = (mention.title or mention.name).lower().replace("-", " ").split()
-    ranks = context.ontology.anaphora.ranks
-    around = zip(["", *words], words, [*words[1:], ""], strict=False)
-    return any(
-        word == noun and before not in ranks.before and after not in ranks.after for before, word, after in around
-    )
 
 
 def _government(context: Context, country: str | None) -> tuple[Mention, ...]:

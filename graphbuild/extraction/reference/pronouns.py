@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.reference.discourse import (
-    SUBJECTS,
-    Accepts,
-    Candidate,
-    MentionsAt,
-    Told,
-    one_thing,
-    unnamed,
-)
-from graphbuild.extraction.reference.genders import Genders
+from graphbuild.extraction.reference.context import Context, accepted, fits_person, is_agent, is_thing
+from graphbuild.extraction.reference.discourse import SUBJECTS, Accepts, Candidate, one_thing, unnamed
+from graphbuild.extraction.reference.empty import opens_only
 from graphbuild.extraction.reference.preferences import may_own, types_taken
 from graphbuild.extraction.relations.subjects import surface_subject
-from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
 _SENTENCES_BACK = 3
@@ -27,47 +18,33 @@ _ACCUSATIVES = frozenset({"him", "them", "us", "me"})
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What is known when a word is met: the sentence so far and the sentences before, latest last."""
-
-    ontology: Ontology
-    here: Sequence[Candidate]
-    before: Sequence[Told]
-    paragraph: int
-    mentions_at: MentionsAt
-    genders: Genders
-
-
 def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     """The mentions that a personal or possessive pronoun stands for."""
     word = token.lower_
     pronouns = context.ontology.anaphora.pronouns
-    if token.dep_ == "expl" or _is_empty(token, pronouns.judged):
+    if token.dep_ == "expl" or opens_only(token, pronouns.judged):
         return ()
     if word in pronouns.person:
-        return _find(token, context, lambda mention: _fits_person(mention, word, context), several=False)
+        return _find(token, context, lambda mention: fits_person(mention, word, context), several=False)
     if word in pronouns.thing:
         taken, owned = types_taken(token, context.ontology), context.mentions_at(token.head)
         return _find(
             token,
             context,
-            lambda mention: _is_thing(mention, taken, context.ontology) and may_own(mention, owned, context.ontology),
+            lambda mention: is_thing(mention, taken, context.ontology) and may_own(mention, owned, context.ontology),
             several=False,
         )
     if word in pronouns.post:
         return _own_officers(context) if token.dep_ in _OBJECTS else ()
     if word in pronouns.several:
-        return _find(token, context, lambda mention: _is_agent(mention, context.ontology), several=True)
+        found = _find(token, context, lambda mention: is_agent(mention, context.ontology), several=True)
+        return found if len(found) > 1 or not _needs_several(token) else ()
     return ()
 
 
-def _is_empty(token: Token, judged: frozenset[str]) -> bool:
-    """Whether it only opens a sentence: "it had been possible to give notice", "it was clear that they had left"."""
-    verb = token.head
-    said = [child for child in verb.rights if child.dep_ in {"acomp", "attr"} and child.lemma_ in judged]
-    clauses = (clause for word in (verb, *said) for clause in word.rights)
-    return token.lower_ == "it" and bool(said) and any(clause.dep_ in {"xcomp", "ccomp", "csubj"} for clause in clauses)
+def _needs_several(token: Token) -> bool:
+    """Whether no one body can be meant: "both", "most of them", "among them"."""
+    return token.lower_ == "both" or token.head.lower_ in {"of", "among"}
 
 
 def _own_officers(context: Context) -> tuple[Mention, ...]:
@@ -89,6 +66,13 @@ def resolve_relative(token: Token, context: Context) -> Token | None:
     return clause.head if clause is not None else None
 
 
+def meant_by_relative(token: Token, named: tuple[Mention, ...], context: Context) -> tuple[Mention, ...]:
+    """Those of the names that it may stand for: "which" is no person."""
+    types = context.ontology.types
+    person = token.lower_ == "which" and any(types.is_a(mention.type, "Person") for mention in named)
+    return () if person else named
+
+
 def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
     fits = _near(token, context, accepts, several=several)
     past = _is_past_another(token, fits, context)
@@ -100,20 +84,26 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
     for subject in _governing_subjects(token, context):
         if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
             if _may_be_either(token) and (objects := _objects(subject.head, fits)):
-                return () if _is_agent(objects[-1].mentions[0], context.ontology) else one_thing(objects)
+                return () if is_agent(objects[-1].mentions[0], context.ontology) else one_thing(objects)
             return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
-        if not several and subject.pos_ == "NOUN":
+        if not several and subject.pos_ == "NOUN" and not _is_passed_over(subject, token, context):
             return ()
     if outside := [candidate for candidate in fits if not _inside_own_clause(token, candidate)]:
         return one_thing(_acting(outside, context) if several else context.genders.prefer(outside, token.lower_))
     return _find_before(token, context, accepts, several=several)
 
 
+def _is_passed_over(subject: Token, token: Token, context: Context) -> bool:
+    """Whether a noun cannot be the one meant: no government is "she"."""
+    anaphora = context.ontology.anaphora
+    return token.lower_ in anaphora.pronouns.person and subject.lemma_.lower() in anaphora.governments.bodies
+
+
 def _near(token: Token, context: Context, accepts: Accepts, *, several: bool) -> Sequence[Candidate]:
     """Those of the sentence so far who can be meant, without who acts in the pronoun's own clause."""
     spoken_of = _spoken_of(token)
     near = (candidate for candidate in context.here if candidate.place not in spoken_of)
-    fits = [candidate for candidate in near if _accepted(candidate, accepts, several=several)]
+    fits = [candidate for candidate in near if accepted(candidate, accepts, context, several=several)]
     return _others(fits, _own_subjects(token, context))
 
 
@@ -121,7 +111,7 @@ def _is_past_another(token: Token, fits: Sequence[Candidate], context: Context) 
     """Whether a thing stands nearer than those that the verb takes: "knew of the act, but paid for it"."""
     if token.lower_ not in context.ontology.anaphora.pronouns.thing or _leads_on(token):
         return False
-    things = _near(token, context, lambda mention: _is_thing(mention, frozenset(), context.ontology), several=False)
+    things = _near(token, context, lambda mention: is_thing(mention, frozenset(), context.ontology), several=False)
     return bool(things and fits) and max(c.place for c in things) > max(c.place for c in fits)
 
 
@@ -151,7 +141,7 @@ def _own_subjects(token: Token, context: Context) -> frozenset[str]:
     if verb is None or _leads_on(token):
         return frozenset()
     subjects = surface_subject(verb, context.ontology.cues)
-    return frozenset(mention.name for subject in subjects for mention in _named(subject, context))
+    return frozenset(mention.name for subject in subjects for mention in _named(_by_name(subject, context), context))
 
 
 def _named(token: Token, context: Context) -> Iterator[Mention]:
@@ -174,7 +164,14 @@ def _spoken_of(token: Token) -> frozenset[int]:
     if token.dep_ != "nsubj" or not said:
         return frozenset()
     acting = {word.i for clause in said for word in clause.children if word.dep_ in SUBJECTS}
+    if token.lower_ in {"he", "she"} and _is_aside(token, said[0]):
+        acting = set()
     return frozenset(word.i for clause in said for word in clause.subtree if word.i < token.i) - acting
+
+
+def _is_aside(token: Token, said: Token) -> bool:
+    """Whether it only says who told what stands before: "Li would resign, he said", no new sentence after ";"."""
+    return token.nbor(-1).text == "," and all(word.text != ";" for word in token.doc[said.i : token.i])
 
 
 def _is_at(candidate: Candidate, subject: Token, context: Context, *, several: bool) -> bool:
@@ -202,7 +199,7 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
             break
         if told.unnamed and token.lower_ in context.ontology.anaphora.pronouns.thing:
             return ()
-        fits = [candidate for candidate in told.candidates if _accepted(candidate, accepts, several=several)]
+        fits = [candidate for candidate in told.candidates if accepted(candidate, accepts, context, several=several)]
         fits = list(context.genders.prefer(_others(fits, own), token.lower_))
         if several and told.groups and not _leads_on(token):
             return ()
@@ -226,12 +223,6 @@ def _only(candidates: Sequence[Candidate], role: str) -> list[Candidate]:
     return [candidate for candidate in candidates if getattr(candidate, role)]
 
 
-def _accepted(candidate: Candidate, accepts: Accepts, *, several: bool) -> bool:
-    alone = len(candidate.mentions) == 1
-    no_group = alone and candidate.mentions[0].type in {"Person", "City", "Province"}
-    return (not no_group if several else alone) and all(map(accepts, candidate.mentions))
-
-
 def _governing_subjects(token: Token, context: Context) -> Iterator[Token]:
     """Subjects of the clauses around a pronoun, the nearest first; its own clause only for a possessive."""
     possessive = token.tag_ == "PRP$"
@@ -242,7 +233,14 @@ def _governing_subjects(token: Token, context: Context) -> Iterator[Token]:
         if depth == 0:
             yield from _subjects_of_said(verb)
             yield from _controllers(verb, context)
-        yield from (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
+        subjects = (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
+        yield from (_by_name(subject, context) for subject in subjects)
+
+
+def _by_name(noun: Token, context: Context) -> Token:
+    """The name beside a noun without one: "the deputy mayor, Achieng"."""
+    named = (child for child in noun.rights if child.dep_ == "appos" and context.mentions_at(child))
+    return noun if context.mentions_at(noun) else next(named, noun)
 
 
 def _controllers(verb: Token, context: Context) -> Iterator[Token]:
@@ -270,18 +268,3 @@ def _inside_own_clause(token: Token, candidate: Candidate) -> bool:
         return False
     verb = next((word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}), None)
     return verb is not None and verb.left_edge.i <= candidate.place <= verb.right_edge.i
-
-
-def _fits_person(mention: Mention, word: str, context: Context) -> bool:
-    return context.ontology.types.is_a(mention.type, "Person") and context.genders.allow(mention, word)
-
-
-def _is_agent(mention: Mention, ontology: Ontology) -> bool:
-    return ontology.types.is_a(mention.type, "Agent")
-
-
-def _is_thing(mention: Mention, taken: frozenset[str], ontology: Ontology) -> bool:
-    """Whether "it" may be the mention: no person, no city, and of a type that the verb takes."""
-    types = ontology.types
-    thing = not types.is_a(mention.type, "Person") and not types.is_a(mention.type, "City")
-    return thing and (not taken or any(types.is_a(mention.type, kind) for kind in taken))
