@@ -18,6 +18,9 @@ _BEFORE = frozenset({"compound", "nmod", "amod"})
 _VAGUE = frozenset(
     {"new", "old", "draft", "final", "first", "second", "recent", "current", "proposed", "major", "possible"}
 )
+_ELECTORAL = frozenset(
+    {"general", "legislative", "presidential", "parliamentary", "regional", "provincial", "municipal", "local"}
+)
 _BETWEEN = frozenset({"treaty", "accord", "pact", "protocol", "convention"})
 _IDIOMS = frozenset({"spot", "ground", "table", "contrary", "whole", "agenda", "books"})
 _ABOUT = frozenset({"on", "against", "concerning", "regarding"})
@@ -60,12 +63,13 @@ def _span(token: Token, reading: Reading, grammar: Grammar) -> tuple[Token, Toke
 
 
 def _date_before(token: Token, reading: Reading) -> Token:
-    """The date that tells which, in "the June 5 hearing", "a November workshop", "1997 law"; else the noun itself."""
-    if token.i == 0 or (token.i - 1) not in reading.dates:
+    """The date in "the June 5 hearing", "a November workshop", "May 2004 local elections"; else the noun itself."""
+    at = token.i - 1 - (token.i > 1 and token.nbor(-1).lower_ in _ELECTORAL)
+    if at < 0 or at not in reading.dates:
         return token
-    date = token.nbor(-1)
+    date = token.doc[at]
     words = reading.words(date, date)
-    whose = token.i > 1 and token.nbor(-2).dep_ in {"det", "poss", "case"}
+    whose = at > 0 and date.nbor(-1).dep_ in {"det", "poss", "case"}
     return date if whose or (len(words) == 4 and words.isdigit()) else token
 
 

@@ -152,7 +152,8 @@ class Scan:
             return False
         if self.words.loud and not opens_body(self.words, place, self.known):
             shouted = found is not None and found[1].kind is Kind.BODY and self._convened(place, found[0])
-            return shouted or self._plainly_named(place)
+            mission = found is not None and found[1].kind is Kind.ADJECTIVE and self._shouts_mission(place, found[0])
+            return shouted or mission or self._plainly_named(place)
         if not found:
             return True
         kind = found[1].kind
@@ -214,6 +215,11 @@ class Scan:
         body = body_at(self.words, place, self.known)
         kinds = {"NGO", "Company", "Media", "Party", "ArmedGroup", "Organization", "Event"}
         return body is not None and (body.type in kinds or body.last == end + 1 or self._is_mission(body, end))
+
+    def _shouts_mission(self, place: int, end: int) -> bool:
+        """Whether capitals name a country's embassy; its delegation, in small letters elsewhere, is the country."""
+        body = body_at(self.words, place, self.known)
+        return body is not None and self.words.texts[end] != "Delegation" and self._is_mission(body, end)
 
     def _is_mission(self, body: Item, end: int) -> bool:
         """Whether a country's mission of two words stands there: "British High Commission"."""

@@ -15,6 +15,8 @@ from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
+_BACKED = frozenset({"funded", "financed", "sponsored", "backed", "led", "brokered", "supported"})
+
 
 def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
     """By token index, what a country's adjective before a noun such as "troops" or "support" stands for."""
@@ -24,9 +26,15 @@ def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Me
         token.i: (mention,)
         for token in reading.doc
         if (loud or not token.text.islower())
-        if token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting
+        if (token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting) or _pays(token)
         if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
     }
+
+
+def _pays(token: Token) -> bool:
+    """Whether a country is who pays or leads: "the Danish-funded school"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    return len(behind) == 2 and behind[0].text == "-" and behind[1].lower_ in _BACKED
 
 
 def _mention(token: Token, reading: Reading, known: Lexicon) -> Mention | None:
