@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from graphbuild.prose import PAGE_LINE
 from graphbuild.records import Span
 
 _MARKING = r"\(?(?:C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/ ]{2,12}"
@@ -53,9 +54,7 @@ _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
 _ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
 _REFERENCE = r"(?:\d{2,4}[ ])?[A-Z][A-Z .]{2,25}[ ]\d{2,6}\b"
 _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM}|{_REFERENCE})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
-_PAGE_LINES = re.compile(
-    r"\n\s*(?:(?:[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d [^\n]{0,70})[ \t]*(?:\n\s*|\Z))+"
-)
+_PAGE_LINES = re.compile(rf"\n\s*(?:(?:{PAGE_LINE}|PAGE \d\d [^\n]{{0,70}}[ \t]*(?=\n|\Z))(?:\n\s*|\Z))+")
 _PAGE_COUNT = re.compile(r" OF \d{3}")
 _FROM = re.compile(
     r"(?:\A|\n|\d )[ \t]*FM [A-Z]|\A\s*(?:(?:[OPRZ] )*\d{6}Z [A-Z]{3} \d\d|\d{4}-\d\d-\d\d \d\d:\d\d)(?=\n)"

@@ -52,7 +52,7 @@ def read_passages(
 ) -> tuple[Reading, ...]:
     """Parses passages whose names are known."""
     dates = tuple(_dates_beside(passages, names))
-    texts = [_Text(*each, ontology) for each in zip(passages, names, dates, strict=True)]
+    texts = [_Text.of(*each, ontology=ontology) for each in zip(passages, names, dates, strict=True)]
     masked = [text.masked() for text in texts]
     parsed = zip(texts, masked, model.pipe((one.text for one in masked), disable=[FINDER]), strict=True)
     read = [_reading(text, *_read_again(text, one, doc, model=model)) for text, one, doc in parsed]
@@ -65,24 +65,38 @@ def read_passages(
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A passage with its names and dates, to be masked for the parser."""
+    """A passage with its names and dates, to be masked for the parser: its prose as spoken, and what else to mask."""
 
     passage: PassageText
     names: Sequence[NamePhrase]
     dates: Sequence[DatePhrase]
+    spoken: str
+    further: Sequence[Mask]
     ontology: Ontology
 
+    @classmethod
+    def of(
+        cls,
+        passage: PassageText,
+        names: Sequence[NamePhrase],
+        dates: Sequence[DatePhrase],
+        *,
+        ontology: Ontology,
+    ) -> _Text:
+        prose, cues = spoken(passage), ontology.cues
+        unmarked = ((place, place, " that") for place in find_unmarked(prose, names, cues))
+        describing = find_attributes(prose, names, cues.people.attributes)
+        return cls(passage, names, dates, prose, (*unmarked, *describing), ontology)
+
     def masked(self, verbs: Iterable[Mask] = ()) -> MaskedText:
-        prose = spoken(self.passage)
-        unmarked = [(place, place, " that") for place in find_unmarked(prose, self.names, self.ontology.cues)]
-        describing = find_attributes(prose, self.names, self.ontology.cues.people.attributes)
-        return mask(prose, self.names, self.dates, types=self.ontology.types, further=[*unmarked, *describing, *verbs])
+        further = [*self.further, *verbs]
+        return mask(self.spoken, self.names, self.dates, types=self.ontology.types, further=further)
 
     def verbs(self) -> Iterator[Mask]:
         """What the parser may take for nouns; titles say too little to tell."""
         if self.passage.passage.part in TITLES:
             return iter(())
-        return find_verb_masks(spoken(self.passage), self.names, self.ontology.predicates.forms)
+        return find_verb_masks(self.spoken, self.names, self.ontology.predicates.forms)
 
 
 def _read_again(text: _Text, masked: MaskedText, doc: Doc, *, model: Language) -> tuple[MaskedText, Doc]:

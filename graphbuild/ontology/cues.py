@@ -145,6 +145,9 @@ class People(Strict):
     states: Words
     attributes: Words
     delegates: Words
+    backed: Words
+    leading: Words
+    calling: Words
     sources: Words
     aspects: Words
     wrappers: Words

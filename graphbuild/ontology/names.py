@@ -77,6 +77,11 @@ class Plain(Strict):
     """Words by what they do in or around a name."""
 
     terms: Words
+    vague: Words
+    electoral: Words
+    pacts: Words
+    idioms: Words
+    subnational: Words
     seats: Words
     urged: Words
     loud: Words
@@ -111,6 +116,9 @@ class Titles(Strict):
     private: tuple[str, ...]
     courtesy: tuple[str, ...]
     leading: Words
+    sole: Words
+    crowned: Words
+    kin: Words
     modifiers: Words
     opening: Words
     links: Words

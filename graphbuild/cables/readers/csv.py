@@ -36,7 +36,7 @@ def read(file: File, report: ReportError) -> Iterator[Document]:
     head = opening(file.stream)
     lines, names = decode_lines(file.stream), _names(head)
     if names:
-        rows, first = csv.reader(lines, delimiter=_delimiter(head)), 1
+        rows = csv.reader(lines, delimiter=_delimiter(head))
         next(rows)
         if "text" not in columns(names):
             raise CableError(lacking(names), source=file.name, line=1)

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from graphbuild.ontology import Cues
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -35,7 +35,7 @@ def _right_behind(name: Token) -> Token | None:
 
 def _shares_subject(verb: Token, first: Token) -> bool:
     """Whether the parser gives the verb the subject of the verb before, of which `first` is the object or the date."""
-    alone = not any(child.dep_ in _SUBJECTS for child in verb.children)
+    alone = not any(child.dep_ in SUBJECTS for child in verb.children)
     return alone and verb.dep_ == "conj" and first.dep_ in {"dobj", "pobj", "npadvmod"} and verb.head in first.ancestors
 
 
@@ -43,5 +43,5 @@ def _swallows_object(verb: Token, first: Token, cues: Cues) -> bool:
     """Whether the parser takes the object of the verb before for a further subject, as if that verb told something."""
     before = verb.head
     told = before.lemma_.lower() in cues.reporting.verbs or cues.signatures.get(before.lemma_.lower(), "that")
-    adjacent = first.head == verb and first.dep_ in _SUBJECTS and first.left_edge.i == before.i + 1
+    adjacent = first.head == verb and first.dep_ in SUBJECTS and first.left_edge.i == before.i + 1
     return verb.dep_ == "ccomp" and before.pos_ == "VERB" and adjacent and not told

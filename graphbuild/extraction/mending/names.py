@@ -8,12 +8,12 @@ from spacy.tokens import Doc, Token
 
 from graphbuild.extraction.masking import DATE_MASK
 from graphbuild.extraction.mending.descriptions import mend_descriptions
+from graphbuild.extraction.mending.doers import SUBJECTS
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
 Names = Mapping[int, tuple[Mention, ...]]
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLACES = frozenset({"City", "Province", "Place"})
 _WIDER = frozenset({"Country", "Province"})
 
@@ -64,7 +64,7 @@ def _free_doers(doc: Doc, names: Collection[int]) -> None:
     """In "In a meeting at the bank, Li and Chen told …" gives those before the verb, not the bank, to the verb."""
     for verb in doc:
         last = doc[verb.i - 1] if verb.i else verb
-        finite = verb.tag_ in _FINITE and verb.pos_ == "VERB" and not any(c.dep_ in _SUBJECTS for c in verb.children)
+        finite = verb.tag_ in _FINITE and verb.pos_ == "VERB" and not any(c.dep_ in SUBJECTS for c in verb.children)
         if not finite or last.i not in names:
             continue
         first = last
@@ -105,7 +105,7 @@ def _raise_subjects(doc: Doc, names: Collection[int]) -> None:
             noun, verb.tag_ = verb.head, "VBD"
             verb.head, verb.dep_ = verb, "ROOT"
             noun.head, noun.dep_ = verb, "dobj"
-        if not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        if not any(child.dep_ in SUBJECTS for child in verb.children):
             name.dep_ = "nsubj"
 
 
@@ -116,7 +116,7 @@ def _part_sentences(doc: Doc, names: Collection[int]) -> None:
         verb = doc[place + 1] if place + 1 < len(doc) else name
         listed = name.dep_ == "conj" and verb.dep_ == "acl" and verb.tag_ == "VBD"
         root = next((word for word in name.ancestors if word.pos_ in {"VERB", "AUX"}), None)
-        if listed and root is not None and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        if listed and root is not None and not any(child.dep_ in SUBJECTS for child in verb.children):
             verb.head, verb.dep_ = root, "conj"
             name.head, name.dep_ = verb, "nsubj"
 

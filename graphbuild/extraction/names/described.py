@@ -8,21 +8,13 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
-from graphbuild.ontology.names import Grammar
+from graphbuild.ontology.names import Grammar, Plain
 from graphbuild.records import Mention, Part
 
 EXTRACTOR = "description"
 _LONGEST = 6
 _TOPICAL = frozenset({"ADJ", "NOUN", "PROPN", "DET", "CCONJ"})
 _BEFORE = frozenset({"compound", "nmod", "amod"})
-_VAGUE = frozenset(
-    {"new", "old", "draft", "final", "first", "second", "recent", "current", "proposed", "major", "possible"}
-)
-_ELECTORAL = frozenset(
-    {"general", "legislative", "presidential", "parliamentary", "regional", "provincial", "municipal", "local"}
-)
-_BETWEEN = frozenset({"treaty", "accord", "pact", "protocol", "convention"})
-_IDIOMS = frozenset({"spot", "ground", "table", "contrary", "whole", "agenda", "books"})
 _ABOUT = frozenset({"on", "against", "concerning", "regarding"})
 
 
@@ -51,20 +43,20 @@ def _span(token: Token, reading: Reading, grammar: Grammar) -> tuple[Token, Toke
     """The first and last word of the description; None where nothing tells the thing from its like."""
     first = last = token
     if token.text in grammar.described:
-        first, last = _first(token, reading), _last(token, reading)
-        if first is last and token.text in _BETWEEN:
+        first, last = _first(token, reading, grammar.words), _last(token, reading, grammar.words)
+        if first is last and token.text in grammar.words.pacts:
             last = _named_behind(token, reading, link="with")
     if first is last and token.text in grammar.held and (last := _named_behind(token, reading, link="of")) is not token:
-        first = _date_before(token, reading)
-        first = _described_before(token, reading) if first is token else first
+        first = _date_before(token, reading, grammar.words)
+        first = _described_before(token, reading, grammar.words) if first is token else first
     if first is last and token.text in grammar.dated:
-        first = _date_before(token, reading)
+        first = _date_before(token, reading, grammar.words)
     return (first, last) if first.i < token.i or last.i > token.i else None
 
 
-def _date_before(token: Token, reading: Reading) -> Token:
+def _date_before(token: Token, reading: Reading, plain: Plain) -> Token:
     """The date in "the June 5 hearing", "a November workshop", "May 2004 local elections"; else the noun itself."""
-    at = token.i - 1 - (token.i > 1 and token.nbor(-1).lower_ in _ELECTORAL)
+    at = token.i - 1 - (token.i > 1 and token.nbor(-1).lower_ in plain.electoral)
     if at < 0 or at not in reading.dates:
         return token
     date = token.doc[at]
@@ -73,10 +65,10 @@ def _date_before(token: Token, reading: Reading) -> Token:
     return date if whose or (len(words) == 4 and words.isdigit()) else token
 
 
-def _described_before(token: Token, reading: Reading) -> Token:
+def _described_before(token: Token, reading: Reading, plain: Plain) -> Token:
     """The adjective before a noun, unless it says nothing: "monthly meeting"."""
     before = token.nbor(-1) if token.i else token
-    telling = before.tag_ == "JJ" and before.text not in _VAGUE and not _taken(before, reading)
+    telling = before.tag_ == "JJ" and before.text not in plain.vague and not _taken(before, reading)
     return before if telling else token
 
 
@@ -92,18 +84,18 @@ def _named_behind(token: Token, reading: Reading, *, link: str) -> Token:
     return token.doc[at] if acts and (link == "of" or named[0].type == "Country") else token
 
 
-def _first(token: Token, reading: Reading) -> Token:
+def _first(token: Token, reading: Reading, plain: Plain) -> Token:
     """The first of the nouns before it, and of the adjectives before these: "alternative development program"."""
     first = token
     for word in reversed(list(token.doc[max(0, token.i - 3) : token.i])):
-        noun = word.tag_ in {"NN", "VBG"} or (word.tag_ == "JJ" and first is not token and word.text not in _VAGUE)
+        noun = word.tag_ in {"NN", "VBG"} or (word.tag_ == "JJ" and first is not token and word.text not in plain.vague)
         if not noun or not word.text.islower() or word.dep_ not in _BEFORE or _taken(word, reading):
             break
         first = word
     return first
 
 
-def _last(token: Token, reading: Reading) -> Token:
+def _last(token: Token, reading: Reading, plain: Plain) -> Token:
     """The end of "on …" behind it, where that is short and no clause."""
     about = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     attached = about.head.i == token.i or token.dep_ in {"dobj", "pobj"}
@@ -113,7 +105,7 @@ def _last(token: Token, reading: Reading) -> Token:
     for word in token.doc[about.i + 1 : about.i + _LONGEST]:
         if _taken(word, reading) or not (word.pos_ in _TOPICAL or word.tag_ == "VBG" or word.lower_ == "of"):
             break
-        last = word if word.pos_ in {"NOUN", "PROPN"} and word.text not in _IDIOMS else last
+        last = word if word.pos_ in {"NOUN", "PROPN"} and word.text not in plain.idioms else last
     return last
 
 

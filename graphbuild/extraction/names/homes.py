@@ -8,17 +8,18 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
 
 _AUXILIARIES = frozenset({"has", "had", "will", "would", "can", "cannot", "could", "may", "should", "did", "and"})
-
-_POSTS = {"Embassies": "Embassy", "AmEmbassies": "Embassy", "Consulates": "Consulate", "PRTs": "PRT"}
+_POSTS = frozenset({"Embassy", "AmEmbassy", "Consulate", "ConGen", "Mission", "PRT", "Post"})
+_SEVERAL = {"Embassies": "Embassy", "AmEmbassies": "Embassy", "Consulates": "Consulate", "PRTs": "PRT"}
 
 
 def home(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """ "Embassy contacts", "Embassy in Quito", "Embassies Lima and Quito", "Department representatives"."""
-    if single := _POSTS.get(words.texts[place]):
+    text = words.texts[place]
+    if single := _SEVERAL.get(text):
         return _posts(words, place, single, known)
-    if words.texts[place] != "Department":
+    if text in _POSTS:
         return _post(words, place, known)
-    if words.texts[place + 1] in {"of", "for"} or capital(words.texts[place + 1]):
+    if text != "Department" or words.texts[place + 1] in {"of", "for"} or capital(words.texts[place + 1]):
         return ()
     state = Item(place, place + 1, Kind.BODY, "Department of State", "Ministry", "US")
     return (completed(words, known, state),)

@@ -10,9 +10,6 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 6
 _MONTHS = frozenset({"Mar", "Jun", "Jan", "Sep", "May", "April", "June"})
-_KIN = frozenset(
-    {"wife", "widow", "husband", "son", "daughter", "brother", "sister", "father", "mother", "uncle", "cousin"}
-)
 
 
 def titled_person(words: Words, place: int, known: Known, *, type_: str) -> Item | None:
@@ -76,7 +73,7 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     if (
         end > place + 1
         and _stands_apart(words, (place, end))
-        and words.texts[place - 2] in known.vocabulary.offices | _KIN
+        and words.texts[place - 2] in known.vocabulary.offices | known.vocabulary.names.titles.kin
     ):
         return True
     if (

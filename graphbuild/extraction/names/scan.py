@@ -20,11 +20,6 @@ from graphbuild.extraction.names.titled import officer, titled
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
-_HOME = frozenset(
-    {"Embassy", "Embassies", "AmEmbassies", "Department", "Consulate", "Consulates", "AmEmbassy", "ConGen", "Mission"}
-    | {"Post", "PRT", "PRTs"}
-)
-_SUBNATIONAL = frozenset({"provincial", "regional", "city", "municipal", "county", "oblast", "district"})
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
@@ -96,13 +91,12 @@ class Scan:
 
     def _named(self, place: int) -> tuple[Item, ...]:
         words, known = self.words, self.known
-        own = home(words, place, known) if words.texts[place] in _HOME else ()
-        if own := own or numbered(words, place, known):
+        if own := home(words, place, known) or numbered(words, place, known):
             return own
         found = known.longest(words, place) or quarter(words, place, known)
         body = explained(words, place, known)
-        if body is None and self._may_open_body(place, found):
-            body = body_at(words, place, known)
+        if body is None:
+            body = self._opened(place, found)
         if body and (not found or body.last > found[0]):
             return self._body(place, body, found)
         if tail := tailed(words, place, known) or forces(words, place, known):
@@ -147,42 +141,51 @@ class Scan:
         after = self.words.texts[end]
         return after in self.known.vocabulary.grammar.words.saying or after in {"'s", ",", "and", "has", "was", "also"}
 
-    def _may_open_body(self, place: int, found: tuple[int, Entry] | None) -> bool:
+    def _opened(self, place: int, found: tuple[int, Entry] | None) -> Item | None:
+        """The body that begins at `place`, unless what is known there says that none does."""
         if self.words.texts[place] in self.known.vocabulary.grammar.words.stop or self._is_called(place):
-            return False
-        if self.words.loud and not opens_body(self.words, place, self.known):
-            shouted = found is not None and found[1].kind is Kind.BODY and self._convened(place, found[0])
-            mission = found is not None and found[1].kind is Kind.ADJECTIVE and self._shouts_mission(place, found[0])
-            return shouted or mission or self._plainly_named(place)
+            return None
+        body = body_at(self.words, place, self.known)
+        if body is None:
+            return None
+        shouted = self.words.loud and not opens_body(self.words, place, self.known)
+        opens = self._is_shouted(place, body, found) if shouted else self._may_open(place, body, found)
+        return body if opens else None
+
+    def _is_shouted(self, place: int, body: Item, found: tuple[int, Entry] | None) -> bool:
+        """Whether capitals name a body: of known words, or with a known body's or country's name in front."""
+        if self._plainly_named(body):
+            return True
+        end, kind = (found[0], found[1].kind) if found else (place, None)
+        if kind is Kind.BODY:
+            return self._convened(body, end)
+        return kind is Kind.ADJECTIVE and self._shouts_mission(body, end)
+
+    def _may_open(self, place: int, body: Item, found: tuple[int, Entry] | None) -> bool:
         if not found:
             return True
-        kind = found[1].kind
-        if kind is Kind.PERSON or kind is Kind.ADJECTIVE or kind is Kind.BODY:
-            end, entry = found
-            longer = kind is Kind.BODY and (
+        end, entry = found
+        if entry.kind is Kind.PERSON:
+            return False
+        if entry.kind is Kind.ADJECTIVE:
+            return self._proud(body, end)
+        if entry.kind is Kind.BODY:
+            other = entry.name != self.words.span(place, end)
+            return (
                 self.words.texts[end] == "of"
-                or self._convened(place, end)
-                or self._same_head(place, entry)
-                or (
-                    entry.name != self.words.span(place, end)
-                    and self.words.prose.startswith(entry.name, self.words.starts[place])
-                )
+                or self._convened(body, end)
+                or body.type == entry.type
+                or (other and self.words.prose.startswith(entry.name, self.words.starts[place]))
             )
-            return longer or (kind is Kind.ADJECTIVE and self._proud(place, found[0]))
         return not acronym(self.words.texts[place]) and (
-            not opens_body(self.words, found[0], self.known) or self._teaches(found[0])
+            not opens_body(self.words, end, self.known) or self._teaches(end)
         )
 
-    def _plainly_named(self, place: int) -> bool:
-        """Whether in capitals words that are common in names of bodies lead to a head: "INTERIOR MINISTRY"."""
-        body = body_at(self.words, place, self.known)
-        if (
-            body is None
-            or body.last < place + 2
-            or body.type not in {*_STATELY, "InternationalOrganization", "Meeting"}
-        ):
-            return False
-        return set(self.words.texts[place : body.last]) <= self.known.vocabulary.common
+    def _plainly_named(self, body: Item) -> bool:
+        """Whether all its words are common in names of bodies: "INTERIOR MINISTRY"."""
+        fits = body.type in {*_STATELY, "InternationalOrganization", "Meeting"}
+        words = self.words.texts[body.first : body.last]
+        return fits and len(words) > 1 and set(words) <= self.known.vocabulary.common
 
     def _is_called(self, place: int) -> bool:
         """Whether who has an office is named with a surname that is a head too: "his adviser, Frank Press,"."""
@@ -196,30 +199,22 @@ class Scan:
         body = body_at(self.words, place, self.known)
         return body is not None and body.type not in {*_STATELY, "Mission"}
 
-    def _same_head(self, place: int, entry: Entry) -> bool:
-        """Whether a further head says again what the known name is: "Daily Monitor Newspaper"."""
-        body = body_at(self.words, place, self.known)
-        return body is not None and body.type == entry.type
-
-    def _convened(self, place: int, end: int) -> bool:
+    def _convened(self, body: Item, end: int) -> bool:
         """Whether a text or meeting bears the name of a body: "G-8 Summit", "UNDP Human Development Report"."""
-        body = body_at(self.words, place, self.known)
-        if body is None or body.last <= end:
+        if body.last <= end:
             return False
         if body.type == "Mission":
             return body.last == end + 1 and title_end(self.words, end, self.known.vocabulary) is None
         return body.type in _CONVENED or (body.type == "Report" and body.last > end + 1)
 
-    def _proud(self, place: int, end: int) -> bool:
+    def _proud(self, body: Item, end: int) -> bool:
         """Whether the adjective is part of the name: parties, churches, firms, and bodies of one further word."""
-        body = body_at(self.words, place, self.known)
         kinds = {"NGO", "Company", "Media", "Party", "ArmedGroup", "Organization", "Event"}
-        return body is not None and (body.type in kinds or body.last == end + 1 or self._is_mission(body, end))
+        return body.type in kinds or body.last == end + 1 or self._is_mission(body, end)
 
-    def _shouts_mission(self, place: int, end: int) -> bool:
+    def _shouts_mission(self, body: Item, end: int) -> bool:
         """Whether capitals name a country's embassy; its delegation, in small letters elsewhere, is the country."""
-        body = body_at(self.words, place, self.known)
-        return body is not None and self.words.texts[end] != "Delegation" and self._is_mission(body, end)
+        return self.words.texts[end] != "Delegation" and self._is_mission(body, end)
 
     def _is_mission(self, body: Item, end: int) -> bool:
         """Whether a country's mission of two words stands there: "British High Commission"."""
@@ -240,7 +235,8 @@ class Scan:
 
     def _domestic(self, item: Item) -> Item:
         """A body of a common name is the country's that stands before it: "the Ukrainian Security Council"."""
-        if item.type == "Ministry" and item.first and self.words.texts[item.first - 1] in _SUBNATIONAL:
+        subnational = self.known.vocabulary.grammar.words.subnational
+        if item.type == "Ministry" and item.first and self.words.texts[item.first - 1] in subnational:
             return replace(item, name=self.words.span(item.first, item.last), type="Agency", country=None)
         if item.type != "InternationalOrganization" or not item.first:
             return item

@@ -11,8 +11,6 @@ from graphbuild.extraction.names.persons import titled_person, untitled_person
 from graphbuild.extraction.names.titles import title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
 
-_SOLE = frozenset({"President", "Premier", "Chancellor", "Ambassador", "Charge", "Pope", "Emir", "Amir"})
-_CROWNED = frozenset({"King", "Queen", "Shah", "Sultan", "Emperor", "Secretary-General"})
 _ASIDE = 5
 
 
@@ -69,13 +67,13 @@ def _posted(words: Words, title: Item, begin: int, known: Known) -> int | None:
 
 
 def _stands_alone(words: Words, title: Item, known: Known) -> bool:
-    name = title.name
+    name, titles = title.name, known.vocabulary.names.titles
     if name in known.vocabulary.officers or title.type != "Official":
         return False
     after = words.texts[title.last + 1]
     leads_on = words.texts[title.last] in {"of", "for", "to"} and (capital(after) or after == "the")
     before = words.texts[title.first - 1] if title.first else ""
-    leads_on = leads_on or name in _SOLE or (name in _CROWNED and before in {"the", "The"})
+    leads_on = leads_on or name in titles.sole or (name in titles.crowned and before in {"the", "The"})
     leads_on = leads_on or (acronym(before) and before not in known.vocabulary.grammar.words.terms)
     several = words.texts[title.last - 1].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()

@@ -121,6 +121,7 @@ def _anaphors(token: Token, passage: Reading, found: tuple[Mention, ...]) -> tup
             text=text,
             extractor="reference",
             abbreviation=None,
+            with_owner=None,
             antecedent=mention.antecedent or mention.span,
         )
         for mention in found

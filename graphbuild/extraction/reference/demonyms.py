@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from spacy.tokens import Token
 
@@ -15,26 +15,26 @@ from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
-_BACKED = frozenset({"funded", "financed", "sponsored", "backed", "led", "brokered", "supported"})
-
 
 def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
     """By token index, what a country's adjective before a noun such as "troops" or "support" stands for."""
-    acting, known = ontology.cues.people.delegates | ontology.predicates.nouns, vocabulary_of(ontology).known
+    people, known = ontology.cues.people, vocabulary_of(ontology).known
+    acting = people.delegates | ontology.predicates.nouns
     loud = is_loud(reading.prose.text)
     return {
         token.i: (mention,)
         for token in reading.doc
         if (loud or not token.text.islower())
-        if (token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting) or _pays(token)
+        if (token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting)
+        or _pays(token, people.backed)
         if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
     }
 
 
-def _pays(token: Token) -> bool:
+def _pays(token: Token, backed: Container[str]) -> bool:
     """Whether a country is who pays or leads: "the Danish-funded school"."""
     behind = token.doc[token.i + 1 : token.i + 3]
-    return len(behind) == 2 and behind[0].text == "-" and behind[1].lower_ in _BACKED
+    return len(behind) == 2 and behind[0].text == "-" and behind[1].lower_ in backed
 
 
 def _mention(token: Token, reading: Reading, known: Lexicon) -> Mention | None:

@@ -15,8 +15,6 @@ from graphbuild.records import Mention
 
 _TOWNS = frozenset({"City", "Province"})
 _CITIES = frozenset({"City"})
-_LEADING = frozenset({"lead", "head"})
-_NAMING = frozenset({"know", "call", "name", "style", "dub", "title"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +56,13 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = S
 
 def _members(token: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
     """The token itself and what it is called, or those whom "the Volta countries" stands for."""
-    return members_before(token, reading) if group_of(token, reading, cues) else (token, *_known_as(token))
+    return members_before(token, reading) if group_of(token, reading, cues) else (token, *_known_as(token, cues))
 
 
-def _known_as(token: Token) -> Iterator[Token]:
+def _known_as(token: Token, cues: Cues) -> Iterator[Token]:
     """What a noun is called: "a band known as the Black Hand"."""
     for clause in children(token, "acl"):
-        if clause.lemma_ in _NAMING:
+        if clause.lemma_ in cues.people.calling:
             yield from (child for child in children(clause, "oprd", "attr") if child.pos_ == "PROPN")
             yield from (named for name, named in prepositional(clause) if name == "as")
 
@@ -99,7 +97,7 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
 def _leaders(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
     """Who heads a team acts with it: "a team led by Li"."""
     for clause in children(token, "acl"):
-        if clause.lemma_ in _LEADING:
+        if clause.lemma_ in cues.people.leading:
             for name, named in prepositional(clause):
                 if name == "by" and _is_of(named, cues.people.individuals, reading):
                     yield named

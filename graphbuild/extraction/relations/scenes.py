@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.owners import is_talk
+from graphbuild.extraction.relations.dated import is_talk
 from graphbuild.extraction.relations.tree import called, children, is_verb, with_conjuncts
 from graphbuild.ontology import Cues
 from graphbuild.ontology.cues import Happening

@@ -9,10 +9,10 @@ from spacy.tokens import Token
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Kind
 from graphbuild.extraction.relations.contents import is_content
+from graphbuild.extraction.relations.dated import is_since, is_talk, what_is_dated
 from graphbuild.extraction.relations.dates import find_dates
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match
-from graphbuild.extraction.relations.owners import is_since, is_talk, owner_of
 from graphbuild.extraction.relations.scenes import scene_of, settings_of, staging_of
 from graphbuild.extraction.relations.subjects import coordinated_with
 from graphbuild.extraction.relations.tenses import settle
@@ -34,7 +34,7 @@ _NEAR = 4
 """Within so many words behind it a date is surely the verb's: "published in June a survey of 2008"."""
 _LABEL = 5
 
-Owners = Mapping[int, Token]
+Dated = Mapping[int, Token]
 """By the place of a date, the word that it qualifies."""
 
 
@@ -43,9 +43,9 @@ def date_of(match: Match, *, meant: Factuality, reading: Reading, ontology: Onto
     head = match.clause.head
     if not reading.dates:
         return _of_label(match, meant, reading) if reading.passage.label else None
-    owners = {place: owner for place, owner in _owners(head, reading, ontology.cues) if owner is not None}
-    places = _candidates(match, owners, reading, ontology)
-    told = (place for place in places if not is_since(head.doc[place]) or (owners[place] == head and not meant.negated))
+    dated = {place: word for place, word in _dated(head, reading, ontology.cues) if word is not None}
+    places = _candidates(match, dated, reading, ontology)
+    told = (place for place in places if not is_since(head.doc[place]) or (dated[place] == head and not meant.negated))
     place = next(told, None)
     if place is None:
         return _of_label(match, meant, reading)
@@ -71,37 +71,37 @@ def _of_label(match: Match, meant: Factuality, reading: Reading) -> str | None:
     return settle(found.value, words, head=head, sent=reading.cable.date, modality=meant.modality)
 
 
-def _owners(head: Token, reading: Reading, cues: Cues) -> Iterator[tuple[int, Token | None]]:
+def _dated(head: Token, reading: Reading, cues: Cues) -> Iterator[tuple[int, Token | None]]:
     sentence = head.sent
     for place in sorted(reading.dates):
         if sentence.start <= place < sentence.end:
-            yield place, owner_of(head.doc[place], reading, cues)
+            yield place, what_is_dated(head.doc[place], reading, cues)
 
 
-def _candidates(match: Match, owners: Owners, reading: Reading, ontology: Ontology) -> Iterator[int]:
+def _candidates(match: Match, dated: Dated, reading: Reading, ontology: Ontology) -> Iterator[int]:
     """The places of the dates that may be meant, the likeliest first."""
     head, cues = match.clause.head, ontology.cues
     ends = (match.object.token, match.subject.token)
     if head in ends and _is_event(head, reading, ontology):
-        yield from (place for token in ends for place in _after(token) if place in owners)
+        yield from (place for token in ends for place in _after(token) if place in dated)
     first = ends[0].i
-    own = _of(head, owners)
+    own = _of(head, dated)
     yield from sorted(own, key=lambda place: (not head.i < place < head.i + _NEAR, place < first, place))
     if match.presupposed and not _is_event(head, reading, ontology):
         return
     events = tuple(token for token in ends if not _is_document(token, reading, cues))
     around = (item for event in events for item in staging_of(event, cues))
     for bearer in (*settings_of(head, cues), *events, *around):
-        yield from _of(bearer, owners)
-    yield from _shared(head, owners)
+        yield from _of(bearer, dated)
+    yield from _shared(head, dated)
     for bearer in (*_around(head, cues), *_of_event(head, events), *_echoes(match, ontology)):
-        yield from (place for place, owner in owners.items() if owner == bearer or owner in settings_of(bearer, cues))
-    yield from _of_object(head, owners, reading, cues)
+        yield from (place for place, word in dated.items() if word == bearer or word in settings_of(bearer, cues))
+    yield from _of_object(head, dated, reading, cues)
     yield from _labels(head, reading)
 
 
-def _of(bearer: Token, owners: Owners) -> Iterator[int]:
-    return (place for place, owner in owners.items() if owner == bearer)
+def _of(bearer: Token, dated: Dated) -> Iterator[int]:
+    return (place for place, word in dated.items() if word == bearer)
 
 
 def _is_event(token: Token, reading: Reading, ontology: Ontology) -> bool:
@@ -119,12 +119,12 @@ def _after(token: Token) -> Iterator[int]:
     yield from (place for place in (next(behind, None),) if place is not None)
 
 
-def _of_object(head: Token, owners: Owners, reading: Reading, cues: Cues) -> Iterator[int]:
+def _of_object(head: Token, dated: Dated, reading: Reading, cues: Cues) -> Iterator[int]:
     """In "bought grain worth a million last year", "gave figures on May 3" the date stands beside another word."""
     if is_verb(head) and not is_talk(head, cues):
         for noun in children(head, "dobj"):
             if not reading.mentions_at(noun):
-                for place in _of(noun, owners):
+                for place in _of(noun, dated):
                     if head.doc[place].dep_ == "npadvmod" or len(reading.dates[place]) == _DAY:
                         yield place
 
@@ -136,17 +136,17 @@ def _of_event(head: Token, arguments: tuple[Token, ...]) -> Iterator[Token]:
         yield event.head
 
 
-def _shared(head: Token, owners: Owners) -> Iterator[int]:
+def _shared(head: Token, dated: Dated) -> Iterator[int]:
     """Coordinated verbs share a date set before the first, that of the first, or one behind the last."""
     for right in children(head, "conj"):
         if is_verb(right) and not children(head, "dobj") and not _has_subject(right):
-            yield from _of(right, owners)
+            yield from _of(right, dated)
     if head.dep_ == "conj" and is_verb(head.head) and not is_content(head):
         first = coordinated_with(head)
         if not children(head, "aux") or {a.lower_ for a in children(first, "aux")}:
             subjects = [child.i for child in children(first, *SUBJECTS, *PASSIVE_SUBJECTS)]
             opening = min(subjects, default=first.i)
-            yield from (place for place in _of(first, owners) if place < opening or not _has_subject(head))
+            yield from (place for place in _of(first, dated) if place < opening or not _has_subject(head))
 
 
 def _has_subject(verb: Token) -> bool:

@@ -13,7 +13,7 @@ _ABOUT = frozenset({"of", "about", "on", "over", "for", "concerning", "regarding
 _DAY = len("2008-05-04")
 
 
-def owner_of(date: Token, reading: Reading, cues: Cues) -> Token | None:
+def what_is_dated(date: Token, reading: Reading, cues: Cues) -> Token | None:
     """What the date qualifies; persons, bodies and places have no dates themselves, but one in brackets is theirs."""
     if _is_in_brackets(date):
         return date.nbor(-2)
