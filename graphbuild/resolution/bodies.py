@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
+from graphbuild.ontology import load_ontology
 from graphbuild.ontology.identity import load_identity
 from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.referents import Referent
@@ -21,7 +22,7 @@ def find_bodies(things: Sequence[Referent], owners: Collection[str]) -> Iterator
     for thing in things:
         for name in thing.names:
             index.setdefault(name, []).append(thing)
-    for find in (_defined, _owned, _national, _cut, _retold, _initialled):
+    for find in (_defined, _owned, _national, _grouped, _cut, _retold, _initialled):
         yield from find(things, index, owners)
 
 
@@ -56,6 +57,15 @@ def _national(things: Sequence[Referent], index: Index, owners: Collection[str])
                 yield from (
                     (part, full, reason) for part in index.get(rest, ()) if part.country in {None, full.country}
                 )
+
+
+def _grouped(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
+    """ "the Working Group" is the National Health Working Group of the cable, which names but one."""
+    for group in sorted(load_ontology().names.grammar.words.groups):
+        longer = [full for full in things if any(name.endswith(f" {group}") for name in full.names)]
+        for part in index.get(group, ()):
+            if len(longer) == 1 and part is not longer[0] and part.country in {None, longer[0].country}:
+                yield part, longer[0], Likeness(0.85, "the same kind of group, of which the cable names one")
 
 
 def _openings(name: str) -> Iterator[tuple[str, str]]:

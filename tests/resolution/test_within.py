@@ -68,6 +68,7 @@ ONE_THING = [
         name("wheat contract", "Agreement", extractor="description"),
     ),
     (name("National Reef Plan to protect cod", "Plan"), name("National Reef Plan", "Plan")),
+    (name("National Reef Working Group", "Agency", country="NO"), name("Working Group", "Agency")),
     (name("World Meteorological Organization", "InternationalOrganization"), name("WMO", "Organization")),
     (name("NCA Office to Fight Smuggling", "Agency"), name("Office to Fight Smuggling", "Agency")),
     (name("Centre for Labour Research", "NGO"), name("Center for Labor Research", "NGO")),
@@ -87,6 +88,8 @@ TWO_THINGS = [
     (name("Ministry of Health", "Ministry", country="NO"), name("Ministry of Health", "Ministry", country="SE")),
     (name("Action Plan", "Plan", country="LA"), name("Action Plan", "Plan", country="TH")),
     (name("First Committee", "Agency"), name("Third Committee", "Agency")),
+    (name("National Security Council", "Agency", country="NO"), name("Security Council", "Agency")),
+    (name("Reef Working Group", "Agency", country="NO"), name("Working Group", "Agency", country="SE")),
     (name("Jordan", "Country", country="JO"), name("Jordan", "Person")),
     (name("Embassy", "Mission"), name("Thai Embassy", "Mission")),
     (name("EconOff", "Official"), name("PolOff", "Official")),
@@ -104,6 +107,11 @@ def test_names_of_one_thing_are_one(one: Mention, other: Mention) -> None:
 @pytest.mark.parametrize(("one", "other"), TWO_THINGS)
 def test_names_of_two_things_are_two(one: Mention, other: Mention) -> None:
     assert count(cable("05OSLO1", one, other)) == 2
+
+
+def test_a_group_of_which_the_cable_names_two_is_neither() -> None:
+    groups = name("Reef Working Group", "Agency"), name("Cod Working Group", "Agency")
+    assert count(cable("05OSLO1", *groups, name("Working Group", "Agency"))) == 3
 
 
 def test_an_office_tells_two_persons_of_one_surname_apart() -> None:
