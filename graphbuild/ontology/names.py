@@ -122,6 +122,7 @@ class Titles(Strict):
     modifiers: Words
     opening: Words
     links: Words
+    ruling: Mapping[str, str]
     short: Mapping[str, str]
     officers: Officers
 

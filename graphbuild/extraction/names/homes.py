@@ -19,7 +19,9 @@ def home(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return _posts(words, place, single, known)
     if text in _POSTS:
         return _post(words, place, known)
-    if text != "Department" or words.texts[place + 1] in {"of", "for"} or capital(words.texts[place + 1]):
+    if text != "Department" or _is_of_another(words, place, known):
+        return ()
+    if words.texts[place + 1] in {"of", "for"} or capital(words.texts[place + 1]):
         return ()
     state = Item(place, place + 1, Kind.BODY, "Department of State", "Ministry", "US")
     return (completed(words, known, state),)
@@ -53,6 +55,14 @@ def _posts(words: Words, place: int, single: str, known: Known) -> tuple[Item, .
         while words.texts[at] in {",", "and", "&"}:
             at += 1
     return tuple(items)
+
+
+def _is_of_another(words: Words, place: int, known: Known) -> bool:
+    """Whether a name before it says which department it is: "in Loreto Department", but not "U.S. Department"."""
+    if not place or words.loud or words.opens_sentence(place - 1) or not capital(words.texts[place - 1]):
+        return False
+    found = known.longest(words, place - 1)
+    return found is None or found[1].kind not in {Kind.COUNTRY, Kind.ADJECTIVE}
 
 
 def _is_sender(words: Words, place: int, known: Known) -> bool:

@@ -89,8 +89,9 @@ class Known:
                 if item.short is not None:
                     self.names.add(words.texts[item.short], Entry(item.name, Kind.PERSON, item.type))
                 continue
-            if item.kind is Kind.BODY and item.last == item.first + 1 and not self.longest(words, item.first):
-                self.names.add(item.name, Entry(item.name, Kind.BODY, item.type, item.country))
+            named = item.kind in {Kind.BODY, Kind.PLACE} and item.last == item.first + 1
+            if named and not self.longest(words, item.first):
+                self.names.add(item.name, Entry(item.name, item.kind, item.type, item.country))
             if item.kind is Kind.BODY and item.type != "Organization":
                 self.kinds[item.name] = item.type
             if item.short is not None:

@@ -104,7 +104,10 @@ def unfolded(words: Words, place: int, known: Known) -> Item | None:
 
 
 def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
-    """An unknown abbreviation that acts, bears an office or stands as a noun is a body: "NWC Director Li"."""
+    """An unknown abbreviation that acts, bears an office or stands as a noun is a body: "NWC Director Li".
+
+    What an unknown name's governor or mayor rules is a place.
+    """
     text, plain = words.texts[place], known.vocabulary.grammar.words
     if words.loud:
         return ()
@@ -117,8 +120,9 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     abbreviates = _abbreviates(text)
     if not borne and not (abbreviates and (end or _as_noun(words, place, known))):
         return ()
-    type_ = _kind(words, place, known)
-    return (completed(words, known, Item(place, place + 1, Kind.BODY, text, type_)),)
+    ruled = known.vocabulary.names.titles.ruling.get(words.texts[place + 1]) if borne and not abbreviates else None
+    kind, type_ = (Kind.PLACE, ruled) if ruled else (Kind.BODY, _kind(words, place, known))
+    return (completed(words, known, Item(place, place + 1, kind, text, type_)),)
 
 
 def _kind(words: Words, place: int, known: Known) -> str:

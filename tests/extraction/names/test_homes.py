@@ -44,3 +44,17 @@ def test_the_sender_is_its_post(text: str, word: str) -> None:
 )
 def test_other_posts_are_not(text: str) -> None:
     assert own_post(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ombasa Governor Ana Ruiz wrote. Rain fell in Ombasa Department in May.", 0),
+        ("He told Department officials.", 1),
+        ("He told U.S. Department officials.", 1),
+        ("Post informed the Department in May.", 1),
+    ],
+)
+def test_the_department_of_a_name_is_not_that_of_state(text: str, count: int) -> None:
+    names = find_names(tuple(passage_texts(cable_of(text))), load_ontology())[0]
+    assert sum(name.heads[0].name == "Department of State" for name in names) == count
