@@ -6,10 +6,11 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
 from itertools import accumulate, chain, zip_longest
 from typing import overload
+
+from msgspec import Struct
 
 from graphbuild.records import Span
 
@@ -38,8 +39,7 @@ _BROKEN = ("  ", "\n ", " \n", "\n\n", "-\n")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[A-Za-z]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """Clean text; character `i` stands at `starts[i]` to `ends[i]` of the text that it was made from."""
 
     text: str

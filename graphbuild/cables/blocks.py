@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from graphbuild.records import Span
 
@@ -19,7 +21,7 @@ LINKS = frozenset(
 """Words that no sentence and no subject ends with."""
 
 
-class Block(NamedTuple):
+class Block(Struct, frozen=True):
     """A run of prose: where it stands in the plain text, its ranges, its label, whether it is an item or underlined.
 
     `words` is all from `start` to `end`, with what lies between the ranges; `paged` after a page line.
@@ -35,10 +37,13 @@ class Block(NamedTuple):
     paged: bool = False
 
 
-def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: int) -> list[Block]:
-    """The blocks that `lines` part; one that a page line or a stray blank line broke is one again."""
+def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: int, tabled: bool) -> list[Block]:
+    """The blocks that `lines` part; one that a page line or a stray blank line broke is one again.
+
+    Rows of tables are looked for where the body is `tabled`, that is may hold some.
+    """
     found = _parted(text, lines, start, end) if lines else _block(text, start, end)
-    if may_hold_table(text[start:end]):
+    if tabled and may_hold_table(text[start:end]):
         found = [part for block in found for part in _tabled(text, block)]
     blocks = found[:1]
     for block in found[1:]:
@@ -97,7 +102,7 @@ def _tabled(text: str, block: Block) -> Iterator[Block]:
     cuts = [block.start, block.start + table.start(), block.start + table.end(), block.end]
     for number, (start, end) in enumerate(pairwise(cuts)):
         yield from (
-            part._replace(item=number == 1) for part in _block(text, start, end, opened="page" if block.paged else "")
+            replace(part, item=number == 1) for part in _block(text, start, end, opened="page" if block.paged else "")
         )
 
 

@@ -9,11 +9,11 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import zstandard
+from msgspec import Struct
 
 from graphbuild.cables.decoding import peek
 from graphbuild.errors import CableError
@@ -23,8 +23,7 @@ _BUFFER = 1 << 18
 DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, zstandard.ZstdError)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """The text of one cable before it is parsed; `id` where its dump gives one."""
 
     text: str
@@ -33,8 +32,7 @@ class Document:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file to be read, and whether a person named it (or only the folder that it is in)."""
 
     name: str

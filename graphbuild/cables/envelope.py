@@ -137,7 +137,8 @@ def find_classification(text: str, *, start: int, end: int) -> Iterator[Found]:
 
 @cache
 def _captions() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, load_telegram().words.captions))})\b")
+    captions = load_telegram().words.captions
+    return re.compile("|".join(rf"{caption[0]}(?<!\w.){re.escape(caption[1:])}\b" for caption in captions))
 
 
 def find_declassification(text: str) -> Iterator[Found]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from graphbuild.cables.posts import canonical, canonical_id, post_cut_short, post_named
 from graphbuild.ontology.telegram import load_telegram, squeezed
@@ -34,16 +35,14 @@ _NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORREC
 _REACH, _REMEMBERED = 160, 1 << 14
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """A cable's id, and what it was read from where that is not its header."""
 
     id: str
     warning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(Struct, frozen=True):
     post: str
     number: str
     warning: str = ""

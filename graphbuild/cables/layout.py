@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from graphbuild.prose import PAGE_LINE
 from graphbuild.records import Span
@@ -47,7 +47,7 @@ _INLINE = re.compile(
     )""",
     re.X,
 )
-_INLINE_SIGN = re.compile(r" (?=[CERST])(?:TAGS|Tags:|SUBJ|Subj|REF|Ref|CLASSIFIED BY|Classified |E\.O\.)")
+_INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFIED BY", " Classified ", " E.O.")
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
 _LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[ \t]*[.)]")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
@@ -67,7 +67,7 @@ _BLOCK_END = re.compile(r"\n[ \t]*\n|\Z")
 _LONGEST, _REACH = 12_000, 600
 
 
-class Field(NamedTuple):
+class Field(Struct, frozen=True):
     """A labelled field of the header, or its label alone: what it is, and where it stands in the plain text."""
 
     name: str
@@ -75,8 +75,7 @@ class Field(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Where the transmission lines end, the labelled fields by their names, and where the body starts."""
 
     envelope: Span
@@ -107,10 +106,10 @@ def find_layout(zone: str) -> Layout:
     body_start = _body_start(lines, labels, first)
     fields: dict[str, list[Field]] = {}
     stop = body_start
-    for name, start, end in reversed(labels):
-        if first.start <= start < body_start:
-            fields.setdefault(name, []).insert(0, Field(name, end, stop))
-            stop = start
+    for label in reversed(labels):
+        if first.start <= label.start < body_start:
+            fields.setdefault(label.name, []).insert(0, Field(label.name, label.end, stop))
+            stop = label.start
     return Layout(Span(0, first.start), fields, body_start)
 
 
@@ -126,7 +125,7 @@ def _transmission_end(zone: str) -> int:
 def _labels(lines: str) -> list[Field]:
     """The labels and their places in order."""
     found = list(_LABEL.finditer(lines))
-    if _INLINE_SIGN.search(lines):
+    if any(sign in lines for sign in _INLINE_SIGNS):
         inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
     return [Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1) for label in found]

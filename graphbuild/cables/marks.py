@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _COUNTED = [str(number) for number in range(1, 1000)]
 
 
-class Mark(NamedTuple):
+class Mark(Struct, frozen=True):
     """A paragraph's mark: its true number and marking, which of the lines it opens, where it stands in the plain text.
 
     `before` is where the text before it ends, blank lines left out; `damaged` where the number was read without a stray
@@ -35,6 +37,8 @@ def find_marks(lines: Sequence[re.Match[str]]) -> Sequence[Mark]:
     kept = [Mark(0, "", -1, 0, 0, 0)]
     for place, number in _in_sequence(lines, numbered):
         mark = _mark(lines, place, number)
+        if lines[place]["number"] != str(number):
+            mark = replace(mark, damaged=True)
         kept += [*_lost(lines, kept[-1], mark), mark]
     if len(kept) > 1:
         return kept[1:]
@@ -50,7 +54,7 @@ def _lost(lines: Sequence[re.Match[str]], before: Mark, after: Mark) -> list[Mar
     found = _lettered(lines, range(before.line + 1, after.line))
     if len(found) != after.number - before.number - 1:
         return []
-    return [_mark(lines, place, number)._replace(lost=True) for number, place in enumerate(found, before.number + 1)]
+    return [replace(_mark(lines, place, number), lost=True) for number, place in enumerate(found, before.number + 1)]
 
 
 def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -71,10 +75,7 @@ def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Itera
 
 def _mark(lines: Sequence[re.Match[str]], place: int, number: int) -> Mark:
     found = lines[place]
-    digits, marking, lettered = found.group("number", "marking", "lettered")
-    start, end = found.span("mark")
-    damaged = digits is not None and digits != str(number)
-    return Mark(number, marking or lettered or "", place, found.start(), start, end, damaged)
+    return Mark(number, found["marking"] or found["lettered"] or "", place, found.start(), *found.span("mark"))
 
 
 def _is_strong(mark: re.Match[str]) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from graphbuild.ontology.telegram import Telegram, squeezed
 from graphbuild.records import Span
@@ -25,8 +26,7 @@ _LEADS_TO_PLACE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """Words of a name in a row, the word before them, and what parts them from the run before."""
 
     words: tuple[re.Match[str], ...]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from graphbuild.cables.blocks import Block, find_blocks, is_heading, may_hold_table
 from graphbuild.cables.marks import Mark, find_marks
@@ -15,19 +17,28 @@ from graphbuild.cables.plain import Plain
 from graphbuild.records import Paragraph, Part, Passage, Span
 
 
+class _Body(Struct, frozen=True):
+    """A body as its paragraphs are looked for: where parts of it are said to end, and whether it may hold tables."""
+
+    plain: Plain
+    lines: Sequence[re.Match[str]]
+    closings: Sequence[int]
+    tabled: bool
+
+
 def find_paragraphs(
     plain: Plain, lines: Sequence[re.Match[str]], *, start: int, end: int, subject: Span | None
 ) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
     """The paragraphs that `lines` part between `start` and `end`, and warnings on what was damaged in their numbers."""
-    marks = find_marks(lines)
-    closings = find_closings(plain.text, start=start, end=end)
+    text, marks = plain.text, find_marks(lines)
+    closings = find_closings(text, start=start, end=end)
+    body = _Body(plain, lines, closings, may_hold_table(text[start:end]))
     last = Mark(0, "", len(lines), end, end, end)
     first = marks[0] if marks else last
-    before = find_blocks(plain.text, lines[: first.line], start=start, end=first.before)
+    before = find_blocks(text, lines[: first.line], start=start, end=first.before, tabled=body.tabled)
     if marks:
         before, headings = _split_headings(before, least=0)
-        paragraphs = [_subject_paragraph(plain, subject, before, closings)]
-        paragraphs += _numbered(plain, [*marks, last], lines, headings, closings)
+        paragraphs = [_subject_paragraph(plain, subject, before, closings), *_numbered(body, [*marks, last], headings)]
     else:
         paragraphs = [_subject_paragraph(plain, subject, [], closings), *_unnumbered(plain, before, closings)]
     return _with_summary([p for p in paragraphs if p.passages]), tuple(_warnings(marks))
@@ -40,26 +51,24 @@ def _warnings(marks: Sequence[Mark]) -> Iterator[str]:
         yield f"the number of paragraph {lost} is lost: known by the marking"
 
 
-def _numbered(
-    plain: Plain,
-    marks: Sequence[Mark],
-    lines: Sequence[re.Match[str]],
-    headings: list[Block],
-    closings: Sequence[int],
-) -> Iterator[Paragraph]:
+def _numbered(body: _Body, marks: Sequence[Mark], headings: list[Block]) -> Iterator[Paragraph]:
     """The paragraphs that begin at each of `marks` but the last; headings at the end of one go to the next."""
+    text, closings = body.plain.text, body.closings
     for mark, following in pairwise(marks):
+        between = body.lines[mark.line + 1 : following.line]
         inside = closings[bisect_left(closings, mark.end) : bisect_left(closings, following.before)]
-        between = lines[mark.line + 1 : following.line]
-        if not (headings or between or inside) and (bare := _bare_paragraph(plain, mark, following.before)):
-            yield bare
+        bare = None if between or inside else _bare_block(body, mark, following, headed=bool(headings))
+        if bare and not headings:
+            yield _bare_paragraph(body.plain, mark, bare)
             continue
-        blocks = find_blocks(plain.text, between, start=mark.end, end=following.before)
-        next_headings: list[Block] = []
-        if following is not marks[-1]:
-            blocks, next_headings = _split_headings(blocks, least=0 if headings else 1)
-        yield _paragraph(plain, mark, headings, blocks, inside)
-        headings = next_headings
+        blocks = (
+            [bare] if bare else find_blocks(text, between, start=mark.end, end=following.before, tabled=body.tabled)
+        )
+        carried: list[Block] = []
+        if not bare and following is not marks[-1]:
+            blocks, carried = _split_headings(blocks, least=0 if headings else 1)
+        yield _paragraph(body.plain, mark, headings, blocks, inside)
+        headings = carried
 
 
 def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], list[Block]]:
@@ -67,16 +76,20 @@ def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], li
     count = len(blocks)
     while count > least and is_heading(blocks[count - 1]):
         count -= 1
-    return blocks[:count], blocks[count:]
+    return (blocks[:count], blocks[count:]) if count < len(blocks) else (blocks, [])
 
 
-def _bare_paragraph(plain: Plain, mark: Mark, end: int) -> Paragraph | None:
-    """The paragraph that most are, one block of prose in which there is nothing to look for; None where it is not."""
-    words = plain.text[mark.end : end].rstrip()
-    if not words or may_hold_table(words) or opens_part(words):
+def _bare_block(body: _Body, mark: Mark, following: Mark, *, headed: bool) -> Block | None:
+    """The one block of prose that most paragraphs are, in which there is nothing to look for; None where it is not."""
+    words = body.plain.text[mark.end : following.before].rstrip()
+    if not words or opens_part(words) or (body.tabled and may_hold_table(words)) or (headed and len(words) < 200):
         return None
-    block = Span(mark.end, mark.end + len(words))
-    pieces = plain.pieces(without_breaks(plain.text, words, (block,)))
+    span = Span(mark.end, mark.end + len(words))
+    return Block(words, span.start, span.end, (span,))
+
+
+def _bare_paragraph(plain: Plain, mark: Mark, block: Block) -> Paragraph:
+    pieces = plain.pieces(without_breaks(plain.text, block.words, block.ranges))
     return Paragraph(mark.number, mark.marking, *plain.places(mark.start, block.end), (Passage(Part.BODY, pieces),))
 
 

@@ -8,6 +8,7 @@ from string import ascii_lowercase
 
 from graphbuild.cables.ending import find_end, find_signer, find_trailer
 from graphbuild.cables.envelope import find_group, find_sent
+from graphbuild.cables.found import Found
 from graphbuild.cables.header import find_header
 from graphbuild.cables.identity import find_identity
 from graphbuild.cables.layout import Layout, find_layout, header_zone
@@ -54,7 +55,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         text=text,
         source=source,
         date=find_sent(plain.text, group, end=layout.envelope.end, year=year),
-        header=tuple([HeaderValue(field, value, *plain.places(start, end)) for field, value, start, end in header]),
+        header=_placed(header, plain),
         paragraphs=paragraphs,
         warnings=tuple(
             filter(
@@ -63,6 +64,12 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
             )
         ),
     )
+
+
+def _placed(values: Iterable[Found], plain: Plain) -> tuple[HeaderValue, ...]:
+    if plain.is_source:
+        return tuple([HeaderValue(*value) for value in values])
+    return tuple([HeaderValue(field, value, *plain.places(start, end)) for field, value, start, end in values])
 
 
 def _broken_off(text: str, paragraphs: Iterable[Paragraph]) -> str:

@@ -18,6 +18,7 @@ _JOINED = r"(?: (?:AND|and|And|&) (?:COMMENT|Comment|comment|ACTION REQUEST|Acti
 _OPENS = re.compile(
     rf"\(?(?:BEGIN |Begin )?(?:BIO |Bio )?(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S)"
 )
+_OPENING = frozenset("(BbCcNSsn")
 _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
@@ -67,7 +68,7 @@ def find_passages(
 
 def opens_part(words: str) -> bool:
     """Whether a block's first words say that a summary or a comment begins ("Summary:")."""
-    return _OPENS.match(words) is not None
+    return words[0] in _OPENING and _OPENS.match(words) is not None
 
 
 @lru_cache

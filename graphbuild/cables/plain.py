@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from graphbuild.prose import CONTROL, ENTITY, MISREAD, Prose, meant, rewrite
 from graphbuild.records import Span
@@ -26,8 +27,7 @@ _RARE = bytes((*b"<&[\x7f", *range(9), *range(11, 32)))
 _SIGNS = re.compile(rf"[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Struct, frozen=True):
     """Text without markup: line ends are "\\n", links are their words, entities are what they stand for.
 
     `is_source` where there was nothing to take out, so that every character stands where it stood.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from graphbuild.cables.found import Found
 from graphbuild.cables.papers import MONTH, without_other_papers
@@ -45,8 +46,7 @@ _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(Struct, frozen=True):
     """The number of one cable as printed, and where it stands."""
 
     digits: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 
 import click
+from msgspec import to_builtins
 
 import graphbuild
 from graphbuild.cli.printing import print_table
@@ -26,7 +26,7 @@ def command(paths: tuple[str, ...], form: str, reader: str | None) -> None:
         print_table((list(_cells(cable)) for cable in cables), headings=HEADINGS)
     else:
         for cable in cables:
-            click.echo(json.dumps(asdict(cable), ensure_ascii=False, default=str))
+            click.echo(json.dumps(to_builtins(cable), ensure_ascii=False, default=str))
 
 
 def _complain(error: CableError) -> None:

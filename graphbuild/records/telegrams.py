@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from msgspec import Struct
+
 from graphbuild.records.vocabulary import HeaderField, Part
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Half-open range of characters, `start` to `end`, of a cable's text as it was read."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A run of prose in a paragraph: a heading, a block of lines, one item of a dash list.
 
     `pieces` are the ranges of the cable's text that are prose, in order; page lines, paragraph
@@ -30,8 +30,7 @@ class Passage:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A numbered paragraph; 0 holds the subject line and all that stands before paragraph 1.
 
     A heading belongs to the paragraph that it introduces. `marking` is the classification
@@ -45,8 +44,7 @@ class Paragraph:
     passages: tuple[Passage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderValue:
+class HeaderValue(Struct, frozen=True):
     """One value of the header: `value` in normal form, the span where it stands in the cable's text."""
 
     field: HeaderField

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
+from msgspec import Struct
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ _shapes: dict[Any, Shape] = {
 
 
 def shape_of(kind: Any) -> Shape:
-    """The shape of a type: dataclasses are structs, tuples lists, enums their values, dates UTC timestamps."""
+    """The shape of a type: records are structs, tuples lists, enums their values, dates UTC timestamps."""
     if kind not in _shapes:
         _shapes[kind] = _make(kind)
     return _shapes[kind]
@@ -59,7 +60,7 @@ def shape_of(kind: Any) -> Shape:
 def _make(kind: Any) -> Shape:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return Shape(pa.string(), str, kind)
-    if isinstance(kind, type) and is_dataclass(kind):
+    if isinstance(kind, type) and (is_dataclass(kind) or issubclass(kind, Struct)):
         return _struct(kind)
     if get_origin(kind) is tuple:
         return _list(shape_of(get_args(kind)[0]))
@@ -70,8 +71,7 @@ def _make(kind: Any) -> Shape:
 
 
 def _struct(record: type) -> Shape:
-    hints = get_type_hints(record)
-    parts = [(item.name, shape_of(hints[item.name])) for item in fields(record)]
+    parts = [(name, shape_of(kind)) for name, kind in get_type_hints(record).items()]
 
     def encode(value: Any) -> dict[str, Any]:
         return {name: part.encode(getattr(value, name)) for name, part in parts}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graphbuild.extraction.extractor import load_extractor
-from graphbuild.records import Extraction, Part, Passage, Span
+from graphbuild.records import Extraction, Paragraph, Part, Passage, Span
 from tests.annotated import cable_of
 
 TEXT = "Burma: Officials asked Japan to fund a survey. The government thanked Japan."
@@ -16,7 +16,8 @@ def _read(text: str) -> Extraction:
     label, cable = text.partition(":")[0], cable_of(text)
     (paragraph,) = cable.paragraphs
     passage = Passage(Part.BODY, (Span(len(label) + 1, len(text)),), label=label)
-    return load_extractor()(replace(cable, paragraphs=(replace(paragraph, passages=(passage,)),)))
+    paragraph = Paragraph(1, "", paragraph.start, paragraph.end, (passage,))
+    return load_extractor()(replace(cable, paragraphs=(paragraph,)))
 
 
 def test_the_label_says_whose_government_is_meant() -> None:
