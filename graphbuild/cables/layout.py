@@ -125,7 +125,7 @@ def _transmission_end(zone: str) -> int:
 def _labels(lines: str) -> list[Field]:
     """The labels and their places in order."""
     found = list(_LABEL.finditer(lines))
-    if any(sign in lines for sign in _INLINE_SIGNS):
+    if any(map(lines.__contains__, _INLINE_SIGNS)):
         inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
     return [Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1) for label in found]
