@@ -25,7 +25,36 @@ class Grammar(Strict):
     described: Mapping[str, str]
     dated: Mapping[str, str]
     held: Mapping[str, str]
+    small: Small
     words: Plain
+
+
+class SmallWords(Strict):
+    """Words around the noun of a body in small letters."""
+
+    single: Words
+    plural: Words
+    branches: Words
+    posted: Words
+    telling: Words
+    beside: Words
+    matters: Words
+    speaking: Words
+
+
+class Small(Strict):
+    """Bodies in small letters: whole names, nouns that any telling word completes, nouns with the words that do."""
+
+    sole: Mapping[str, str]
+    heads: Mapping[str, str]
+    weak: Mapping[str, Words]
+    types: Mapping[str, str]
+    words: SmallWords
+
+    @property
+    def nouns(self) -> Mapping[str, str]:
+        """The type of every noun that may head such a name."""
+        return {**self.heads, **self.types, "cabinet": "GovernmentBody"}
 
 
 class Opening(Strict):

@@ -10,9 +10,6 @@ from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.referents import Referent
 from graphbuild.resolution.wording import fold, initials, is_short_form
 
-_DESCRIPTION = "description"
-"""The extractor whose mentions have no name."""
-
 Pair = tuple[Referent, Referent, Likeness]
 
 
@@ -22,7 +19,7 @@ def find_bodies(things: Sequence[Referent], owners: Collection[str]) -> Iterator
     for thing in things:
         for name in thing.names:
             index.setdefault(name, []).append(thing)
-    for find in (_defined, _owned, _national, _grouped, _cut, _retold, _initialled):
+    for find in (_defined, _owned, _national, _turned, _grouped, _cut, _retold, _initialled):
         yield from find(things, index, owners)
 
 
@@ -59,6 +56,22 @@ def _national(things: Sequence[Referent], index: Index, owners: Collection[str])
                 )
 
 
+def _turned(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
+    """ "the interior ministry" is the Ministry of the Interior of the cable, unless they are of two countries."""
+    for full in things:
+        for topic in sorted(filter(None, map(_ministry_for, full.names))):
+            found = (part for part in index.get(f"{topic} ministry", ()) if part is not full)
+            reason = Likeness(0.9, "the same words the other way round")
+            yield from ((part, full, reason) for part in found if part.country in {None, full.country})
+
+
+def _ministry_for(name: str) -> str | None:
+    """What a ministry is for, without "affairs": "foreign" of "ministry of foreign affairs"."""
+    head, of, topic = name.partition(" of ")
+    of_state = head in {"ministry", "department", "national department", "federal department"}
+    return topic.removeprefix("the ").removeprefix("national ").removesuffix(" affairs") if of and of_state else None
+
+
 def _grouped(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
     """ "the Working Group" is the National Health Working Group of the cable, which names but one."""
     for group in sorted(load_ontology().names.grammar.words.groups):
@@ -85,7 +98,7 @@ def _cut(things: Sequence[Referent], index: Index, owners: Collection[str]) -> I
 
 def _retold(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
     """ "the gas contract" is the "winter gas supply contract" of the cable, which describes but one so."""
-    told = [one for one in things if all(mention.extractor == _DESCRIPTION for mention in one.mentions)]
+    told = [one for one in things if one.is_described]
     for part in told:
         words = part.fullest.split()
         longer = [full for full in told if full is not part and _tells_more(full.fullest.split(), words)]

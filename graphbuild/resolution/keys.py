@@ -103,6 +103,8 @@ class Keys:
         if self._is_one_of(type_, (*_OF_STATES, "Instrument")):
             owner, name = owned_name(name, self.posts.owners)
         scope = thing.country or owner or self._scope_of_nobody(thing, type_, cable)
+        if thing.is_described and self._is_one_of(type_, ("Organization",)):
+            scope = f"cable:{cable.id}"
         return Key(Kind.THING, name, scope)
 
     def _scope_of_nobody(self, thing: Referent, type_: str, cable: CableInfo) -> str:

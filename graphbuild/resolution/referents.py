@@ -9,6 +9,9 @@ from enum import StrEnum
 from graphbuild.ontology import TypeTree
 from graphbuild.records import Mention
 
+DESCRIPTION = "description"
+"""The extractor whose mentions have no name."""
+
 
 class Kind(StrEnum):
     """Names of one kind may stand for one thing, names of two never do."""
@@ -75,6 +78,11 @@ class Referent:
     def short_forms(self) -> set[str]:
         """The abbreviations that the cable defines for it."""
         return {mention.abbreviation for mention in self.mentions if mention.abbreviation}
+
+    @property
+    def is_described(self) -> bool:
+        """Whether no mention of it has a name: "the tender commission"."""
+        return all(mention.extractor == DESCRIPTION for mention in self.mentions)
 
     @property
     def last(self) -> int:

@@ -15,6 +15,7 @@ from graphbuild.extraction.names.missed import find_missed, find_open_sentences
 from graphbuild.extraction.names.scan import find_items
 from graphbuild.extraction.names.settling import settle
 from graphbuild.extraction.names.shouting import explained_in, recased
+from graphbuild.extraction.names.small_bodies import find_small_bodies
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
@@ -22,7 +23,7 @@ from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import Post, load_telegram
 from graphbuild.records import Part
 
-__all__ = ["find_described", "find_missed", "find_names", "find_open_sentences", "settle"]
+__all__ = ["find_described", "find_missed", "find_names", "find_open_sentences", "find_small_bodies", "settle"]
 
 _TITLES = frozenset({Part.SUBJECT, Part.HEADING})
 

@@ -33,6 +33,8 @@ def _is_name_though_common(words: Words, place: int, known: Known) -> bool:
 def untitled_person(words: Words, place: int, known: Known) -> Item | None:
     """A name without a title that what follows shows to be a person's: "Rao said", "Ana Ruiz (protect)"."""
     begin = place
+    if words.texts[place] in known.vocabulary.grammar.words.possessive:
+        return None
     if words.texts[place] in known.vocabulary.common:
         if not _is_name_though_common(words, place, known) or len(words.texts[place]) > 3:
             return None

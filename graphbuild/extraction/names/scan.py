@@ -66,7 +66,7 @@ class Scan:
     def known_at(self, place: int) -> tuple[Item, ...]:
         """The known name that begins at `place`, in whatever capitals."""
         text = self.words.texts[place]
-        if not text[0].isalpha() or text in _SHOUTED_AWAY or not text[0].isupper():
+        if not text[0].isalpha() or text.upper() in _SHOUTED_AWAY or not text[0].isupper():
             return ()
         if own := officer(self.words, place, self.known):
             return own

@@ -71,7 +71,7 @@ def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     at = place
     while at < place + _TAILED and _may_stand(words, at, known):
         at += 1
-    end = at + (words.texts[at] == "refugee")
+    end = at + (words.span(at, at + 2) in known.vocabulary.tails if words.texts[at + 1] else False)
     type_ = known.vocabulary.tails.get(words.span(at, end + 1) if at > place and words.texts[end] else "")
     if type_ is None or (
         at == place + 1 and words.opens_sentence(place) and words.texts[place] in known.vocabulary.common

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from graphbuild.extraction.names.described import EXTRACTOR as DESCRIPTION
 from graphbuild.extraction.reference.context import Context, is_near
 from graphbuild.extraction.reference.discourse import Candidate, one_thing
 from graphbuild.records import Mention
@@ -53,12 +54,20 @@ def _holds(title: str, office: str, context: Context) -> bool:
     return office in words and context.ontology.anaphora.ranks.after.isdisjoint(words) and "prime" not in words
 
 
+def _noun_of(words: Sequence[str]) -> str:
+    """The noun that a description is of: "board" of "board of inquiry"."""
+    at = next((at for at, word in enumerate(words) if word in {"of", "on", "against", "with"}), len(words))
+    return words[at - 1]
+
+
 def _bears(mention: Mention, noun: str, context: Context) -> bool:
     """Whether it is a thing of that kind or holds that office: no deputy minister is "the minister"."""
     types, kind = context.ontology.types, context.ontology.anaphora.kinds.get(noun)
     if kind is not None and types.is_a(mention.type, kind):
         return True
     words = (mention.title or mention.name).lower().replace("-", " ").split()
+    if mention.extractor == DESCRIPTION and mention.title is None:
+        return noun == _noun_of(words)
     ranks = context.ontology.anaphora.ranks
     around = zip(["", *words], words, [*words[1:], ""], strict=False)
     return any(

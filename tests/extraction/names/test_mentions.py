@@ -10,8 +10,10 @@ from graphbuild.extraction.extractor import load_extractor
 from tests.annotated import cable_of, parse_annotated
 
 _FOLDER = Path(__file__).parent
-_LINES = (_FOLDER / "mentions.txt").read_text(encoding="utf-8").splitlines()
+_FILES = ("mentions.txt", "small_bodies.txt")
+_LINES = [line for file in _FILES for line in (_FOLDER / file).read_text(encoding="utf-8").splitlines()]
 _NONE = (_FOLDER / "no_mention.txt").read_text(encoding="utf-8").splitlines()
+_NONE += [line for line in _LINES if line and "[" not in line and not line.startswith("#")]
 
 
 def _outer(text: str) -> set[tuple[str, str, int]]:
@@ -29,7 +31,7 @@ def _outer(text: str) -> set[tuple[str, str, int]]:
     }
 
 
-@pytest.mark.parametrize("markup", [line for line in _LINES if line and not line.startswith("#")])
+@pytest.mark.parametrize("markup", [line for line in _LINES if "[" in line])
 def test_what_is_named_is_in_brackets(markup: str) -> None:
     text, names = parse_annotated(markup)
 
