@@ -46,15 +46,10 @@ class Small(Strict):
     """Bodies in small letters: whole names, nouns that any telling word completes, nouns with the words that do."""
 
     sole: Mapping[str, str]
-    heads: Mapping[str, str]
+    heads: dict[str, str]
     weak: Mapping[str, Words]
-    types: Mapping[str, str]
+    types: dict[str, str]
     words: SmallWords
-
-    @property
-    def nouns(self) -> Mapping[str, str]:
-        """The type of every noun that may head such a name."""
-        return {**self.heads, **self.types, "cabinet": "GovernmentBody"}
 
 
 class Opening(Strict):

@@ -27,11 +27,11 @@ _PRIVATE = frozenset({"Company", "Media", "Party", "Organization", "ArmedGroup"}
 
 def find_small_bodies(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
     """By token index, bodies told by what they are for or whose they are, or the only ones of a state."""
-    small, text = ontology.names.grammar.small, reading.masked.text
-    if reading.passage.part in {Part.SUBJECT, Part.HEADING} or not any(noun in text for noun in small.nouns):
+    if reading.passage.part in {Part.SUBJECT, Part.HEADING}:
         return {}
-    finder = _Finder(reading, small, vocabulary_of(ontology))
-    found = ((token.i, finder.body(token)) for token in reading.doc if token.text in small.nouns)
+    vocabulary = vocabulary_of(ontology)
+    finder, nouns = _Finder(reading, ontology.names.grammar.small, vocabulary), vocabulary.small_bodies
+    found = ((token.i, finder.body(token)) for token in reading.doc if token.text in nouns)
     return {place: (mention,) for place, mention in found if mention}
 
 
@@ -182,14 +182,14 @@ class _Finder:
         if head in self.small.heads:
             return not words.isdisjoint(self.small.words.telling) or (name.named and (bool(words) or bool(name.where)))
         branch = head in self.small.words.branches and name.named and bool(words or name.where)
-        return branch or not words.isdisjoint(self.small.weak[head])
+        return branch or not words.isdisjoint(self.small.weak.get(head, frozenset()))
 
     def _said_type(self, name: _Name) -> str:
         """What is of an international body or an NGO is that too; what is of a firm, or of somebody unsaid, a body."""
         types = {one.type for one in (name.owner, name.where) if one}
-        branch = name.head.text in self.small.weak and self.small.weak[name.head.text].isdisjoint(name.words)
+        branch = self.small.weak.get(name.head.text, frozenset(name.words)).isdisjoint(name.words)
         private = types & _PRIVATE or (branch and not types & _STATELY)
-        return next(iter(types & _OWN), "Organization" if private else self.small.nouns[name.head.text])
+        return next(iter(types & _OWN), "Organization" if private else self.vocabulary.small_bodies[name.head.text])
 
     def _mention(self, name: _Name, type_: str) -> Mention:
         country = next((one.country for one in (name.where, name.owner) if one and one.country), None)

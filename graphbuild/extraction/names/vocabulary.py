@@ -34,6 +34,7 @@ class Vocabulary:
     towns: Lexicon
     peoples: Lexicon
     tails: Mapping[str, str]
+    small_bodies: Mapping[str, str]
     small: frozenset[str]
     several: frozenset[str]
 
@@ -79,6 +80,7 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
         towns=_lexicon(find_towns(names.countries)),
         peoples=_lexicon(find_peoples(names.countries)),
         tails={noun: type_ for type_, nouns in names.grammar.tails.items() for noun in nouns},
+        small_bodies=names.grammar.small.heads | names.grammar.small.types,
         several=frozenset(f"{noun}s" for noun in names.titles.nouns if " " not in noun)
         - {"Heads", "Justices", "Generals"},
         small=_small(known, officers, names),
