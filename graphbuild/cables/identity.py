@@ -12,7 +12,7 @@ from msgspec import Struct
 from graphbuild.cables.posts import canonical, canonical_id, post_cut_short, post_named
 from graphbuild.ontology.telegram import load_telegram, squeezed
 
-_CANONICAL = re.compile(r"(?P<id>\d\d(?<![A-Za-z0-9]..)[A-Z]{3,25}\d{1,7})(?:_a)?(?![A-Za-z0-9])")
+_CANONICAL = re.compile(r"(?<![A-Za-z0-9])(?:19|20)?(?P<id>\d\d[A-Z]{3,25}\d{1,7})(?:_[a-zA-Z])?(?![A-Za-z0-9])")
 CLASS = (
     r"(?:UNCLAS(?:SIFIED)?|U N C L A S(?: S I F I E D)?|CONFIDENTIAL|C O N F I D E N T I A L"
     r"|TOP SECRET|T O P ? ?S E C R E T|SECRET|S E C R E T"

@@ -17,6 +17,7 @@ _RULE = r"(?P<rule>[-=_*~.][-=_*~. ]{2,}(?=\n|\Z))"
 _PAGE = (
     rf"(?P<page>{PAGE_LINE}|"
     r"PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
+    r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released US Department of State[^\n]*"
     r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
     r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
     r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"
@@ -28,7 +29,7 @@ _PAGE = (
 _ITEM = r"(?P<item>(?:--?|[*•o])[ \t]+(?=\S))"
 _STRUCTURE = (
     r"(?![a-np-z])(?P<blank>(?:[ \t]*+\n)++)?+[ \t]*+"
-    rf"(?:{_MARK}|{_RULE}|{_ITEM}|(?=[A-Z][A-Z .'-]|Cl){_PAGE}|(?(blank)|(?!)))"
+    rf"(?:{_MARK}|{_RULE}|{_ITEM}|(?=[A-Z][A-Z .'-]|Cl|De|[A-Z][a-z]+ [A-Z]\.){_PAGE}|(?(blank)|(?!)))"
 )
 _LINES, _LINES_FROM_START = re.compile(rf"\n{_STRUCTURE}"), re.compile(rf"(?:\n|\A){_STRUCTURE}")
 

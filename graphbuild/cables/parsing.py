@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
+from graphbuild.cables.catalogue import find_catalogue
 from graphbuild.cables.ending import find_end, find_signer, find_trailer
 from graphbuild.cables.envelope import find_group, find_sent
 from graphbuild.cables.found import Found
@@ -33,11 +34,13 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     """
     if not text.strip("\x00 \t\r\n\f\ufeff"):
         raise CableError("there is no text in it", source=source or "text")
-    plain = plain_text(text)
+    plain, name = plain_text(text), source
+    if catalogue := find_catalogue(plain.text):
+        plain, name = plain.after(catalogue.end), catalogue.id
     head = header_zone(plain.text)
     layout = find_layout(head)
     group = find_group(plain.text, end=layout.envelope.end)
-    identity = find_identity(plain.text, source=source, end=layout.body, year=int(group["year"]) if group else None)
+    identity = find_identity(plain.text, source=name, end=layout.body, year=int(group["year"]) if group else None)
     year = year_of(identity.id)
     header = find_header(head, layout, group=group, year=year)
     subject = next((Span(start, end) for field, _, start, end in header if field is HeaderField.SUBJECT), None)
@@ -50,11 +53,12 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     paragraphs, told = find_paragraphs(plain, lines, start=layout.body, end=stop, subject=subject)
     if signer:
         header.append(signer)
+    sent = find_sent(plain.text, group, end=layout.envelope.end, year=year)
     return Cable(
         id=identity.id,
         text=text,
         source=source,
-        date=find_sent(plain.text, group, end=layout.envelope.end, year=year),
+        date=sent or (catalogue.sent if catalogue else None),
         header=_placed(header, plain),
         paragraphs=paragraphs,
         warnings=tuple(

@@ -47,6 +47,11 @@ class Plain(Struct, frozen=True):
         """Where plain characters `start` to `end` (not empty) begin and end in the text as read."""
         return (start, end) if self.is_source else (self.prose.starts[start], self.prose.ends[end - 1])
 
+    def after(self, start: int) -> Plain:
+        """The same text from plain character `start` on."""
+        text, prose = self.text[start:], self.prose
+        return Plain(self.source, text, Prose(text, prose.starts[start:], prose.ends[start:]), self.gaps)
+
     def pieces(self, spans: Sequence[Span]) -> tuple[Span, ...]:
         """The ranges of the text as read that ranges of plain text came from, markup left out."""
         if self.is_source:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 
 import click
 from msgspec import to_builtins
@@ -26,7 +27,7 @@ def command(paths: tuple[str, ...], form: str, reader: str | None) -> None:
         print_table((list(_cells(cable)) for cable in cables), headings=HEADINGS)
     else:
         for cable in cables:
-            click.echo(json.dumps(to_builtins(cable), ensure_ascii=False, default=str))
+            click.echo(json.dumps(to_builtins(cable, builtin_types=(datetime,)), ensure_ascii=False, default=str))
 
 
 def _complain(error: CableError) -> None:

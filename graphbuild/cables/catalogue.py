@@ -1,0 +1,43 @@
+"""Plain text in; what an archive's page says of a telegram above it, and where the telegram begins, out."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from msgspec import Struct
+
+_ID = re.compile(r"Canonical ID:?\s*(?P<id>\w+)")
+_SIGN = re.compile(r"(?:Original|Current) Classification\b")
+_DATE = re.compile(r"Date:?\s*(?P<date>\d{4} [A-Z][a-z]+ \d{1,2}, \d\d:\d\d)")
+_FIRST_LINE = re.compile(
+    r"^[ \t]*(?:PAGE 0?1 +[A-Z]|VZCZC|ACTION [A-Z/]{1,6}-\d\d|(?:[OPRZ] ){1,3}\d{6}Z|DE RU|FM [A-Z]{2}|E\. ?O\. ?1\d{4}"
+    r"|(?:C O N F I|S E C R E T|U N C L A S)|(?:UNCLAS|CONFIDENTIAL|SECRET)\b[A-Z0-9 /]*[A-Z] \d{3,7}[ \t]*$)",
+    re.M,
+)
+_REACH = 20_000
+
+
+class Catalogue(Struct, frozen=True):
+    """What stands above a telegram: its id and its date, where they are told, and where its first line begins."""
+
+    id: str
+    sent: datetime | None
+    end: int
+
+
+def find_catalogue(text: str) -> Catalogue | None:
+    """The entry of an archive's catalogue before the first line of a telegram; None where there is none."""
+    named = _ID.search(text, 0, _REACH) if text.find("Canonical ID", 0, _REACH) >= 0 else None
+    first = _FIRST_LINE.search(text, named.end()) if named else None
+    if not named or not first or _FIRST_LINE.search(text, 0, named.start()) or not _SIGN.search(text, 0, first.start()):
+        return None
+    return Catalogue(named["id"], _sent(text, first.start()), first.start())
+
+
+def _sent(text: str, end: int) -> datetime | None:
+    found = _DATE.search(text, 0, end)
+    try:
+        return datetime.strptime(found["date"], "%Y %B %d, %H:%M").replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None

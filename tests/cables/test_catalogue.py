@@ -1,0 +1,127 @@
+"""An archive's page tells of a telegram above its text and below it: neither is read as the telegram's words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from graphbuild import Cable, parse_cable
+
+TELEGRAM = """\
+PAGE 01        ACCRA 04312  121410Z
+ACTION AF-10
+
+INFO  OCT-01   ISO-00   CIAE-00  /041 W
+                  ------------------084512  121505Z /64
+R 121330Z MAY 77
+FM AMEMBASSY ACCRA
+TO SECSTATE WASHDC 1234
+
+C O N F I D E N T I A L ACCRA 04312
+
+E.O. 11652: GDS
+TAGS: EFIS, GH
+SUBJECT: HARBOR TALKS RESUME
+
+REF: LOME 871
+
+1. (C) MINISTER ANSAH MET THE ENVOY OF TOGO ON MAY 11 AND AGREED TO
+CONFIDENTIAL
+CONFIDENTIAL
+PAGE 02        ACCRA 04312  121410Z
+
+OPEN THE HARBOR IN JUNE.
+
+2. (C) COMMENT: TEMA WILL GAIN.
+ROE
+CONFIDENTIAL
+
+NNN
+"""
+SHOWN_FROM_CLASSIFICATION = TELEGRAM[TELEGRAM.index("C O N F I") :]
+ENTRY = (
+    ("Date", "1977 May 12, 13:30 (Thursday)"),
+    ("Canonical ID", "1977ACCRA04312_c"),
+    ("Original Classification", "CONFIDENTIAL"),
+    ("Current Classification", "UNCLASSIFIED"),
+    ("Character Count", "812"),
+    ("Executive Order", "GS"),
+    ("TAGS", "EFIS - Fisheries | GH - Ghana"),
+    ("From", "Ghana Accra"),
+    ("To", "Department of State"),
+)
+KEY = "-----BEGIN KEY BLOCK-----\n" + "mQQBBGBjDtIBH6DJa80zDBgRVqlYGaXu5bEJg9HE\n" * 350 + "-----END KEY BLOCK-----\n"
+ATTRIBUTES = """
+Message Attributes
+
+Capture Date: 01 JAN 1994
+Document Number: 1977ACCRA04312
+TAGS: EFIS, GH
+To: STATE
+"""
+STAMP = "Ann P. Roe Declassified/Released US Department of State EO Systematic Review 20 MAR 2014"
+
+
+def plain_page(telegram: str, *, before: str = "") -> str:
+    """The page as a browser's text."""
+    entry = "\n".join(f"{name}:\n{value}" for name, value in ENTRY)
+    return f"{before}{entry}\n\nContent\n\n{telegram}\nRaw content\n"
+
+
+def web_page(telegram: str) -> str:
+    """The page as a server gives it."""
+    rows = "".join(f"<tr><td>{name}:</td><td>{value}</td></tr>\n" for name, value in ENTRY)
+    return f"<html><body><pre>{KEY}</pre><table>{rows}</table>\n<pre>{telegram}</pre><p>Print</p></body></html>"
+
+
+def words(cable: Cable) -> str:
+    return " ".join(cable.text[piece.start : piece.end] for _, passage in cable.passages for piece in passage.pieces)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        TELEGRAM,
+        TELEGRAM + ATTRIBUTES,
+        f"{STAMP}\nMessage Text\n\n{TELEGRAM}{ATTRIBUTES}",
+        TELEGRAM.replace("OPEN THE", f"{STAMP}\n\nOPEN THE"),
+        plain_page(TELEGRAM),
+        plain_page(TELEGRAM, before=KEY),
+        web_page(TELEGRAM),
+    ],
+    ids=["telegram", "attributes below", "stamp above", "stamp inside", "entry above", "key above", "web page"],
+)
+def test_the_telegram_is_read_as_without_its_page(page: str) -> None:
+    cable = parse_cable(page, source="page.html")
+    assert (cable.id, cable.date) == ("77ACCRA4312", datetime(1977, 5, 12, 13, 30, tzinfo=UTC))
+    assert (cable.post, cable.tags, cable.subject) == ("AMEMBASSY ACCRA", ("EFIS", "GH"), "HARBOR TALKS RESUME")
+    assert cable.references == ("77LOME871",)
+    assert [paragraph.number for paragraph in cable.paragraphs] == [0, 1, 2]
+    assert " ".join(words(cable).split()) == (
+        "HARBOR TALKS RESUME MINISTER ANSAH MET THE ENVOY OF TOGO ON MAY 11 AND AGREED TO OPEN THE HARBOR IN JUNE. "
+        "TEMA WILL GAIN."
+    )
+
+
+@pytest.mark.parametrize("page", [plain_page, web_page])
+def test_the_entry_gives_id_and_date_where_the_telegram_is_shown_without_its_first_lines(page: object) -> None:
+    cable = parse_cable(page(SHOWN_FROM_CLASSIFICATION))  # type: ignore[operator]
+    assert (cable.id, cable.date) == ("77ACCRA4312", datetime(1977, 5, 12, 13, 30, tzinfo=UTC))
+    assert cable.references == ("77LOME871",)
+
+
+def test_an_entry_s_date_that_is_none_is_no_date() -> None:
+    page = plain_page(SHOWN_FROM_CLASSIFICATION).replace("May 12,", "May 32,")
+    assert (parse_cable(page).date, parse_cable(page).id) == (None, "77ACCRA4312")
+
+
+@pytest.mark.parametrize("name", ["1977ACCRA04312_c.html", "1977ACCRA04312.txt", "archive/77ACCRA4312_a.html"])
+def test_the_file_s_name_gives_the_id_with_four_digits_of_the_year_too(name: str) -> None:
+    assert parse_cable("MINISTER ANSAH MET THE ENVOY.", source=name).id == "77ACCRA4312"
+
+
+def test_a_telegram_that_speaks_of_a_catalogue_has_none() -> None:
+    words_of_one = "THE CANONICAL ID. Canonical ID: 12. Original Classification: SECRET.\nFM AMEMBASSY LOME"
+    cable = parse_cable(TELEGRAM.replace("TEMA WILL GAIN.", words_of_one))
+    assert (cable.id, cable.post) == ("77ACCRA4312", "AMEMBASSY ACCRA")
