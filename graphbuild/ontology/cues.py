@@ -119,6 +119,8 @@ class Reporting(Strict):
     quoting: Words
     hearing: Words
     states: Words
+    answering: Words
+    questioning: Words
     hearsay: Words
     in_view: Words
     views: Words
@@ -146,9 +148,11 @@ class People(Strict):
     attributes: Words
     delegates: Words
     backed: Words
+    composing: Words
     leading: Words
     calling: Words
     sources: Words
+    deeds: Words
     aspects: Words
     wrappers: Words
     members: Words

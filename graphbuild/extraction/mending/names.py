@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from graphbuild.extraction.masking import DATE_MASK
 from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS
+from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
@@ -23,6 +24,8 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_descriptions(doc, names, cues.people.individuals)
     _join_compounds(doc, names)
     _free_names(doc, names, dates)
+    _free_phrases(doc, dates)
+    mend_roots(doc, names, cues)
     _free_doers(doc, names)
     _free_predicates(doc)
     _raise_subjects(doc, names)
@@ -43,6 +46,16 @@ def _free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> Non
         if name is not None and verb is not None and name.i == place - 1:
             _free(name, date, verb)
     _free_objects(doc, names)
+
+
+def _free_phrases(doc: Doc, dates: Collection[int]) -> None:
+    """Gives what follows a date back to what happened then: in "the arrest on May 3 of Li" Li was arrested."""
+    for place in dates:
+        date = doc[place]
+        happened = date.head.head if date.dep_ == "pobj" else date.head
+        for prep in list(date.rights):
+            if prep.dep_ == "prep" and prep.lower_ != "to" and happened.pos_ in {"NOUN", "VERB"} and happened.i < place:
+                prep.head = happened
 
 
 def _free_objects(doc: Doc, names: Collection[int]) -> None:

@@ -20,7 +20,7 @@ from graphbuild.ontology import Ontology
 from graphbuild.ontology.predicates import Frame
 from graphbuild.records import Claim, Qualifiers
 
-_NO_ARGUMENT = frozenset({"subject", "implied", "topic", "grievance", "requester", "owner", "called"})
+_NO_ARGUMENT = frozenset({"subject", "implied", "topic", "grievance", "alleged", "requester", "owner", "called"})
 _CLAUSES = frozenset({"complement", "errand", "bidding"})
 _ANY = Frame()
 _OWN, _BORROWED = 0.65, 0.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
@@ -20,14 +20,22 @@ from graphbuild.extraction.relations.speakers import find_speakers, is_hearsay
 from graphbuild.extraction.relations.speech import continues, follow_speech
 from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
+from graphbuild.extraction.relations.turns import find_turns, keep_talk
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Mention, Modality, Qualifiers
 
 
 def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
     """Every claim that a frame of the ontology takes from a clause, the surest of those that say the same."""
+    talk: Sequence[Claim] = ()
     for passage, sentence, speech in follow_speech(reading, ontology.cues):
-        yield from _best(_sentence_claims(sentence, passage, ontology, speech))
+        found = list(_best(_sentence_claims(sentence, passage, ontology, speech)))
+        talk = keep_talk((*talk, *found), ontology)
+        for match in find_turns(sentence, passage, ontology, talk=talk):
+            turns = list(_claim(match, passage, ontology, speech))
+            talk = keep_talk((*talk, *turns), ontology)
+            found += turns
+        yield from found
 
 
 def _sentence_claims(

@@ -214,6 +214,8 @@ def _of_argument(outer: Factuality, link: Link, cues: Cues) -> Factuality:
     dep = link.token.dep_
     if link.kind == "to" and dep not in _SAID_OF:
         return replace(outer, modality=Modality.PLANNED)
+    if dep == "nsubj" and children(link.governor, "dobj") and called(link.governor) != "take":
+        return replace(outer, negated=False)
     if dep in {"nsubj", "nsubjpass", "dobj"} and not {link.governor.lemma_, called(link.governor)} & (
         cues.happening.bringing | {"be"}
     ):

@@ -87,6 +87,8 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         barred = _not_theirs(lemma, cues, steps)
         owners = _closest(token, reading, cues)
         yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
+    elif steps.aspects and lemma in cues.people.deeds:
+        yield from ((named, sure.aspect) for name, named in prepositional(token) if name == "by")
     elif steps.aspects and lemma in cues.people.aspects:
         for owner in _whose(token, cues):
             yield owner, sure.aspect
@@ -95,8 +97,10 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
 
 
 def _leaders(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
-    """Who heads a team acts with it: "a team led by Li"."""
+    """Who heads a team or makes it up acts with it: "a team led by Li", "a team composed of Li and Chen"."""
     for clause in children(token, "acl"):
+        if clause.lemma_ in cues.people.composing:
+            yield from (named for name, named in prepositional(clause) if name == "of")
         if clause.lemma_ in cues.people.leading:
             for name, named in prepositional(clause):
                 if name == "by" and _is_of(named, cues.people.individuals, reading):

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.relations.tree import children
 from graphbuild.ontology import Cues
 
+_JUST = frozenset({"hardly", "scarcely", "barely"})
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "expl")
 
 
@@ -61,7 +62,9 @@ def _denies(child: Token, token: Token, cues: Cues) -> bool:
 
 
 def _is_focus(child: Token, token: Token, cues: Cues) -> bool:
-    """Whether the denial is of something else: "not only", "not until May", "no sooner"."""
+    """Whether the denial is of something else: "not only", "not until May", "no sooner", "had hardly signed when"."""
+    if child.lower_ in _JUST and any(aux.lower_ == "had" for aux in children(token, "aux")):
+        return True
     beside = {word.lower_ for word in child.children} | {child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""}
     if beside & cues.negation.focus:
         return True

@@ -20,6 +20,8 @@ from graphbuild.extraction.relations.tree import (
 from graphbuild.ontology import Cues
 
 _SAME = frozenset({"did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will"})
+_DEEDS = frozenset({"for", "of", "with"})
+"""By these a verb of judging governs a deed of its object: "blamed Peru for signing", "credited Peru with signing"."""
 _AWAY = frozenset({"from", "against", "into"})
 """By these a verb governs what its object does: "kept Peru from signing", "talked Peru into signing"."""
 _DEEP = 6
@@ -130,7 +132,7 @@ def _of_word(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
 
 def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """Who acts in what a preposition or adjective governs: in "criticized Peru for signing" Peru, as in "kept from"."""
-    if word.lower_ in {"for", "of"} and word.head.lemma_ in cues.embedding.judging:
+    if word.lower_ in _DEEDS and word.head.lemma_ in cues.embedding.judging:
         return own_object(word.head)
     if word.lower_ in _AWAY and word.head.lemma_ in cues.embedding.object_control:
         return own_object(word.head)

@@ -80,10 +80,24 @@ def antecedent(token: Token) -> Token:
         return token.head.head
     clause = token
     while clause.dep_ not in {"relcl", "ROOT"}:
+        if clause != token and (noun := _picked_out(clause)):
+            return noun
         clause = clause.head
     if clause.dep_ == "relcl" and clause.head.i < token.i:
         return clause.head
     return _owner_before(token) if token.lower_ == "whose" else token
+
+
+def _picked_out(clause: Token) -> Token | None:
+    """Chen in "it was Chen, after all, who signed", where the parser saw no relative clause."""
+    verb = clause.head
+    cleft = (
+        clause.dep_ in {"ccomp", "advcl"}
+        and not children(clause, "mark")
+        and verb.lemma_ == "be"
+        and any(c.lower_ == "it" for c in children(verb, "nsubj"))
+    )
+    return next((noun for noun in children(verb, "attr") if noun.i < clause.left_edge.i), None) if cleft else None
 
 
 def _owner_before(token: Token) -> Token:

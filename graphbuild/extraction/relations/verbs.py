@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.subjects import agents, described, likewise, own_subject, surface_subject
+from graphbuild.extraction.relations.subjects import (
+    agents,
+    coordinated_with,
+    described,
+    likewise,
+    own_object,
+    own_subject,
+    surface_subject,
+)
 from graphbuild.extraction.relations.tree import (
     RELATIVES,
     antecedent,
@@ -20,6 +28,8 @@ from graphbuild.extraction.relations.tree import (
     with_conjuncts,
 )
 from graphbuild.ontology import Cues
+
+_EITHER = frozenset({"either", "neither", "both"})
 
 
 def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
@@ -63,10 +73,20 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["grievance"] += (
         agent for child in children(verb, "ccomp") if child.i > verb.i for agent in agents(child, cues)
     )
+    roles["alleged"] += _alleged(verb, cues)
     for child in (*children(verb, "xcomp", "ccomp"), *filter(is_infinitive, children(verb, "advcl"))):
         roles["complement"].append(child)
         roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
     return roles
+
+
+def _alleged(verb: Token, cues: Cues) -> Iterator[Token]:
+    """Of whom the claims tell that are looked into: "investigated reports that Li had sold arms"."""
+    looked_into = (*children(verb, "dobj"), *(noun for name, noun in prepositional(verb) if name == "into"))
+    for claim in looked_into:
+        if claim.lemma_ in cues.reporting.nouns:
+            for clause in children(claim, "acl"):
+                yield from agents(clause, cues)
 
 
 def _alike(verb: Token) -> Iterator[Token]:
@@ -200,14 +220,18 @@ def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
     shared = [item for right in beside for item in children(right, "dobj")]
     if shared and not children(verb, "prep", "ccomp", "xcomp", "prt"):
         return tuple(item for child in shared for item in with_conjuncts(child))
+    if any(word.lower_ in _EITHER for word in children(verb, "advmod")) and verb.dep_ == "conj":
+        return own_object(coordinated_with(verb))
     left_out = verb.dep_ == "relcl" and children(verb, "nsubj") and not _has_relative(verb)
     return (verb.head,) if left_out else tuple(_of_relative(verb)) or _raised(verb)
 
 
 def _of_relative(verb: Token) -> Iterator[Token]:
-    """In "which Mali pays and Togo runs" what Togo runs is what Mali pays."""
-    first = verb.head
-    if verb.dep_ == "conj" and first.dep_ == "relcl" and children(verb, "nsubj") and children(first, "nsubj"):
+    """In "which Mali pays and Togo runs" what Togo runs is what Mali pays; "which Mali signed and is to ratify"."""
+    joined = verb.head if verb.dep_ == "xcomp" and is_infinitive(verb) else verb
+    first, complete = joined.head, children(verb, "ccomp", "xcomp", "prep", "prt", "acomp", "attr")
+    shared = (children(verb, "nsubj") and joined == verb) or not complete
+    if joined.dep_ == "conj" and first.dep_ == "relcl" and shared and children(first, "nsubj"):
         yield from (antecedent(one) for one in children(first, "dobj") if one.lower_ in RELATIVES)
 
 

@@ -1,0 +1,103 @@
+"""A sentence and who has talked with whom before it in, who asks and answers whom without saying so out.
+
+In "Okello told PolOff that … He asked whether … PolOff replied that …" PolOff is asked, and Okello is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.clauses import Clause, Kind
+from graphbuild.extraction.relations.fillers import Filler, find_fillers
+from graphbuild.extraction.relations.frames import Match
+from graphbuild.extraction.relations.tree import children, is_passive, is_verb
+from graphbuild.extraction.relations.verbs import verb_roles
+from graphbuild.ontology import Ontology
+from graphbuild.ontology.predicates import Frame
+from graphbuild.records import Claim, Mention, Status
+
+_TALK = frozenset({"told", "asked", "met"})
+_TURN = Frame(confidence=0.75)
+_QUESTION = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where", "which"})
+_KEPT = 12
+_NEAR = 1
+
+
+def keep_talk(claims: Iterable[Claim], ontology: Ontology) -> Sequence[Claim]:
+    """Those of the claims that say that two people, or one and a post, have talked; the last of them."""
+    talks = (claim for claim in claims if claim.predicate in _TALK and claim.attributed_to is None)
+    really = (claim for claim in talks if claim.qualifiers.status is Status.ASSERTED)
+    return [one for one in really if all(_speaks(end, ontology) for end in (one.subject, one.object))][-_KEPT:]
+
+
+def _speaks(mention: Mention, ontology: Ontology) -> bool:
+    return any(ontology.types.is_a(mention.type, kind) for kind in ("Person", "Mission"))
+
+
+def find_turns(sentence: Span, reading: Reading, ontology: Ontology, *, talk: Sequence[Claim]) -> Iterator[Match]:
+    """Questions and answers whose addressee is left out, where the speaker has last talked with one person alone."""
+    for verb in sentence if talk else ():
+        predicate = _turn(verb, ontology)
+        if predicate is None:
+            continue
+        roles = verb_roles(verb, ontology.cues)
+        if any(reading.mentions_at(token) for role in ("object", "to", "of", "with") for token in roles[role]):
+            continue
+        speakers = [one for token in roles["subject"] for one in find_fillers(token, reading, ontology.cues)]
+        if len(speakers) != 1 or not ontology.types.is_a(speakers[0].mention.type, "Person"):
+            continue
+        partner = _partner(speakers[0].mention, reading.paragraph.number, talk)
+        if partner is not None:
+            hearer = Filler(partner, verb, ontology.cues.certainty.reference)
+            turn = Match(Clause(verb, Kind.VERB, frozenset(), {}), predicate, _TURN, speakers[0], hearer)
+            if not any(_is_said(turn, one) for one in talk if one.evidence == reading.evidence(sentence)):
+                yield turn
+
+
+def _turn(verb: Token, ontology: Ontology) -> str | None:
+    """What the verb states if it is a turn of a talk: "asked whether", "replied that"."""
+    reporting = ontology.cues.reporting
+    if not is_verb(verb) or is_passive(verb):
+        return None
+    contents = children(verb, "ccomp")
+    if verb.lemma_ in reporting.answering and (contents or not children(verb, "dobj", "prep")):
+        return "told"
+    asked = any(word.lower_ in _QUESTION for clause in contents for word in _openings(clause))
+    return "asked" if verb.lemma_ in reporting.questioning and asked else None
+
+
+def _openings(clause: Token) -> Iterator[Token]:
+    first = clause.left_edge
+    yield first
+    yield from children(clause, "mark")
+
+
+def _partner(speaker: Mention, paragraph: int, talk: Sequence[Claim]) -> Mention | None:
+    """The one with whom the speaker has last talked, in the same paragraph or the one before."""
+    for last in reversed(talk):
+        if not _is_of(last, speaker):
+            continue
+        if paragraph - last.evidence.paragraph > _NEAR:
+            return None
+        same = [one for one in talk if one.evidence == last.evidence and _is_of(one, speaker)]
+        others = [one.object if _is_same(one.subject, speaker) else one.subject for one in same]
+        first = others[0]
+        return first if all(_is_same(other, first) for other in others) else None
+    return None
+
+
+def _is_of(claim: Claim, speaker: Mention) -> bool:
+    return _is_same(claim.subject, speaker) or _is_same(claim.object, speaker)
+
+
+def _is_same(one: Mention, other: Mention) -> bool:
+    return one.name.split()[-1].casefold() == other.name.split()[-1].casefold()
+
+
+def _is_said(turn: Match, claim: Claim) -> bool:
+    """Whether a claim says it already."""
+    ends = ((turn.subject.mention, claim.subject), (turn.object.mention, claim.object))
+    return claim.predicate == turn.predicate and all(_is_same(one, other) for one, other in ends)
