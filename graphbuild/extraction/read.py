@@ -13,7 +13,14 @@ from graphbuild.extraction.casing import TITLES, spoken
 from graphbuild.extraction.lists import join_items
 from graphbuild.extraction.masking import Mask, MaskedText, find_attributes, mask
 from graphbuild.extraction.mending import mend_contents, mend_names
-from graphbuild.extraction.names import find_described, find_missed, find_names, find_small_bodies, settle
+from graphbuild.extraction.names import (
+    find_described,
+    find_led_offices,
+    find_missed,
+    find_names,
+    find_small_bodies,
+    settle,
+)
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
 from graphbuild.extraction.reference import resolve_references
@@ -59,8 +66,10 @@ def read_passages(
     see_names(read, model=model, ontology=ontology)
     missed = settle([find_missed(reading, ontology) for reading in read], chain.from_iterable(names))
     named = (reading.with_mentions(found) for reading, found in zip(read, missed, strict=True))
-    bodies = (reading.with_mentions(find_small_bodies(reading, ontology)) for reading in named)
-    told = (reading.with_mentions(find_described(reading, ontology)) for reading in bodies)
+    bodies = [reading.with_phrases(find_small_bodies(reading, ontology)) for reading in named]
+    offices = find_led_offices(bodies, names, ontology)
+    held = (reading.with_phrases(found) for reading, found in zip(bodies, offices, strict=True))
+    told = (reading.with_mentions(find_described(reading, ontology)) for reading in held)
     return tuple(reading.with_mentions(find_demonyms(reading, ontology)) for reading in told)
 
 

@@ -71,6 +71,13 @@ class Reading:
         """The same reading, in which further tokens stand for something; what they stood for before stays."""
         return replace(self, mentions={**more, **self.mentions})
 
+    def with_phrases(self, more: Mapping[int, NamePhrase]) -> Reading:
+        """The same reading with further name phrases, by the token that heads each."""
+        if not more:
+            return self
+        named = self.with_mentions({place: phrase.heads for place, phrase in more.items()})
+        return replace(named, names=(*self.names, *more.values()))
+
 
 @dataclass(frozen=True, slots=True)
 class CableReading:

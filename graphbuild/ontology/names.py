@@ -133,6 +133,16 @@ class Officers(Strict):
     posted: Words
 
 
+class SmallOffices(Strict):
+    """Offices in small letters: their nouns, and the words before them that tell one from its like."""
+
+    nouns: Words
+    telling: Words
+    beside: Words
+    whole: Words
+    sole: Words
+
+
 class Titles(Strict):
     """titles.toml: offices and forms of address."""
 
@@ -147,6 +157,7 @@ class Titles(Strict):
     opening: Words
     links: Words
     ruling: Mapping[str, str]
+    small: SmallOffices
     short: Mapping[str, str]
     officers: Officers
 

@@ -57,12 +57,17 @@ def _national(things: Sequence[Referent], index: Index, owners: Collection[str])
 
 
 def _turned(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
-    """ "the interior ministry" is the Ministry of the Interior of the cable, unless they are of two countries."""
+    """ "the interior ministry" is the only Ministry of the Interior of the cable, unless they are of two countries."""
+    topics: dict[str, list[Referent]] = {}
     for full in things:
-        for topic in sorted(filter(None, map(_ministry_for, full.names))):
-            found = (part for part in index.get(f"{topic} ministry", ()) if part is not full)
-            reason = Likeness(0.9, "the same words the other way round")
-            yield from ((part, full, reason) for part in found if part.country in {None, full.country})
+        if any(mention.type == "Ministry" for mention in full.mentions):
+            for topic in {topic for name in full.names if (topic := _ministry_for(name))}:
+                topics.setdefault(topic, []).append(full)
+    for topic, ministries in sorted(topics.items()):
+        for part in index.get(f"{topic} ministry", ()):
+            fits = part is not ministries[0] and part.country in {None, ministries[0].country}
+            if len(ministries) == 1 and fits:
+                yield part, ministries[0], Likeness(0.9, "the same words the other way round")
 
 
 def _ministry_for(name: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.names.assemble import Text, assemble
-from graphbuild.extraction.names.bearers import lead_offices
+from graphbuild.extraction.names.bearers import lead_offices, lead_small_offices
 from graphbuild.extraction.names.described import find_described
 from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.kinds import retyped
@@ -16,14 +16,24 @@ from graphbuild.extraction.names.scan import find_items
 from graphbuild.extraction.names.settling import settle
 from graphbuild.extraction.names.shouting import explained_in, recased
 from graphbuild.extraction.names.small_bodies import find_small_bodies
+from graphbuild.extraction.names.small_offices import find_small_offices
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
+from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import Post, load_telegram
 from graphbuild.records import Part
 
-__all__ = ["find_described", "find_missed", "find_names", "find_open_sentences", "find_small_bodies", "settle"]
+__all__ = [
+    "find_described",
+    "find_led_offices",
+    "find_missed",
+    "find_names",
+    "find_open_sentences",
+    "find_small_bodies",
+    "settle",
+]
 
 _TITLES = frozenset({Part.SUBJECT, Part.HEADING})
 
@@ -48,6 +58,15 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
             found[place] = tuple(find_items(words, known, strict=True))
     phrases = [_phrases(passages[place], words, found[place], known) for place, words in enumerate(texts)]
     return lead_offices(phrases, home=known.country)
+
+
+def find_led_offices(
+    readings: Sequence[Reading], names: Sequence[tuple[NamePhrase, ...]], ontology: Ontology
+) -> list[dict[int, NamePhrase]]:
+    """For each passage those whom an office in small letters names, led to who bears it where the cable says."""
+    post = _post(readings[0].cable.id, ontology) if readings else None
+    found = [find_small_offices(reading, ontology) for reading in readings]
+    return lead_small_offices(found, names, home=post.country if post else None)
 
 
 def _items(words: Words, known: Known) -> tuple[Item, ...]:

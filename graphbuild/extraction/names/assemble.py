@@ -121,8 +121,10 @@ class Phrase:
     def _mention(self, place: int) -> Mention:
         item = self.items[place]
         first = self._joined_first(place)
-        name = (self.words.span(first, item.last) if first < item.first else item.name).removesuffix("'")
-        start, end = self.words.starts[first], self.words.ends[item.last - 1]
+        last = self._joined_last(place)
+        longer = first < item.first or last > item.last
+        name = (self.words.span(first, last) if longer else item.name).removesuffix("'")
+        start, end = self.words.starts[first], self.words.ends[last - 1]
         made = self.text.passage.mention(start, end, name=name, type=self._type(place), extractor=EXTRACTOR)
         short = None if item.short is None else self.words.texts[item.short]
         return replace(
@@ -152,6 +154,13 @@ class Phrase:
         if not before or before.kind is not Kind.BODY or item.kind is not Kind.BODY or before.after != item.first:
             return item.first
         return before.first if acronym(self.words.texts[before.first]) else item.first
+
+    def _joined_last(self, place: int) -> int:
+        """An office that nobody bears keeps what it rules or heads in its name: "Governor of Kirkuk"."""
+        item = self.items[place]
+        borne = any(other.kind is Kind.PERSON for other in self.items)
+        of = place + 1 < len(self.items) and self.words.texts[item.after] == "of"
+        return self.items[place + 1].last if of and item.kind is Kind.TITLE and not borne else item.last
 
     def _is_whose(self, before: Item, item: Item) -> bool:
         """Whether an office that nobody bears has the country or body before it in its name: "NAS Director"."""

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.phrases import NamePhrase
@@ -14,6 +15,7 @@ from graphbuild.records import Mention
 _OWN = frozenset({"Ambassador", "Charge", "DCM", "Secretary"})
 _ELSEWHERE = frozenset({"Country", "Province", "City", "Place", "Person", "Official"})
 _NEAR = 2
+_MINISTER = re.compile(r"\bminister (?:of|for) (?:the )?(?P<field>[a-z]+)(?: affairs)?$")
 
 Phrases = tuple[NamePhrase, ...]
 
@@ -34,11 +36,24 @@ def lead_offices(passages: Sequence[Phrases], *, home: str | None) -> list[Phras
     return [tuple(_led(phrase, bearers, home) for phrase in phrases) for phrases in passages]
 
 
+def lead_small_offices(
+    found: Sequence[Mapping[int, NamePhrase]], passages: Iterable[Phrases], *, home: str | None
+) -> list[dict[int, NamePhrase]]:
+    """Leads "the foreign minister" to the only one whom the `passages` of the cable name with that office."""
+    bearers = [bearer for phrases in passages for phrase in phrases for bearer in _bearers(phrase)]
+    return [{place: _led(phrase, bearers, home) for place, phrase in offices.items()} for offices in found]
+
+
 def _bearers(phrase: NamePhrase) -> Iterator[_Bearer]:
     for mention in phrase.heads:
-        if mention.title and mention.antecedent is None and not mention.name.endswith(mention.title):
+        if mention.title and mention.antecedent is None and not _is_bare(mention.name, mention.title):
             who = mention.name.split()[-1].casefold()
             yield _Bearer(mention, _plain(mention.title, mention.country), who, _bodies(phrase))
+
+
+def _is_bare(name: str, title: str) -> bool:
+    """Whether a name is an office alone, with whose it is before or behind it."""
+    return name.endswith(title) or f"{title} of " in name
 
 
 def _bodies(phrase: NamePhrase) -> frozenset[str]:
@@ -48,7 +63,7 @@ def _bodies(phrase: NamePhrase) -> frozenset[str]:
 
 def _plain(title: str, country: str | None) -> str:
     words = [word for word in title.casefold().split() if word not in {"acting", "former", "the", "visiting"}]
-    return " ".join(words)
+    return _MINISTER.sub(r"\g<field> minister", " ".join(words))
 
 
 def _led(phrase: NamePhrase, bearers: Sequence[_Bearer], home: str | None) -> NamePhrase:
@@ -84,7 +99,7 @@ def _office(mention: Mention, phrase: NamePhrase) -> str | None:
     for inner in phrase.inner:
         words = words.removeprefix(inner.text).strip() if inner.start >= mention.start else words
     office = _plain(mention.title or words, mention.country)
-    return office if mention.title is None or mention.name.endswith(mention.title) else None
+    return office if mention.title is None or _is_bare(mention.name, mention.title) else None
 
 
 def _fits(bearer: _Bearer, office: str) -> bool:

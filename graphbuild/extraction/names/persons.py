@@ -36,11 +36,12 @@ def untitled_person(words: Words, place: int, known: Known) -> Item | None:
     if words.texts[place] in known.vocabulary.grammar.words.possessive:
         return None
     if words.texts[place] in known.vocabulary.common:
-        if not _is_name_though_common(words, place, known) or len(words.texts[place]) > 3:
+        short = len(words.texts[place]) <= 3 or "-" in words.texts[place + 1]
+        if not _is_name_though_common(words, place, known) or not short:
             return None
         begin = place + 1
     end = _name_end(words, begin, known)
-    if begin > place and not office_after(words, end, known):
+    if begin > place and not (office_after(words, end, known) or _is_presented(words, (place, end), known)):
         return None
     plain = all(word.lower() in known.lower for word in words.texts[place:end])
     if end == place or plain or _odd(words.texts[place]) or not _shown(words, (place, end), known):
@@ -72,11 +73,7 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
         return False
     if end > place + 1 and place and words.texts[place - 1] in known.vocabulary.offices:
         return True
-    if (
-        end > place + 1
-        and _stands_apart(words, (place, end))
-        and words.texts[place - 2] in known.vocabulary.offices | known.vocabulary.names.titles.kin
-    ):
+    if end > place + 1 and _is_presented(words, (place, end), known):
         return True
     if (
         place > 1
@@ -88,6 +85,12 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or _protection(words, end, known) > end or (end > place + 1 and office_after(words, end, known))
+
+
+def _is_presented(words: Words, span: tuple[int, int], known: Known) -> bool:
+    """Whether an office or a relative stands before the commas around a name."""
+    known_as = known.vocabulary.offices | known.vocabulary.names.titles.kin
+    return _stands_apart(words, span) and words.texts[span[0] - 2] in known_as
 
 
 def _stands_apart(words: Words, span: tuple[int, int]) -> bool:

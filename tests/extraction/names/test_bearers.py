@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from graphbuild.extraction.extractor import load_extractor
 from graphbuild.extraction.names import find_names
 from graphbuild.extraction.read import passage_texts
 from graphbuild.ontology import load_ontology
 from graphbuild.records import Cable, Mention, Paragraph, Part, Passage, Span
+from tests.annotated import cable_of
 
 
 def _cable(post: str, *texts: str) -> Cable:
@@ -66,3 +68,23 @@ def test_who_is_meant_is_a_reference_in_his_own_words() -> None:
         2,
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "who"),
+    [
+        ("Foreign Minister Ana Ruiz spoke. The foreign minister told PolOff so.", "foreign minister", "Ana Ruiz"),
+        ("Minister of Defense Ben Dor fell ill. The defense minister told PolOff so.", "defense minister", "Ben Dor"),
+        ("The Serbian foreign minister met Foreign Minister Ana Ruiz.", "Serbian foreign minister", None),
+        (
+            "Foreign Minister Ana Ruiz met Foreign Minister Jan Kos. The foreign minister left.",
+            "foreign minister",
+            None,
+        ),
+    ],
+)
+def test_an_office_in_small_letters_leads_to_who_bears_it(text: str, office: str, who: str | None) -> None:
+    found = [mention for mention in load_extractor()(cable_of(text)).mentions if mention.text == office]
+
+    assert {mention.name for mention in found} == {who or office}
+    assert {mention.antecedent is not None for mention in found} == {who is not None}
