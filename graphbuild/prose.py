@@ -27,15 +27,16 @@ _PLAIN = str.maketrans(
     "''\"\"---" + " " * 13,
 )
 _CHANGES = re.compile(
-    rf"(?P<hyphen>-(?<=[A-Za-z]-)[^\S\n]*+\n\s*+(?=[A-Za-z]))|(?P<space>\s{{2,}})|(?P<tag></?[A-Za-z][^<>]*>)"
+    rf"(?P<hyphen>-(?<=[A-Za-z]-)[^\S\n]*+\n\s*+(?=[A-Za-z]))|(?P<tag></?[A-Za-z][^<>]*>)"
+    rf"|(?P<space>(?:\s|\\(?:[nr]|\Z)|(?<=[\n>])>|(?<=[\n>] )>){{2,}}|\\(?:[nr]|\Z))"
     rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)"
 )
 
 
-_RARE = bytes((*b"<&\x7f", *range(10), *range(11, 32)))
+_RARE = bytes((*b"<&\\\x7f", *range(10), *range(11, 32)))
 _HALF_WORD = re.compile(r"[A-Za-z]-\s+\Z")
 _PAGES = re.compile(rf"\n\s*{PAGE_LINE}\s*")
-_BROKEN = ("  ", "\n ", " \n", "\n\n", "-\n")
+_BROKEN = ("  ", "\n ", " \n", "\n\n", "\n>", "-\n")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[A-Za-z]+")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from graphbuild.cables.relining import relined
 from graphbuild.prose import CONTROL, ENTITY, MISREAD, Prose, meant, rewrite
 from graphbuild.records import Span
 
@@ -72,8 +73,9 @@ class Plain(Struct, frozen=True):
 
 def plain_text(text: str) -> Plain:
     """Takes the markup out of `text`: HTML tags, entities, Markdown links, control characters, misread UTF-8."""
-    if _is_ordinary(text) or not any(_SIGNS.match(text, found.start()) for found in _FIRST.finditer(text)):
-        return Plain(text, text, Prose(text, range(len(text)), range(1, len(text) + 1)), is_source=True)
+    lined = relined(text)
+    if _is_ordinary(lined) or not any(_SIGNS.match(lined, found.start()) for found in _FIRST.finditer(lined)):
+        return Plain(text, lined, Prose(lined, range(len(text)), range(1, len(text) + 1)), is_source=True)
     gaps: list[Span] = []
 
     def replace(found: re.Match[str]) -> str | None:
@@ -82,7 +84,7 @@ def plain_text(text: str) -> Plain:
             gaps.append(Span(*found.span()))
         return replacement
 
-    prose = rewrite(text[: _page_end(text)], _MARKUP, replace, signs=_FIRST)
+    prose = rewrite(lined[: _page_end(lined)], _MARKUP, replace, signs=_FIRST)
     return Plain(text, prose.text, prose, tuple(gaps))
 
 

@@ -1,0 +1,66 @@
+"""A text whose line ends are lost, escaped or quoted in; a text of the same length with plain line ends out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_MARKING = r"\((?:C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/]{2,12})\)"
+_MARK = re.compile(rf" (?=(?:[-*] )?(?P<sign>¶)?(?P<number>\d{{1,3}})\. ?(?:(?P<marking>{_MARKING})|[A-Z(\"]))")
+_CLASS = r"C O N F I|(?:T O P )?(?<!T O P )S E C R E T|U N C L A S|LIMITED OFF"
+_CLASS += r"|(?:UNCLAS|CONFIDENTIAL|SECRET) (?:SECTION|[A-Z ]{3,30} \d{3,7})"
+_ADDRESSEE = r"(?<!\bFM )(?<!\bTO )(?<!\bINFO )(?<!USMISSION )"
+_ADDRESSEE += r"(?:R[UH][A-Z]{3,6}/|AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|DEL|UN) )"
+_LABEL = re.compile(
+    r" (?=(?:DE RU[A-Z]{3}|Z[NR][YR] [A-Z]{5} |(?:[OPRZ] ){1,3}\d{6}Z |(?:FM|TO|INFO) (?:R[UH][A-Z]|AM[EC]|US|SEC)"
+    rf"|{_CLASS}|SIPDIS\b|E\. ?O\. ?1\d{{4}}:|TAGS:|SUBJ(?:ECT)?:|REF(?:TEL|S)?:|C(?i:lassified by):|{_ADDRESSEE}))"
+)
+_PAGE = re.compile(r" (?:PAGE \d\d +[A-Z]{3,10} \d{4,6}(?: +\d{6}Z)?|[A-Z]{3,20} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}) ")
+_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_BEFORE = re.compile(rf"(?:[.:)\"'!?=_-]|\b(?!{_MONTHS}\Z)[A-Z][a-z]+)\Z")
+_QUOTED, _ESCAPED = re.compile(r"\n[ \t]*(?:>[ \t]?)+"), re.compile(r"(?:\\r)?\\n")
+_SHORT, _REACH, _LEAST, _MANY, _WORD = 500, 2000, 3, 5, 20
+
+
+def relined(text: str) -> str:
+    """The text itself where most of it stands in lines; else with line ends where they are escaped or lost.
+
+    They are lost where three numbers or more follow one another inside a line: they are put around page lines, before
+    labels and before the numbers. The signs of a quotation ("> ") before lines are blanks.
+    """
+    if text.count("\n>", 0, _REACH) > _MANY:
+        return _QUOTED.sub(lambda quoted: "\n" + " " * (len(quoted[0]) - 1), text)
+    if len(text) < _SHORT or text.count("\n", 0, _REACH) > _LEAST:
+        return text
+    if text.count("\\n", 0, _REACH) > _MANY:
+        return _ESCAPED.sub(lambda escaped: " " * (len(escaped[0]) - 1) + "\n", text)
+    return _with_line_ends(text)
+
+
+def _with_line_ends(text: str) -> str:
+    marks = list(_in_sequence(text))
+    if len(marks) < _LEAST:
+        return text
+    labels = (label.start() for label in _LABEL.finditer(text, 0, marks[0]))
+    pages = (place for page in _PAGE.finditer(text) for place in (page.start(), page.end() - 1))
+    characters = list(text)
+    for place in (*labels, *marks, *pages):
+        characters[place] = "\n"
+    return "".join(characters)
+
+
+def _in_sequence(text: str) -> Iterator[int]:
+    """The blanks before numbers 1, 2, 3 …, each with a stray "1" before it or without.
+
+    It stands after a sentence, a rule or a heading ("by April 4. The" has none), or before a marking, where up to
+    three before it may be lost.
+    """
+    last = 0
+    for mark in _MARK.finditer(text):
+        number = mark["number"]
+        ahead = next((n for n in range(1, 5) if number in (str(last + n), f"1{last + n}")), 0)
+        strong = mark["marking"] or mark["sign"]
+        sure = strong or last == 0 or _BEFORE.search(text, mark.start() - _WORD, mark.start())
+        if sure and (ahead == 1 or (ahead and strong)):
+            yield mark.start()
+            last += ahead
