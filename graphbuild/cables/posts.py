@@ -25,7 +25,7 @@ _PREFIXES = (
     "USLO",
 )
 _OWNER = re.compile(r"['’]S\b", re.I)
-_ID = re.compile(r"(?P<year>\d\d)(?P<post>[A-Z]{3,25})(?P<number>\d{1,7})")
+_ID = re.compile(r"(?:19|20)?(?P<year>\d\d)(?P<post>[A-Z]{3,25})(?P<number>\d{1,7})(?:_[a-z])?")
 _REMEMBERED = 1 << 16
 
 
@@ -53,9 +53,10 @@ def _misspelled(name: str) -> str | None:
 @lru_cache(_REMEMBERED)
 def post_cut_short(words: str) -> str | None:
     """The one post whose name begins with `words`, cut after six letters as page lines do."""
-    name = squeezed(words)
-    if post := post_named(words):
-        return post
+    return post_named(words) or _begun(squeezed(words))
+
+
+def _begun(name: str) -> str | None:
     posts = {post for spelling, post in load_telegram().post_of_spelling.items() if spelling.startswith(name)}
     return posts.pop() if len(name) > 4 and len(posts) == 1 else None
 
@@ -66,7 +67,7 @@ def canonical_id(*, year: int, post: str, number: str) -> str:
 
 
 def canonical(name: str) -> str:
-    """An id as another list gives it ("06TAIPEI12"), with the post's canonical name; what is no id stays as it is."""
+    """An id as another list gives it ("06TAIPEI12", "1974NAIROB03412_b") in canonical form; what is none stays."""
     found = _ID.fullmatch(name)
-    post = load_telegram().post_of_spelling.get(found["post"]) if found else None
+    post = load_telegram().post_of_spelling.get(found["post"]) or _begun(found["post"]) if found else None
     return canonical_id(year=int(found["year"]), post=post, number=found["number"]) if found and post else name

@@ -125,3 +125,8 @@ def test_a_telegram_that_speaks_of_a_catalogue_has_none() -> None:
     words_of_one = "THE CANONICAL ID. Canonical ID: 12. Original Classification: SECRET.\nFM AMEMBASSY LOME"
     cable = parse_cable(TELEGRAM.replace("TEMA WILL GAIN.", words_of_one))
     assert (cable.id, cable.post) == ("77ACCRA4312", "AMEMBASSY ACCRA")
+
+
+def test_a_post_cut_after_six_letters_is_the_one_that_begins_so() -> None:
+    page = plain_page(SHOWN_FROM_CLASSIFICATION.replace("ACCRA 04312", "")).replace("1977ACCRA04312", "1977NAIROB03412")
+    assert parse_cable(page).id == "77NAIROBI3412"

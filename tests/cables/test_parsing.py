@@ -245,7 +245,7 @@ def test_letters_and_calls_are_other_references() -> None:
     assert cable.values(HeaderField.OTHER_REFERENCE) == ("ROE-MOE EMAIL OF 3/4/08", "IIR 6 832 0123 08")
 
 
-@pytest.mark.parametrize("name", ["06TAIPEI12", "06AITTAIPEI12"])
+@pytest.mark.parametrize("name", ["06TAIPEI12", "06AITTAIPEI12", "2006AITTAIPEI00012_a"])
 def test_one_post_has_one_name_in_ids(name: str) -> None:
     assert parse_cable("SUBJECT: TALKS", source=name).id == "06AITTAIPEI12"
 
