@@ -86,11 +86,14 @@ class Kinds(Strict):
 
     before: Mapping[str, str]
     after: Mapping[str, str]
+    titled: Words
+    factions: Words
     partisan: Words
     elected: Words
     creeds: Words
     unions: Words
     civic: Words
+    people: Words
     civil: Words
     state: Words
     trades: Words
@@ -102,6 +105,7 @@ class Plain(Strict):
 
     terms: Words
     vague: Words
+    national: Words
     electoral: Words
     pacts: Words
     idioms: Words

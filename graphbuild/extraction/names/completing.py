@@ -47,8 +47,19 @@ def _as_group(words: Words, known: Known, item: Item) -> Item:
     return item
 
 
+def _with_faction(words: Words, known: Known, item: Item) -> Item:
+    """A party with the wing in parentheses that belongs to its name: "Communist Party of Nepal (Maoist)"."""
+    at = item.last
+    close = at + 3 if words.texts[at + 3] == ")" else at + 2
+    inside = words.texts[at] == "(" and words.texts[close] == ")"
+    if item.type != "Party" or not inside or words.span(at + 1, close) not in known.vocabulary.grammar.kinds.factions:
+        return item
+    return replace(item, last=close + 1, name=words.span(item.first, close + 1))
+
+
 def _with_short(words: Words, known: Known, item: Item) -> Item:
     """The item with the abbreviation or the other name in parentheses behind it."""
+    item = _with_faction(words, known, item)
     texts, at = words.texts, item.last
     close = next((place for place in range(at + 2, at + 9) if texts[place] == ")"), None) if texts[at] == "(" else None
     if close is None or {".", ";"} & set(texts[at:close]):

@@ -51,6 +51,7 @@ def _span(token: Token, reading: Reading, grammar: Grammar) -> tuple[Token, Toke
         first = _described_before(token, reading, grammar.words) if first is token else first
     if first is last and token.text in grammar.dated:
         first = _date_before(token, reading, grammar.words)
+        first = _national_before(token, grammar.words) if first is token else first
     return (first, last) if first.i < token.i or last.i > token.i else None
 
 
@@ -63,6 +64,13 @@ def _date_before(token: Token, reading: Reading, plain: Plain) -> Token:
     words = reading.words(date, date)
     whose = at > 0 and date.nbor(-1).dep_ in {"det", "poss", "case"}
     return date if whose or (len(words) == 4 and words.isdigit()) else token
+
+
+def _national_before(token: Token, plain: Plain) -> Token:
+    """What kind of election "the" alone tells: "the general election", "the recall referendum"."""
+    before = token.nbor(-1) if token.i > 1 and token.dep_ != "compound" else token
+    definite = token.i > 1 and token.nbor(-2).lower_ == "the"
+    return before if definite and before.lower_ in plain.national else token
 
 
 def _described_before(token: Token, reading: Reading, plain: Plain) -> Token:

@@ -45,7 +45,8 @@ def _leads_on(words: Words, at: int, known: Known) -> bool:
 def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
     text, grammar = words.texts[at], known.vocabulary.grammar
     if text in {"'s", "'"}:
-        return at > place and words.texts[at - 1] in grammar.words.possessive
+        saint = words.texts[place] in {"St", "St.", "Saint", "Our"}
+        return at > place and (saint or words.texts[at - 1] in grammar.words.possessive)
     if text.isdigit() and len(text) == 3:
         return at > place and capital(words.texts[at + 1])
     if text == "of":

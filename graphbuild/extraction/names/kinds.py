@@ -24,12 +24,21 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
     common, stop = known.vocabulary.common, known.vocabulary.grammar.words.stop
     plain = all(word in common or word in stop for word in words.texts[place:end])
     if plain and not before:
-        return None
+        return _paper(words, place, end, known)
     before = before or _introduced(words, place, end, known)
     type_ = before or _after(words, end, known) or _apposed(words, end, known) or _trade(words, place, end, known)
     acts = words.texts[place - 1].endswith(("er", "or")) and type_ == "Company"
     named = words.texts[place] in known.vocabulary.names.persons.given and (acts or not before)
     return None if type_ is None or named else Item(place, end, Kind.BODY, words.span(place, end), type_)
+
+
+def _paper(words: Words, place: int, end: int, known: Known) -> Item | None:
+    """A paper of a common name: "The Nation newspaper"; not that of a party or ministry."""
+    heads = known.vocabulary.heads
+    said = _after(words, end, known) == "Media" and place > 0 and words.texts[place - 1] == "The"
+    others = (heads.longest(words, at) for at in range(place, end))
+    named = said and not any(head and head[1].type != "Media" for head in others)
+    return Item(place, end, Kind.BODY, words.span(place, end), "Media") if named else None
 
 
 def _introduced(words: Words, place: int, end: int, known: Known) -> str | None:
@@ -69,12 +78,17 @@ def retyped(words: Words, item: Item, known: Known) -> Item:
 
 
 def _civil(words: Words, item: Item, known: Known) -> str | None:
-    """An NGO by its head and what it is for: "Center for Civic Rights"; not what is national or a ministry's."""
+    """An NGO by its head and what it is for or whose: "Center for Civic Rights"; not what is a state's."""
     texts, kinds = words.texts[item.first : item.last], known.vocabulary.grammar.kinds
     at = next((at for at, text in enumerate(texts) if text in {"for", "on", "to"}), 0)
     private = at > 0 and texts[at - 1] in kinds.civil and not kinds.state & set(texts[:at])
     owned = item.first > 0 and words.texts[item.first - 1] == "'s"
-    return "NGO" if private and not owned and kinds.civic & set(texts[at:]) else None
+    if private and not owned and kinds.civic & set(texts[at:]):
+        return "NGO"
+    of = texts.index("of") if "of" in texts else 0
+    theirs = of > 0 and texts[of - 1] in kinds.civil | {"Committee", "Union"} and texts[of + 1] in kinds.people
+    meant = item.type == "Meeting" and texts[-1] == "Forum" and kinds.civic & set(texts[:-1])
+    return "NGO" if (theirs or meant) and not owned and not kinds.state & set(texts) else None
 
 
 def _cabinet(words: Words, item: Item, known: Known) -> str | None:

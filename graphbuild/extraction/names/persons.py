@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, long_form
 from graphbuild.extraction.names.titles import title_end, title_type
@@ -9,6 +11,8 @@ from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 6
+_HYPHENED = re.compile("[A-Z][a-z]+-[a-z]+")
+"""A Korean given name: "Hye-jin"."""
 _MONTHS = frozenset({"Mar", "Jun", "Jan", "Sep", "May", "April", "June"})
 
 
@@ -65,26 +69,35 @@ def _bears(words: Words, span: tuple[int, int], known: Known) -> str:
 
 
 def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
-    """Whether the given name or what follows shows a person."""
+    """Whether the given name or what stands around it shows a person."""
     place, end = span
-    if end > place + 1 and _familiar(words, (place, end), known):
+    several = end > place + 1
+    if several and _familiar(words, span, known):
         return True
     if words.loud:
         return False
-    if end > place + 1 and place and words.texts[place - 1] in known.vocabulary.offices:
-        return True
-    if end > place + 1 and _is_presented(words, (place, end), known):
-        return True
-    if (
-        place > 1
-        and words.texts[place - 1] in known.vocabulary.public
-        and words.texts[place - 2] not in {"a", "an", "the"}
-    ):
+    if _is_led_to(words, span, known) or (words.opens_sentence(place) and _is_explained(words, end, known)):
         return True
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
-    return speaks or _protection(words, end, known) > end or (end > place + 1 and office_after(words, end, known))
+    return speaks or _protection(words, end, known) > end or (several and office_after(words, end, known))
+
+
+def _is_led_to(words: Words, span: tuple[int, int], known: Known) -> bool:
+    """Whether an office or a relative stands before a name."""
+    place, end = span
+    before = words.texts[place - 1] if place else ""
+    if end > place + 1:
+        return before in known.vocabulary.offices or _is_presented(words, span, known)
+    return place > 1 and before in known.vocabulary.public and words.texts[place - 2] not in {"a", "an", "the"}
+
+
+def _is_explained(words: Words, end: int, known: Known) -> bool:
+    """Whether commas behind a name say what its bearer is: "Tambo, a monk,"."""
+    article = words.texts[end] == "," and words.texts[end + 1] in {"a", "an", "the"}
+    close = next((at for at in range(end + 3, end + 6) if words.texts[at] == ","), None) if article else None
+    return close is not None and words.texts[close - 1] in known.vocabulary.offices
 
 
 def _is_presented(words: Words, span: tuple[int, int], known: Known) -> bool:
@@ -104,6 +117,8 @@ def _familiar(words: Words, span: tuple[int, int], known: Known) -> bool:
     place, end = span
     persons = known.vocabulary.names.persons
     if words.texts[place] in persons.given or words.texts[place] in persons.family_first:
+        return True
+    if _HYPHENED.fullmatch(words.texts[place]) and words.texts[place + 1] in persons.family_first:
         return True
     if words.opens_sentence(place) and words.texts[place].endswith(("ing", "ed", "ly")):
         return False

@@ -15,7 +15,7 @@ from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import protection_end, untitled_person
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained
-from graphbuild.extraction.names.texts import draft, forces, listed, numbered, tailed
+from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, tailed
 from graphbuild.extraction.names.titled import officer, titled
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
@@ -56,6 +56,7 @@ class Scan:
             )
         return (
             self._government(place)
+            or headlined(words, place, known)
             or people(words, place, known)
             or listed(words, place, known)
             or titled(words, place, known)

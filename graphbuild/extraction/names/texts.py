@@ -77,8 +77,29 @@ def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         at == place + 1 and words.opens_sentence(place) and words.texts[place] in known.vocabulary.common
     ):
         return ()
+    if words.texts[end] == "region" and _is_division(words, place, at, known):
+        type_ = "Province"
     kind = Kind.PLACE if type_ in {"Province", "Place"} else Kind.BODY
     return (Item(place, end + 1, kind, words.span(place, end + 1), type_),)
+
+
+def _is_division(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether a division of a country is named there: "the Tigray region"."""
+    found = known.longest(words, place) or known.vocabulary.divisions.longest(words, place)
+    return found is not None and found[0] == end and found[1].type == "Province"
+
+
+def headlined(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """The title of a report or book in quotation marks: "its report \"Silence in the Valley\"."""
+    texts, kinds = words.texts, known.vocabulary.grammar.kinds
+    if place < 2 or texts[place - 1] != '"':
+        return ()
+    at = next(at for at in range(place - 2, -2, -1) if at < 0 or texts[at] not in {",", "titled", "entitled", "called"})
+    close = next((end for end in range(place + 1, place + 13) if texts[end] == '"'), None)
+    if close is None or at < 0 or texts[at] not in kinds.titled:
+        return ()
+    last = close - (texts[close - 1] in {",", "."})
+    return (Item(place, last, Kind.BODY, words.span(place, last), "Report", end=close),)
 
 
 def forces(words: Words, place: int, known: Known) -> tuple[Item, ...]:

@@ -77,7 +77,7 @@ def test_who_is_meant_is_a_reference_in_his_own_words() -> None:
         ("Minister of Defense Ben Dor fell ill. The defense minister told PolOff so.", "defense minister", "Ben Dor"),
         ("The Serbian foreign minister met Foreign Minister Ana Ruiz.", "Serbian foreign minister", None),
         (
-            "Foreign Minister Ana Ruiz met Foreign Minister Jan Kos. The foreign minister left.",
+            "Foreign Minister Ana Rao met Foreign Minister Jan Kos. The foreign minister left.",
             "foreign minister",
             None,
         ),
