@@ -21,6 +21,7 @@ class Negation(Strict):
     determiners: Words
     subjects: Words
     prepositions: Words
+    open: Words
     focus: Words
     adverbials: Words
     excess: Words
@@ -53,6 +54,7 @@ class Embedding(Strict):
     joining: Words
     judging: Words
     giving: Words
+    appointing: Words
     plans: Words
     onlookers: Words
     wishing: Words
@@ -153,6 +155,7 @@ class People(Strict):
     calling: Words
     sources: Words
     deeds: Words
+    manners: Words
     aspects: Words
     wrappers: Words
     members: Words

@@ -23,6 +23,8 @@ def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _free_agent(token, cues.people.deeds | cues.people.aspects)
         _part_aside(token)
         _part_reduced(token)
+        _part_told(token)
+        _free_participle(token, names, cues)
         _part_possession(token)
         _free_bidding(token, cues)
 
@@ -129,6 +131,28 @@ def _part_reduced(verb: Token) -> None:
     verb.head, verb.dep_ = subject, "acl"
     for child in relative:
         child.head = main
+
+
+def _part_told(verb: Token) -> None:
+    """In "Peru, Li told the board, will sign" Peru is who signs."""
+    subjects = [child for child in verb.lefts if child.dep_ == "nsubj"]
+    contents = [child for child in verb.rights if child.dep_ == "ccomp" and child.tag_ in {"VB", "VBD", "VBN"}]
+    if len(subjects) != 2 or not contents or "," not in _around_end(subjects[0]):
+        return
+    content = contents[0]
+    helped = any(child.dep_ == "aux" for child in content.lefts)
+    if helped and not any(child.dep_ in {*SUBJECTS, "mark"} for child in content.children):
+        subjects[0].head = content
+
+
+def _free_participle(verb: Token, names: Collection[int], cues: Cues) -> None:
+    """In "wrote to the board, chaired by Li, about …" Li chairs the board, and not who writes."""
+    before = verb.left_edge.nbor(-2) if verb.left_edge.i > 1 else verb
+    led = verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.lemma_ in cues.happening.staging
+    agent = any(child.dep_ == "agent" for child in verb.children)
+    apart = before.i != verb.i and verb.left_edge.nbor(-1).text == "," and before.i in names and before.i > verb.head.i
+    if led and agent and apart and verb.lemma_ not in cues.happening.meanwhile:
+        verb.head, verb.dep_ = before, "acl"
 
 
 def _part_possession(noun: Token) -> None:

@@ -19,6 +19,7 @@ from graphbuild.extraction.reference.context import Context
 from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of, narrowed_nouns, unnamed
 from graphbuild.extraction.reference.genders import Genders
 from graphbuild.extraction.reference.nominals import resolve_nominal
+from graphbuild.extraction.reference.own_post import find_post, is_post
 from graphbuild.extraction.reference.pronouns import meant_by_relative, resolve_pronoun, resolve_relative
 from graphbuild.extraction.reference.reflexives import own_subject
 from graphbuild.extraction.reference.sections import acts_for_section, find_section
@@ -29,7 +30,8 @@ from graphbuild.records import Mention, post_of
 
 def resolve_references(reading: CableReading, ontology: Ontology) -> CableReading:
     """Adds, for each anaphor that is not in doubt, mentions whose antecedent is the name referred to."""
-    reader = _Reader(ontology, _host_country(reading, ontology), Genders(ontology.anaphora))
+    post = find_post(reading, ontology)
+    reader = _Reader(ontology, _host_country(reading, ontology), Genders(ontology.anaphora), post)
     return CableReading(reading.cable, tuple(reader.read(passage) for passage in reading.passages))
 
 
@@ -47,6 +49,7 @@ class _Reader:
     ontology: Ontology
     country: str | None
     genders: Genders
+    post: Mention | None = None
     before: list[Told] = field(default_factory=list)
     section: Mention | None = None
 
@@ -86,6 +89,8 @@ class _Reader:
             return (self.section,)
         country = self.section.country if self.section else self.country
         found = resolve_pronoun(token, context) or resolve_nominal(token, context, country=country)
+        if self.post and not found and is_post(token, self.ontology):
+            return (self.post,)
         owned = {mention.name for mention in passage.mentions_at(token.head)} if token.tag_ == "PRP$" else set()
         return () if owned & {mention.name for mention in found} else found
 

@@ -48,10 +48,10 @@ def _needs_several(token: Token) -> bool:
 
 
 def _own_officers(context: Context) -> tuple[Mention, ...]:
-    """Whom of the post the paragraph named last: "us" where PolOff called on somebody."""
+    """Whom of the post this sentence or the one before named last: "us" where PolOff called on somebody."""
     officers = context.ontology.names.titles.officers.names
-    told = [told.candidates for told in context.before if told.paragraph == context.paragraph]
-    for candidates in (context.here, *reversed(told)):
+    told = [told.candidates for told in context.before[-1:] if told.paragraph == context.paragraph]
+    for candidates in (context.here, *told):
         for candidate in reversed(candidates):
             if all(mention.type == "Official" and mention.name in officers for mention in candidate.mentions):
                 return candidate.mentions

@@ -66,11 +66,16 @@ def _words(token: Token, cues: Cues) -> Iterator[tuple[Kind, frozenset[str]]]:
     elif _is_compound(token):
         yield Kind.VERB, frozenset({token.lemma_.lower()})
         return
-    if token.dep_ in _NAMING if verb else token.pos_ in _NOMINAL and token.dep_ != "compound":
+    if token.dep_ in _NAMING if verb else token.pos_ in _NOMINAL and token.dep_ != "compound" and not _opens(token):
         words = frozenset(event_words(token))
         if token.pos_ not in {"ADJ", "ADV"} and token.dep_ != "acomp":
             yield Kind.NOUN, words
         yield Kind.STATE, words
+
+
+def _opens(noun: Token) -> bool:
+    """Whether the word behind belongs to it, so that it says little by itself: "a trade fair"."""
+    return any(child.dep_ == "amod" and child.i == noun.i + 1 for child in noun.rights)
 
 
 def _is_compound(token: Token) -> bool:

@@ -20,6 +20,7 @@ from graphbuild.extraction.relations.tree import (
 )
 from graphbuild.ontology import Cues
 
+_OWING = frozenset({"thanks", "due"})
 _INTO = frozenset({"under", "in", "into", "with"})
 
 
@@ -121,6 +122,8 @@ def _undergoers(noun: Token, cues: Cues) -> tuple[Token, ...]:
 def _under(noun: Token, prep: str, cues: Cues) -> tuple[Token, ...]:
     """The same, where it stands behind a preposition."""
     happening, above = cues.happening, noun.head.head
+    if prep == "to" and above.lower_ in _OWING:
+        return subject_above(above, cues)
     if prep == "to" and above.lemma_ in happening.answering:
         return subject_above(above, cues)
     if prep in {"from", "on"} and above.lemma_ in happening.relying:

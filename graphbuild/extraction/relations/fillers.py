@@ -89,6 +89,9 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
     elif steps.aspects and lemma in cues.people.deeds:
         yield from ((named, sure.aspect) for name, named in prepositional(token) if name == "by")
+    elif steps.aspects and lemma in cues.people.manners:
+        acts = (agent for clause in children(token, "relcl") for agent in children(clause, "nsubj"))
+        yield from ((named, sure.aspect) for agent in acts for named in with_conjuncts(agent))
     elif steps.aspects and lemma in cues.people.aspects:
         for owner in _whose(token, cues):
             yield owner, sure.aspect

@@ -48,6 +48,8 @@ def _is_replaced(token: Token, cues: Cues) -> bool:
 
 def _denies(child: Token, token: Token, cues: Cues) -> bool:
     word, words = child.lower_, cues.negation
+    if child.dep_ == "det" and token.lemma_ in words.open:
+        return False
     if child.dep_ == "det" or (child.dep_ == "amod" and word in words.determiners):
         return word in words.words | words.determiners and not _is_some(child)
     if child.dep_ == "prep":
@@ -91,6 +93,7 @@ def _arguments_denied(verb: Token, below: Token | None, cues: Cues) -> Iterator[
         if (
             not own
             and not _is_replaced(child, cues)
+            and child.lemma_ not in cues.negation.open
             and (child.lower_ in cues.negation.subjects or any(_denies_noun(g, cues) for g in child.children))
         ):
             yield child

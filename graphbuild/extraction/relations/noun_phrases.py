@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.reference.discourse import DEFINITE
 from graphbuild.extraction.reference.sections import find_venue
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler
@@ -22,6 +23,8 @@ _SURE = Frame(confidence=0.85)
 _LIKELY = Frame(confidence=0.75)
 _TOWNS = ("City", "Province")
 _EVENTS = ("Event", "Programme")
+_FIRMS = ("Company", "NGO", "Media")
+_MOVING = ("Party", "ArmedGroup")
 _LED = ("NGO", "Party", "ArmedGroup")
 
 
@@ -105,7 +108,9 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
             prep.i == token.i + 1 and _holds(token, prep, reading, ontology)
         ):
             for whole in children(prep, "pobj"):
-                yield from _relate("part_of", token, whole, reading, ontology)
+                firm = any(_all_are(token, kind, reading, ontology) for kind in _FIRMS)
+                town = any(_all_are(whole, kind, reading, ontology) for kind in _TOWNS)
+                yield from _relate("located_in" if firm and town else "part_of", token, whole, reading, ontology)
 
 
 def _owners_of_team(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Token]:
@@ -158,6 +163,9 @@ def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
         bodies += (named for named in children(token, "appos") if named.nbor(-1).text == "(")
         bodies += (antecedent(owner) for owner in children(token, "poss"))
         pairs = [(token, body) for body in bodies if _all_are(body, "Organization", reading, ontology)]
+    states = [country for country in children(token, "poss") if _all_are(country, "Country", reading, ontology)]
+    if _all_are(token, "Person", reading, ontology) and token.dep_ != "pobj":
+        yield from (one for state in states for one in _relate("works_for", token, state, reading, ontology))
     for person, body in pairs:
         party = token == person and _all_are(body, "Party", reading, ontology)
         yield from _relate("member_of" if party else "works_for", person, body, reading, ontology)
@@ -172,8 +180,9 @@ def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
     if _all_are(token, "Agreement", reading, ontology):
         for name, country in prepositional(token):
             if name in {"between", "with"}:
+                new = token.dep_ == "dobj" and not any(word.lower_ in DEFINITE for word in token.lefts)
                 for match in _relate("party_to", country, token, reading, ontology):
-                    yield replace(match, clause=_clause(token))
+                    yield replace(match, clause=_clause(token.head if new else token), presupposed=not new)
 
 
 def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -214,7 +223,10 @@ def _end(token: Token) -> int:
 
 def _is_at(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:
     """Whether a body is in the city named behind it: "the Law School in Accra", not "met the board in Accra"."""
-    body = _all_are(token, "Organization", reading, ontology) and prep.lower_ in {"in", "at"} and token.dep_ != "dobj"
+    body = _all_are(token, "Organization", reading, ontology) and not any(
+        _all_are(token, kind, reading, ontology) for kind in _MOVING
+    )
+    body = body and prep.lower_ in {"in", "at"} and token.dep_ != "dobj"
     body = body and not (token.dep_ == "pobj" and token.head.lower_ in {"by", "with"})
     return body and all(_all_are(place, "City", reading, ontology) for place in children(prep, "pobj"))
 

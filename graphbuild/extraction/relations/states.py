@@ -18,7 +18,8 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
         return _described(token.head, cues)
     if token.dep_ == "appos":
         owned = any(owner.lower_ == "whose" for owner in children(token, "poss"))
-        return (children(token, "appos") if owned else ()) or (token.head,)
+        several = token.head.conjuncts if token.tag_ == "NNS" else ()
+        return (children(token, "appos") if owned else ()) or (token.head, *several)
     if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
         return (token.head,) if token.head.pos_ in {"NOUN", "PROPN"} else ()
     named = children(token, "appos") if token.pos_ == "NOUN" else ()

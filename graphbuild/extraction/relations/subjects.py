@@ -183,8 +183,12 @@ def _called(head: Token) -> Iterator[Token]:
 def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """The noun that a participle or infinitive modifies, or who has the plan that it spells out."""
     noun = described(verb, cues)
+    if is_infinitive(verb) and noun.dep_ == "attr" and noun.lemma_ in cues.people.delegates:
+        return own_subject(noun.head) or (noun,)
     if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
         return with_conjuncts(noun)
+    if noun.lemma_ in cues.embedding.appointing:
+        return tuple(owner for name, owner in prepositional(noun) if name == "of")
     owners = tuple(item for owner in children(noun, "poss") for item in with_conjuncts(owner))
     owners = owners or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by"})
     owners = owners or tuple(child for child in children(noun, "compound", "nmod") if child.pos_ == "PROPN")

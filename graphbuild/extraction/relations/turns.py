@@ -16,6 +16,7 @@ from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.tree import children, is_passive, is_verb
 from graphbuild.extraction.relations.verbs import verb_roles
 from graphbuild.ontology import Ontology
+from graphbuild.ontology.cues import Reporting
 from graphbuild.ontology.predicates import Frame
 from graphbuild.records import Claim, Mention, Status
 
@@ -65,8 +66,20 @@ def _turn(verb: Token, ontology: Ontology) -> str | None:
     contents = children(verb, "ccomp")
     if verb.lemma_ in reporting.answering and (contents or not children(verb, "dobj", "prep")):
         return "told"
+    if verb.lemma_ in reporting.verbs and contents and _is_asked_first(verb, reporting):
+        return "told"
     asked = any(word.lower_ in _QUESTION for clause in contents for word in _openings(clause))
     return "asked" if verb.lemma_ in reporting.questioning and asked else None
+
+
+def _is_asked_first(verb: Token, reporting: Reporting) -> bool:
+    """Whether it answers a question told before: "Asked by PolOff, Li said …", "Responding to Chen, Li said …"."""
+    before = [child for child in children(verb, "advcl") if child.i < verb.i]
+    return any(
+        (child.lemma_ in reporting.questioning and is_passive(child))
+        or (child.lemma_ in reporting.answering and child.tag_ == "VBG")
+        for child in before
+    )
 
 
 def _openings(clause: Token) -> Iterator[Token]:

@@ -23,6 +23,7 @@ from graphbuild.extraction.relations.tree import (
     company,
     is_infinitive,
     is_passive,
+    is_verb,
     nested,
     prepositional,
     with_conjuncts,
@@ -41,6 +42,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         *surface_subject(verb, cues),
         *likewise(verb),
         *company(verb),
+        *_shared_company(verb),
         *_alike(verb),
     )
     roles["object"] += _objects(verb, cues)
@@ -78,6 +80,12 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["complement"].append(child)
         roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
     return roles
+
+
+def _shared_company(verb: Token) -> Iterator[Token]:
+    """Those together with whom one does what verbs joined by "and" say: "Peru, along with Chile, came and signed"."""
+    if verb.dep_ == "conj" and is_verb(verb.head) and not children(verb, "nsubj", "nsubjpass"):
+        yield from (token for token in company(verb.head) if token.i < verb.head.i)
 
 
 def _alleged(verb: Token, cues: Cues) -> Iterator[Token]:
