@@ -48,10 +48,9 @@ def _is_replaced(token: Token, cues: Cues) -> bool:
 
 def _denies(child: Token, token: Token, cues: Cues) -> bool:
     word, words = child.lower_, cues.negation
-    if child.dep_ == "det" and token.lemma_ in words.open:
-        return False
     if child.dep_ == "det" or (child.dep_ == "amod" and word in words.determiners):
-        return word in words.words | words.determiners and not _is_some(child)
+        denies = word in words.words | words.determiners and not _is_some(child)
+        return denies and token.lemma_ not in words.open
     if child.dep_ == "prep":
         return any(o.lower_ in words.adverbials and _has_no(o, cues) for o in children(child, "pobj"))
     if word in words.nearly:
