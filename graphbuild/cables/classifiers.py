@@ -21,7 +21,7 @@ _GROUND = re.compile(
     r"1\.\s?(?P<article>[3-7])\s*(?P<letters>(?:[\s(,/&]*(?:\b(?:AND|OR)\b[\s(]*)?\b[A-H]\b\)?)+)", re.I
 )
 _AUTHORITY = re.compile(r"\((?P<name>[A-Z][A-Za-z'. -]+,\s+[A-Z][A-Za-z'. ]*)\)\s*(?:OR|OD)-[A-Z]\b")
-_BLANK, _REASON_LETTER = re.compile(r"\n[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
+_BLANK, _REASON_LETTER = re.compile(r"\n(?! {20})[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
 _REMEMBERED = 1 << 14
 _LABEL = re.compile(r"\s*(?:\([A-Z]{1,3}\)\s*)?(?:(?:CLASSIFIED\s+)?BY\b\s*:?)?\s*", re.I)
 

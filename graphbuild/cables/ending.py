@@ -10,16 +10,19 @@ from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField
 
-_NO_NAME = r"(?!(?:BT|NNNN?|UNQUOTE|UNCLAS|CONFIDENTIAL|SECRET)\b)"
+_NO_NAME = r"(?!(?:BT|NNNN?|UNQUOTE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|END|NONE|SENDS)\b)"
 _PARTICLES = r"(?:(?:VAN|VON|DE|DER|DEN|LA|LAS|LOS|DEL|DI|DU|LE|EL|AL|ST\.?) )*"
-_SURNAME = rf"{_PARTICLES}(?:Ma?c)?{_NO_NAME}[A-Z][A-Z'-]+(?: {_NO_NAME}[A-Z][A-Z'-]+)?"
-_CLASS_LINE = r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)(?: [A-Z][A-Z ]+ \d+)?"
+_CAPITALS = rf"{_NO_NAME}[A-Z][A-Z'-]*[A-Z]"
+_SURNAME = rf"{_PARTICLES}(?:Ma?c)?{_CAPITALS}(?:[ /]{_CAPITALS})?(?:,? (?:JR|SR|III?)(?:\.|(?!\w)))?"
+_CLASS_WORD = r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)"
+_CLASS_LINE = rf"{_CLASS_WORD}(?: [A-Z][A-Z ]+ \d+)?"
 _LAST_LINES = (
     rf"(?:NNNN?|BT|UNQUOTE|NOTE:[^\n]*|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?|{_CLASS_LINE})(?!\w)"
 )
 _SIGNER = re.compile(
-    rf"[\n.!?)\"'](?:(?:(?<=\n)\s*|[ \t]+)(?P<name>{_SURNAME})|(?<!\n)[ \t]*\n\s*(?P<small>[A-Z][a-z]+))"
-    rf"(?: \((?:ACTING|[A-Z]\.?)\))?[\s#\d=*-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
+    rf"[\n.!?)\"'](?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{_CLASS_WORD} )?|[ \t]+)(?P<name>{_SURNAME})"
+    rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"
+    rf"(?: \((?:ACTING|[A-Z]\.?)\)| SENDS\b)?[\s#\d=*/-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
 )
 _SIGNED_LINE = re.compile(rf"[.!?)\"'][ \t]*\n\s*(?P<name>{_SURNAME})[ \t]*\n")
 _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")
@@ -36,9 +39,6 @@ _NO_SIGNERS = frozenset(
         "LIMITED OFFICIAL",
         "NOFORN",
         "SIPDIS",
-        "END SUMMARY",
-        "END COMMENT",
-        "END NOTE",
         "SUMMARY",
         "COMMENT",
     }
@@ -86,7 +86,9 @@ def _before_headlines(text: str, start: int, end: int) -> int:
 def find_signer(text: str, *, body: int, end: int) -> Found | None:
     """The SIGNED_BY value: a surname in capitals that ends the cable."""
     found = _SIGNER.search(text, max(body, end - 200), end)
-    group = "name" if found and found["name"] else "small"
-    if not found or found[group].upper() in _NO_SIGNERS:
+    if not found:
+        return None
+    group = next(group for group in ("name", "small", "stopped") if found[group])
+    if found[group].upper() in _NO_SIGNERS:
         return None
     return (HeaderField.SIGNED_BY, found[group], *found.span(group))

@@ -28,7 +28,7 @@ _LABEL = re.compile(
     | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;]|-(?!-))
         |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z]))
     | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?)(?:[ ]TELEGRAMS?)?(?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.]
-        |REF(?:TEL)?S?[ \t]*[-/][ \t]*(?=[(A-Z0-9])
+        |REF(?:TEL)?S?[ \t]*[-/]-?[ \t]*(?=[(A-Z0-9])
         |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])|Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]|(?:\d\d[ ]?)?[A-Z][a-z]+[ ]\d))
     | (?P<officer>(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
         (?i:CLASS(?:IF?I?E?D)?[ \t]*[ \n]BY|CLASSIFYING[ ]OFFICER(?=[ \t]*:))\b[ \t]*[:;.]?)
@@ -40,13 +40,18 @@ _LABEL = re.compile(
 )
 _INLINE = re.compile(
     r"""[ \t](?=[CERST])(?:(?P<tags>(?:TAGS|Tags):|TAGS[ ](?=[A-Z]{2,4}\b))|(?P<subject>(?:SUBJ(?:ECT)?|Subj(?:ect)?):)
-    |(?P<refs>(?:REF(?:TEL|ERENCE)?|Ref(?:tel)?)[Ss]?:)
+    |(?P<refs>R(?:EF|ef)(?:(?<![ \t](?:OF|TO|IN|BY)[ ]...)|(?=[^\n]*\d))(?:TEL|ERENCE|(?<=f)tel)?[Ss]?:)
     |(?P<officer>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b(?::|(?=[^\n]*(?:\n[^\n]+)*?(?:(?i:REASON)|1\.[3-7]))
       |(?=[ ](?i:AMB|DCM|C[DG]A?\b|CHARGE|POL|ECON|CONSUL|DEPUTY|ACTING|A/|[A-Z]/))))
     |(?P<order>E\.O\.[ ]?1[0-9]{4}[ ]*:(?=\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)))
     )""",
     re.X,
 )
+_GLUED = re.compile(
+    r"(?<=[A-Za-z0-9.)\"”?!])(?:(?P<tags>TAGS:)|(?P<subject>SUBJECT:)"
+    r"|(?P<refs>REFS?:(?=[ \t]*(?:\(?A[).]|\d*[A-Z ]{3,25}\d)))|(?P<officer>C(?:LASSIFIED BY|lassified By):))"
+)
+_GLUED_WORDS, _GLUED_NAMES = ("TAGS:", "SUBJECT:", "REF:", "REFS:"), frozenset({"tags", "subject", "refs"})
 _INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFIED BY", " Classified ", " E.O.")
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
 _LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[ \t]*[.)]")
@@ -128,6 +133,8 @@ def _labels(lines: str) -> list[Field]:
     if any(map(lines.__contains__, _INLINE_SIGNS)):
         inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
+    if sum(map(lines.count, _GLUED_WORDS)) > sum(label.lastgroup in _GLUED_NAMES for label in found):
+        found = sorted([*found, *_GLUED.finditer(lines)], key=re.Match.start)
     return [Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1) for label in found]
 
 
@@ -148,9 +155,12 @@ def _is_word_of_subject(found: re.Match[str], before: str | None) -> bool:
 
 
 def _first(labels: list[Field]) -> Field | None:
-    """The first label, one that may also stand in a body only where there is no other."""
-    sure = (label for label in labels if label.name not in ("officer", "reason", "other"))
-    return next(sure, None) or next((label for label in labels if label.name == "officer"), None)
+    """The first label, one that may also stand in a body only where there is no other, or where E.O. follows it."""
+    sure = next((label for label in labels if label.name not in ("officer", "reason", "other")), None)
+    officer = next((label for label in labels if label.name == "officer"), None)
+    if sure and officer and sure.name == "order" and 0 < sure.start - officer.end < _REACH:
+        return officer
+    return sure or officer
 
 
 def _find_body(lines: str, place: int, labels: Sequence[Field]) -> tuple[int, bool] | None:

@@ -21,9 +21,7 @@ _BREAKS = frozenset(',;:()"“”')
 _LETTER, _LETTERS = re.compile(r"[A-Z]\."), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _AFTER_SURNAME = frozenset({",", ";", ""})
 _SEATED = frozenset({"general", "consul", "congen", "officer"})
-_LEADS_TO_PLACE = frozenset(
-    {"embassy", "amembassy", "consulate", "amconsul", "amcongen", "mission", "in", "at", "to", "for", "of", "the"}
-)
+_LEADS_TO_PLACE = frozenset("embassy amembassy consulate amconsul amcongen mission reo prt in at to for of the".split())
 
 
 class _Run(Struct, frozen=True):
@@ -76,6 +74,7 @@ def _runs(text: str, start: int, end: int, telegram: Telegram) -> list[_Run]:
         if (
             _is_name(word[0], telegram, small=small)
             or _is_lone_letter(words, number, telegram)
+            or (current and _begins_surname(words, number, telegram))
             or (len(current) == 1 and after in _AFTER_SURNAME and word[0].lower().rstrip(".") in telegram.surnames)
         ):
             if not current:
@@ -125,6 +124,14 @@ def _is_lone_letter(words: list[re.Match[str]], number: int, telegram: Telegram)
     return words[number][0] in _LETTERS and (
         bool(_LETTER.fullmatch(following)) or (following != "" and _is_name(following, telegram, small=False))
     )
+
+
+def _begins_surname(words: list[re.Match[str]], number: int, telegram: Telegram) -> bool:
+    """Whether "MC", an office too, begins the surname after it: one of the two words before is a given name."""
+    if words[number][0].lower() != "mc" or number + 1 == len(words):
+        return False
+    given = any(word[0].lower() in telegram.given for word in words[max(0, number - 2) : number])
+    return given and _is_name(words[number + 1][0], telegram, small=False)
 
 
 def _bare(run: _Run, telegram: Telegram) -> _Run:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from graphbuild.cables.found import Found
 from graphbuild.cables.papers import MONTH, without_other_papers
 from graphbuild.cables.posts import canonical_id, post_named
-from graphbuild.ontology.telegram import Telegram, load_telegram
+from graphbuild.ontology.telegram import Telegram, load_telegram, squeezed
 from graphbuild.records import HeaderField, full_year
 
 _MARK = re.compile(
@@ -41,6 +41,7 @@ _NEXT = re.compile(
     r"(?:\s*(?:\bAND\b|\band\b|\|))*\s*(?P<number>\d{1,9})"
     r"(?![\dA-Za-z-]|\s+(?!(?:AND|ET|NOTAL|EXDIS|NODIS|LIMDIS|ALL|BOTH|DTG|THRU|THROUGH|TO)\b)[A-Za-z]|\.\d|\s*~)"
 )
+_ID, _AMERICAN = re.compile(r"\d\d[A-Z]{4,25}\d{1,7}"), re.compile(r"AM(?:EMBASSY|CON(?:SUL|GEN))\s+(?=[A-Z]{3})")
 _WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
@@ -57,7 +58,7 @@ class _Number(Struct, frozen=True):
 def find_references(text: str, *, year: int | None) -> Iterator[Found]:
     """REFERENCE and OTHER_REFERENCE values of a REF field; `year` is the cable's own."""
     telegram = load_telegram()
-    zone = _marked(without_other_papers(text, no_cables=telegram.words.no_cables))
+    zone = _marked(without_other_papers(text, no_cables=telegram.words.no_cables, year=year))
     yield from _cables(zone, text, year)
     yield from _others(zone, text, telegram)
 
@@ -76,7 +77,7 @@ def _marked(zone: str) -> str:
 def _cables(zone: str, text: str, year: int | None) -> Iterator[Found]:
     place = 0
     while found := _CABLE.search(zone, place):
-        post = _post_in(found["post"])
+        post = _post_in(found["post"]) or _strange_post(found)
         if post is None:
             place = found.end("post")
             continue
@@ -130,6 +131,16 @@ def _post_in(words: str) -> tuple[str, int] | None:
         if post := post_named(" ".join(words[word.start() :].split())):
             return post, word.start()
     return None
+
+
+def _strange_post(found: re.Match[str]) -> tuple[str, int] | None:
+    """A post that no list knows, where a whole id ("08EREWHON12") or "AMEMBASSY" before it says that it is one."""
+    if _ID.fullmatch(found[0]):
+        return found["post"], 0
+    named = _AMERICAN.match(found["post"])
+    if not named or not load_telegram().no_cables.isdisjoint(_PLAIN_WORD.findall(found["post"].lower())):
+        return None
+    return squeezed(found["post"][named.end() :]), 0
 
 
 def _full_year(digits: str | None, own: int | None) -> int | None:

@@ -11,13 +11,16 @@ from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField
 
 _END = re.compile(
-    r"\s(?:REF(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
+    r"\s(?:REF(?:(?<!\s(?:OF|TO|IN|BY)\s...)|(?=[^\n]*\d))(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:"
+    r"|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
     r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|Ref(?:tel)?s?:|TAGS:|E\.O\. 1\d{4}\s*:?\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)"
     r"|-{4,}|={4,}|_{4,}|(?:- ){4,})"
-    r"|\n[ \t]*(?:DECL(?:ASSIFY)?(?: ON)?:|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS)\s*(?:\n|\Z)"
+    r"|\n[ \t]*(?:PARTICIPANTS?:|ATTN:|DECL(?:ASSIFY)?(?: ON)?:"
+    r"|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS)\s*(?:\n|\Z)"
     r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
     r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO)? PASS |(?:DEPT|DEPARTMENT|STATE) FOR [A-Z]{1,5}/)"
 )
+_AGAIN = re.compile(r"\s*(?:SUBJ(?:ECT)?|Subject)[ \t]*:")
 _RULE = re.compile(r"\s*(?:[-=_*]{4}|(?:- ){4})")
 _LAST_LINE, _NEXT_LINE = re.compile(r"\n[ \t]*\n[^\n]*\Z"), re.compile(r"\S[ \t]*\n[ \t]*\S")
 _HYPHENED = re.compile(r"(?<=[\w.]-)[ \t]*\n\s*(?=\w)")
@@ -38,6 +41,8 @@ def find_subject(text: str, *, start: int, end: int) -> Found | None:
         end = found.start()
     if _RULE.match(text, end):
         end = _before_heading(text, start, end)
+    if again := _AGAIN.match(text, start, end):
+        start = again.end()
     start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
     value = text[start:end]
