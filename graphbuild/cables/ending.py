@@ -10,19 +10,20 @@ from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField
 
-_NO_NAME = r"(?!(?:BT|NNNN?|UNQUOTE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|END|NONE|SENDS)\b)"
+_NO_NAME = r"(?!(?:BT|NNNN?|UNQUOTE|UNCLAS(?:SIFIED)?|(?:DE)?CLASSIFIED|CONFIDENTIAL|SECRET|ENDS?|NONE|SENDS|PAGE)\b)"
 _PARTICLES = r"(?:(?:VAN|VON|DE|DER|DEN|LA|LAS|LOS|DEL|DI|DU|LE|EL|AL|ST\.?) )*"
 _CAPITALS = rf"{_NO_NAME}[A-Z][A-Z'-]*[A-Z]"
-_SURNAME = rf"{_PARTICLES}(?:Ma?c)?{_CAPITALS}(?:[ /]{_CAPITALS})?(?:,? (?:JR|SR|III?)(?:\.|(?!\w)))?"
+_GIVEN = rf"(?:(?:{_CAPITALS} )?(?:[A-Z]\. ?)+)?"
+_SURNAME = rf"{_GIVEN}{_PARTICLES}(?:Ma?c)?{_CAPITALS}(?:[ /]{_CAPITALS})?(?:,? (?:JR|SR|III?)(?:\.|(?!\w)))?"
 _CLASS_WORD = r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)"
 _CLASS_LINE = rf"{_CLASS_WORD}(?: [A-Z][A-Z ]+ \d+)?"
 _LAST_LINES = (
-    rf"(?:NNNN?|BT|UNQUOTE|NOTE:[^\n]*|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?|{_CLASS_LINE})(?!\w)"
+    rf"(?:NNNN?|BT|UNQUOTE|NOTE:[^\n]*|PAGE \d+|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?|{_CLASS_LINE})(?!\w)"
 )
 _SIGNER = re.compile(
     rf"[\n.!?)\"'](?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{_CLASS_WORD} )?|[ \t]+)(?P<name>{_SURNAME})"
     rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"
-    rf"(?: \((?:ACTING|[A-Z]\.?)\)| SENDS\b)?[\s#\d=*/-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
+    rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
 )
 _SIGNED_LINE = re.compile(rf"[.!?)\"'][ \t]*\n\s*(?P<name>{_SURNAME})[ \t]*\n")
 _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")

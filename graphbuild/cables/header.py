@@ -15,6 +15,8 @@ from graphbuild.cables.subjects import find_subject, find_title
 from graphbuild.cables.tags import find_tags
 from graphbuild.records import HeaderField
 
+_REFERRED = re.compile(r"\(REF(?:TEL)?S?\b([^()]+(?:\([^()]*\)[^()]*)*)\)")
+
 
 def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year: int | None) -> list[Found]:
     """All values, field by field, with the date-time group and the year of the cable, for references without one."""
@@ -26,7 +28,8 @@ def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year:
     values += _placed(zone, orders, find_declassification)
     values += _once(_placed(zone, fields.get("tags", ()), find_tags))
     values += _subject(zone, layout)
-    values += _once(_placed(zone, fields.get("refs", ()), partial(find_references, year=year)))
+    referring = fields.get("refs") or _in_parentheses(zone, layout.body)
+    values += _once(_placed(zone, referring, partial(find_references, year=year)))
     officers = [_placed(zone, [field], find_classifier) for field in fields.get("officer", ())]
     officer: list[Found] = max(officers, key=_is_named, default=[])
     values += officer
@@ -44,6 +47,12 @@ def _placed(zone: str, fields: Iterable[Field], find: Callable[[str], Iterable[F
         for field in fields
         for kind, value, start, end in find(zone[field.start : field.end])
     ]
+
+
+def _in_parentheses(zone: str, body: int) -> list[Field]:
+    """What a header without a REF field refers to in parentheses: "TALKS GO ON (REF: LIMA 12)"."""
+    found = _REFERRED.search(zone, 0, body) if "(REF" in zone else None
+    return [Field("refs", *found.span(1))] if found else []
 
 
 def _once(values: Iterable[Found]) -> Iterable[Found]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from graphbuild.cables.posts import post_named
 from graphbuild.prose import PAGE_LINE
 from graphbuild.records import Span
 
@@ -15,7 +16,7 @@ _MARKING += r"|SBU/[A-Z/]{2,10}|UNCLAS\w*|CONFIDENTIAL|SECRET)\)"
 _LISTED = r"\d{1,2}[.)][ \t]+(?:\d\d[ \t]?)?[A-Z][A-Z .'-]{2,25}[ \t]\d{2,6}[ \t]*(?:\n|\Z|[,;(])"
 _BODY_START = re.compile(
     rf"\n[ \t]*(?:[-*•][ \t]*)?(?!{_LISTED})(?:¶[ \t]*\d|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\(?[A-Za-z\"“])"
-    rf"|\d{{1,3}}[ \t]+{_MARKING}|{_MARKING}[ \t]*[\w\"¶]"
+    rf"|\(?\d{{1,3}}\)?[ \t]+{_MARKING}|{_MARKING}[ \t]*[\w\"¶]"
     r"|(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION REQUEST)\b"
     r"(?=(?:[ \t]+(?:AND|&)[ \t]+[A-Z]+)?[ \t]*(?:\n|\Z|[:.;(-]))"
     r"|(?:Begin |Executive )?(?:Summary|Introduction|Comment|Background|Action [Rr]equest)(?=[ \t]*(?:\n|\Z|[:.-]))"
@@ -27,12 +28,14 @@ _LABEL = re.compile(
     | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*:|Tags[ \t]+(?=[A-Z]{2,4}\b))
     | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;]|-(?!-))
         |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z]))
-    | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?)(?:[ ]TELEGRAMS?)?(?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.]
-        |REF(?:TEL)?S?[ \t]*[-/]-?[ \t]*(?=[(A-Z0-9])
+    | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?|RREF|REFF|RE?F?TELS?|REFR?E?NCES?|REFERNCES?)(?:[ ]TELEGRAMS?)?
+          (?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.]
+        |RE:[ \t]*(?=\(?A[).]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}\d)|REF(?:TEL)?S?[ \t]*[-/]-?[ \t]*(?=[(A-Z0-9])
         |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])|Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]|(?:\d\d[ ]?)?[A-Z][a-z]+[ ]\d))
     | (?P<officer>(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
-        (?i:CLASS(?:IF?I?E?D)?[ \t]*[ \n]BY|CLASSIFYING[ ]OFFICER(?=[ \t]*:))\b[ \t]*[:;.]?)
-    | (?P<reason>(?:REASONS?|Reasons?)[ \t]*:)
+        (?i:CLASS?(?:[IF]*E?D)?[ \t]*[ \n]BY|CLASSIFIEDBY(?=:)|CLASSIFYING[ ]OFFICER(?=[ \t]*:)
+          |CLASSIFIED(?=[ \t]*:[^\n]*(?:REASON|1\.[3-7])))\b[ \t]*[:;.]?)
+    | (?P<reason>(?:REASONS?|Reasons?)[ \t]*(?::|(?=1\.[3-7])))
     | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|Declassify[ ]on
         |Derived[ ]from|TOPICS?)\b[ \t]*:)
     )""",
@@ -40,7 +43,8 @@ _LABEL = re.compile(
 )
 _INLINE = re.compile(
     r"""[ \t](?=[CERST])(?:(?P<tags>(?:TAGS|Tags):|TAGS[ ](?=[A-Z]{2,4}\b))|(?P<subject>(?:SUBJ(?:ECT)?|Subj(?:ect)?):)
-    |(?P<refs>R(?:EF|ef)(?:(?<![ \t](?:OF|TO|IN|BY)[ ]...)|(?=[^\n]*\d))(?:TEL|ERENCE|(?<=f)tel)?[Ss]?:)
+    |(?P<refs>R(?:EF|ef)(?:(?<![ \t](?:OF|TO|IN|BY)[ ]...)|(?=[^\n]*\d))(?:TEL|ERENCE|(?<=f)tel)?
+        [Ss]?(?:[ ]?\([A-Z]\))?(?::|[ ]-{0,2}[ ]?(?=(?P<post>[A-Z][A-Z ]{2,20})[ ]\d{1,6}\b)))
     |(?P<officer>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b(?::|(?=[^\n]*(?:\n[^\n]+)*?(?:(?i:REASON)|1\.[3-7]))
       |(?=[ ](?i:AMB|DCM|C[DG]A?\b|CHARGE|POL|ECON|CONSUL|DEPUTY|ACTING|A/|[A-Z]/))))
     |(?P<order>E\.O\.[ ]?1[0-9]{4}[ ]*:(?=\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)))
@@ -148,7 +152,9 @@ def _without_words_of_subject(labels: Iterable[re.Match[str]]) -> list[re.Match[
 
 
 def _is_word_of_subject(found: re.Match[str], before: str | None) -> bool:
-    """Whether SUBJECT in a subject, or TAGS without a colon outside the first line, is no label."""
+    """Whether SUBJECT in a subject, TAGS without a colon outside the first line or REF before no post is no label."""
+    if found["post"]:
+        return post_named(found["post"]) is None
     if found.lastgroup == "subject":
         return before == "subject"
     return found.lastgroup == "tags" and ":" not in found[0] and before != "order"

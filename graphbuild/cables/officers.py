@@ -21,7 +21,9 @@ _BREAKS = frozenset(',;:()"“”')
 _LETTER, _LETTERS = re.compile(r"[A-Z]\."), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _AFTER_SURNAME = frozenset({",", ";", ""})
 _SEATED = frozenset({"general", "consul", "congen", "officer"})
-_LEADS_TO_PLACE = frozenset("embassy amembassy consulate amconsul amcongen mission reo prt in at to for of the".split())
+_MISSIONS = frozenset({"embassy", "amembassy", "consulate", "amconsul", "amcongen", "mission", "reo", "prt"})
+_LEADS_TO_PLACE = _MISSIONS | {"in", "at", "to", "for", "of", "the"}
+_LEADS_TO_OFFICE = frozenset({"of", "for", "to", "on", "and", "&"})
 
 
 class _Run(Struct, frozen=True):
@@ -144,6 +146,9 @@ def _bare(run: _Run, telegram: Telegram) -> _Run:
         )
         if place and (leads or count == len(words) > 1):
             return _Run(words[count:], "", run.gap)
+    if run.led_by in _LEADS_TO_OFFICE and words[0][0].lower() not in telegram.given:
+        given = (place for place, word in enumerate(words[:-1]) if word[0].lower() in telegram.given)
+        words = words[next(given, 0) :]
     mixed = any(any(map(str.islower, word[0])) for word in words)
     while mixed and _CAPITALS.fullmatch(words[0][0]) and sum(len(word[0]) > 2 for word in words[1:]) > 1:
         words = words[1:]

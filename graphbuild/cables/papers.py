@@ -11,7 +11,7 @@ _MONTH = (
     r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
     r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)"
 )
-MONTH = rf"{_MONTH}\b\.?"
+MONTH = rf"{_MONTH}(?![A-Za-z])\.?"
 """A month as a date spells it; the pattern is for upper and lower case."""
 _DAY = r"(?<!\d)\d{1,2}(?:ST|ND|RD|TH)?"
 _MORE = r"(?:\s*(?:-|,|&|AND|TO)\s*\d{1,2}(?!\d))*"

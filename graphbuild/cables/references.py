@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from graphbuild.cables.found import Found
 from graphbuild.cables.papers import MONTH, without_other_papers
-from graphbuild.cables.posts import canonical_id, post_named
+from graphbuild.cables.posts import canonical_id, post_cut_short, post_named
 from graphbuild.ontology.telegram import Telegram, load_telegram, squeezed
 from graphbuild.records import HeaderField, full_year
 
@@ -21,15 +21,16 @@ _MARK = re.compile(
 _COUNTED = re.compile(r"(?<!\S)(?P<count>\d{1,2})[.)](?=\s*[A-Za-z])")
 _YEAR = r"['‘’]?(?P<{0}>(?:19|20)\d\d|\d\d)"
 _POST = r"[A-Za-z][A-Za-z'’.]*(?:[ /\n-]+[A-Za-z][A-Za-z'’.]*){0,4}?"
-_CALLED = r"(?:[ ]+(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?|MSG|NUMBERS?|NOS?|NR)\b\.?)*"
+_CALLED = r"(?:[ ]+(?:CABLES?|TELEGRAMS?|TELS?|EMBASSY|MESSAGES?|MSG|NUMBERS?|NOS?|NR)\b\.?)*"
 _CABLE = re.compile(
     rf"(?<![A-Za-z0-9])(?:\(?{_YEAR.format('before')}\)?[ \n/-]*)?(?P<post>{_POST}){_CALLED}[ \n.#/-]*"
     rf"(?:\(?{_YEAR.format('between')}\)?[ \n-]+)?(?<!\d)(?P<number>\d{{1,9}})(?![\dZ])",
 )
 _DATED = re.compile(
-    rf"[ ]*(?:\(['‘’]?(?P<parted>(?:19|20)\d\d|\d\d)\)|(?:OF|-)[ ]*(?P<plain>(?:19|20)\d\d)(?!\d)"
+    rf"[ ]*(?:\((?:NOTAL|EXDIS|NODIS|LIMDIS)\)[ ]*(?=\())?"
+    rf"(?:\(['‘’]?(?P<parted>(?:19|20)\d\d|\d\d)\)|(?:OF|-)[ ]*(?P<plain>(?:19|20)\d\d)(?!\d)"
     rf"|/(?P<slashed>0\d|(?:19|20)\d\d)(?![\d/])|,[ ]*(?P<listed>(?:19|20)\d\d)(?=\s*(?:[;.)]|\Z|AND\s+[A-Z]))"
-    rf"|[,(\n]*[ ]*(?:(?:OF|DATED|FROM|SENT|ON|DATE:?|DTG:?)[ ]+)*"
+    rf"|[,(\n]*[ ]*(?:(?:OF|DATED|DTD|FROM|SENT|ON|DATE:?|DTG:?)[ ]+)*"
     rf"(?:(?:\d{{6}}Z|\d{{1,2}})\s*{MONTH}\s*|{MONTH}\s*(?:\d{{1,2}},\s*)?|\d{{1,2}}[/-]\d{{1,2}}[/-])"
     rf"'?(?P<dated>(?:19|20)\d\d|\d\d)(?!\d))",
     re.I,
@@ -37,7 +38,8 @@ _DATED = re.compile(
 _OVER = re.compile(r"\s*+(?:\|++\s*+(?!\d)|\Z)")
 _NEXT = re.compile(
     r"(?:\s*\((?:[A-Z ,/-]{3,40}|'?\d\d|(?:19|20)\d\d)\))?"
-    r"(?P<join>\s*(?:,|;|&|/|-|–|\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)|[\s,;.]*\|)"
+    r"(?P<join>\s*(?:,|;|&|/|-|–|\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)"
+    r"|[\s,;.]*\||[ ]+(?=\d{3,6}\b)(?!(?:19|20)\d\d\b))"
     r"(?:\s*(?:\bAND\b|\band\b|\|))*\s*(?P<number>\d{1,9})"
     r"(?![\dA-Za-z-]|\s+(?!(?:AND|ET|NOTAL|EXDIS|NODIS|LIMDIS|ALL|BOTH|DTG|THRU|THROUGH|TO)\b)[A-Za-z]|\.\d|\s*~)"
 )
@@ -136,7 +138,7 @@ def _post_in(words: str) -> tuple[str, int] | None:
 def _strange_post(found: re.Match[str]) -> tuple[str, int] | None:
     """A post that no list knows, where a whole id ("08EREWHON12") or "AMEMBASSY" before it says that it is one."""
     if _ID.fullmatch(found[0]):
-        return found["post"], 0
+        return post_cut_short(found["post"]) or found["post"], 0
     named = _AMERICAN.match(found["post"])
     if not named or not load_telegram().no_cables.isdisjoint(_PLAIN_WORD.findall(found["post"].lower())):
         return None

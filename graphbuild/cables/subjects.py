@@ -16,7 +16,8 @@ _END = re.compile(
     r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|Ref(?:tel)?s?:|TAGS:|E\.O\. 1\d{4}\s*:?\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)"
     r"|-{4,}|={4,}|_{4,}|(?:- ){4,})"
     r"|\n[ \t]*(?:PARTICIPANTS?:|ATTN:|DECL(?:ASSIFY)?(?: ON)?:"
-    r"|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS)\s*(?:\n|\Z)"
+    r"|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|LIMITED OFFICIAL USE|SECTION \d+ OF \d+)\s*(?:\n|\Z)"
+    r"|\(?A[.)] ?(?:\d{2,4} )?[A-Z][A-Z ]{2,20}\d{1,6}\s*\n"
     r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
     r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO)? PASS |(?:DEPT|DEPARTMENT|STATE) FOR [A-Z]{1,5}/)"
 )
@@ -27,7 +28,7 @@ _HYPHENED = re.compile(r"(?<=[\w.]-)[ \t]*\n\s*(?=\w)")
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _BLANKED = " " * 20
 _TITLE = re.compile(r"^[ \t]*Cablegate:[ \t]*(\S[^\n|]*\S)", re.M)
-_OTHER = re.compile(r"REFTELS?\b|\(?ENTIRE TEXT\b", re.I)
+_OTHER = re.compile(r"REFTELS?\b|\(?ENTIRE TEXT\b|NOFORN\b|FOR [^\n]{3,60} FROM ", re.I)
 
 
 @cache

@@ -19,6 +19,7 @@ _LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL|DECL)\b|\n[ \t]*(?:DEPT|DEPAR
 _BROKEN = re.compile(r"\b(?P<left>[A-Z]{1,3})\n[ \t]*(?P<right>[A-Z]{1,3})\b")
 _NO_CODES = frozenset({"AND", "SIPDIS", "NOFORN", "EXDIS", "NODIS", "LIMDIS", "STADIS", ""})
 _REMEMBERED = 1 << 14
+_COMMAS = re.compile(r"\s*[A-Z]{2,12}(?:\s*[,;/]\s*[A-Z]{2,12})+\s*")
 _ITEM = re.compile(r"[^,;/()\n]+")
 
 
@@ -130,6 +131,8 @@ def _continues(before: str, line: str, telegram: Telegram) -> bool:
     if words and before.rsplit(None, 1)[-1] + words[0] in telegram.tags:
         words = words[1:]
         return all(word in telegram.tags for word in words)
+    if _COMMAS.fullmatch(line) and telegram.tags.keys() & set(words):
+        return True
     return bool(words) and all(
         word in telegram.tags or (word.isupper() and len(word) in (2, 4) and word.isalpha() and len(words) > 2)
         for word in words
