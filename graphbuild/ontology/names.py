@@ -23,6 +23,7 @@ class Grammar(Strict):
     places: Typed
     kinds: Kinds
     described: Mapping[str, str]
+    telling: Mapping[str, Words]
     dated: Mapping[str, str]
     held: Mapping[str, str]
     small: Small
@@ -107,6 +108,9 @@ class Plain(Strict):
     vague: Words
     national: Words
     electoral: Words
+    topical: Words
+    mass: Words
+    fields: Words
     pacts: Words
     idioms: Words
     subnational: Words

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Grammar, Plain
@@ -13,6 +14,7 @@ from graphbuild.records import Mention, Part
 
 EXTRACTOR = "description"
 _LONGEST = 6
+_WORDS = 4
 _TOPICAL = frozenset({"ADJ", "NOUN", "PROPN", "DET", "CCONJ"})
 _BEFORE = frozenset({"compound", "nmod", "amod"})
 _ABOUT = frozenset({"on", "against", "concerning", "regarding"})
@@ -36,14 +38,16 @@ def find_described(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[M
 
 def _may_be_told(token: Token, reading: Reading) -> bool:
     noun = token.pos_ in {"NOUN", "PROPN"} or token.dep_ in {"dobj", "pobj"}
+    if token.dep_ == "compound" and token.i + 1 == token.head.i and token.head.text.islower():
+        return False
     return noun and token.dep_ != "appos" and not _taken(token, reading)
 
 
 def _span(token: Token, reading: Reading, grammar: Grammar) -> tuple[Token, Token] | None:
     """The first and last word of the description; None where nothing tells the thing from its like."""
     first = last = token
-    if token.text in grammar.described:
-        first, last = _first(token, reading, grammar.words), _last(token, reading, grammar.words)
+    if token.text in grammar.described and not _is_mass(token, reading, grammar.words):
+        first, last = _first(token, reading, grammar), _last(token, reading, grammar)
         if first is last and token.text in grammar.words.pacts:
             last = _named_behind(token, reading, link="with")
     if first is last and token.text in grammar.held and (last := _named_behind(token, reading, link="of")) is not token:
@@ -92,28 +96,45 @@ def _named_behind(token: Token, reading: Reading, *, link: str) -> Token:
     return token.doc[at] if acts and (link == "of" or named[0].type == "Country") else token
 
 
-def _first(token: Token, reading: Reading, plain: Plain) -> Token:
+def _is_mass(token: Token, reading: Reading, plain: Plain) -> bool:
+    """Whether a noun without an article stands for no one thing: "they discussed labor law"."""
+    told = any(child.dep_ in {"det", "poss"} for child in token.children)
+    return token.text in plain.mass and not told and not is_loud(reading.prose.text)
+
+
+def _first(token: Token, reading: Reading, grammar: Grammar) -> Token:
     """The first of the nouns before it, and of the adjectives before these: "alternative development program"."""
-    first = token
-    for word in reversed(list(token.doc[max(0, token.i - 3) : token.i])):
-        noun = word.tag_ in {"NN", "VBG"} or (word.tag_ == "JJ" and first is not token and word.text not in plain.vague)
-        if not noun or not word.text.islower() or word.dep_ not in _BEFORE or _taken(word, reading):
+    doc, first, plain = token.doc, token, grammar.words
+    only = grammar.telling.get(token.text)
+    topical = plain.topical - plain.fields if token.text in plain.mass else plain.topical
+    while token.i - first.i < _WORDS and first.i:
+        word = doc[first.i - 1]
+        start = doc[word.i - 2] if word.i > 1 and doc[word.i - 1].text == "-" else word
+        written = doc[start.i : word.i + 1].text
+        inner = first.i < token.i
+        telling = (word.tag_ in {"NN", "NNS", "VBG"} and word.dep_ in _BEFORE) or written in topical
+        if only and not inner and written not in only:
             break
-        first = word
+        adjective = inner and word.tag_ == "JJ" and word.dep_ in _BEFORE
+        short = word.tag_ == "NNP" and written.isupper() and word.dep_ in _BEFORE
+        small = written.islower() and (telling or adjective)
+        if written in plain.vague or not (small or short) or _taken(word, reading):
+            break
+        first = start
     return first
 
 
-def _last(token: Token, reading: Reading, plain: Plain) -> Token:
+def _last(token: Token, reading: Reading, grammar: Grammar) -> Token:
     """The end of "on …" behind it, where that is short and no clause."""
     about = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     attached = about.head.i == token.i or token.dep_ in {"dobj", "pobj"}
-    if about.lower_ not in _ABOUT or not attached:
+    if about.lower_ not in _ABOUT or not attached or token.text in grammar.telling:
         return token
     last = token
     for word in token.doc[about.i + 1 : about.i + _LONGEST]:
         if _taken(word, reading) or not (word.pos_ in _TOPICAL or word.tag_ == "VBG" or word.lower_ == "of"):
             break
-        last = word if word.pos_ in {"NOUN", "PROPN"} and word.text not in plain.idioms else last
+        last = word if word.pos_ in {"NOUN", "PROPN"} and word.text not in grammar.words.idioms else last
     return last
 
 
