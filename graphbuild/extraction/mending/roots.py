@@ -24,6 +24,7 @@ def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _part_aside(token)
         _part_reduced(token)
         _part_told(token)
+        _part_description(token, names)
         _free_participle(token, names, cues)
         _part_possession(token)
         _free_bidding(token, cues)
@@ -104,7 +105,9 @@ def _part_aside(verb: Token) -> None:
     if opening is None or verb.dep_ not in {"relcl", "ROOT"} or verb.tag_ != "VBD":
         return
     teller = next((child for child in opening.children if child.dep_ == "pobj"), None)
-    main = next((c for c in verb.rights if c.dep_ == "conj" and any(a.dep_ == "aux" for a in c.lefts)), None)
+    joined = (child for word in (verb, *verb.ancestors) for child in word.rights if child.dep_ == "conj")
+    behind = (child for child in joined if child.left_edge.i > verb.i and child.left_edge.dep_ == "aux")
+    main = next((child for child in behind if child.left_edge.nbor(-1).text == ","), None)
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS and child.i < opening.i), None)
     if teller is None or main is None or subject is None or teller.right_edge.i != verb.i - 1:
         return
@@ -143,6 +146,18 @@ def _part_told(verb: Token) -> None:
     helped = any(child.dep_ == "aux" for child in content.lefts)
     if helped and not any(child.dep_ in {*SUBJECTS, "mark"} for child in content.children):
         subjects[0].head = content
+
+
+def _part_description(verb: Token, names: Collection[int]) -> None:
+    """In "envoys from Oxfam, the charity that pays for it, met" the charity is Oxfam, and does not meet."""
+    subjects = [child for child in verb.lefts if child.dep_ == "nsubj"]
+    if len(subjects) != 2:
+        return
+    second = subjects[1]
+    opening, before = second.left_edge, second.left_edge.nbor(-2) if second.left_edge.i > 1 else second
+    apart = opening.dep_ == "det" and opening.nbor(-1).text == "," and "," in _around_end(second)
+    if apart and second.pos_ == "NOUN" and second.i not in names and before.i in names:
+        second.head, second.dep_ = before, "appos"
 
 
 def _free_participle(verb: Token, names: Collection[int], cues: Cues) -> None:

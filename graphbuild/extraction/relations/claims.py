@@ -20,7 +20,7 @@ from graphbuild.extraction.relations.speakers import find_speakers, is_hearsay
 from graphbuild.extraction.relations.speech import continues, follow_speech
 from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
-from graphbuild.extraction.relations.turns import find_turns, keep_talk
+from graphbuild.extraction.relations.turns import find_turn, keep_talk
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Mention, Modality, Qualifiers
 
@@ -31,10 +31,10 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
     for passage, sentence, speech in follow_speech(reading, ontology.cues):
         found = list(_best(_sentence_claims(sentence, passage, ontology, speech)))
         talk = keep_talk((*talk, *found), ontology)
-        for match in find_turns(sentence, passage, ontology, talk=talk):
-            turns = list(_claim(match, passage, ontology, speech))
-            talk = keep_talk((*talk, *turns), ontology)
-            found += turns
+        for verb in sentence:
+            if turn := find_turn(verb, passage, ontology, talk=talk):
+                found += _claim(turn, passage, ontology, speech)
+                talk = keep_talk((*talk, found[-1]), ontology)
         yield from found
 
 

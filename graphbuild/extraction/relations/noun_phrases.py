@@ -24,6 +24,7 @@ _LIKELY = Frame(confidence=0.75)
 _TOWNS = ("City", "Province")
 _EVENTS = ("Event", "Programme")
 _FIRMS = ("Company", "NGO", "Media")
+_THERE = frozenset({"met", "told", "asked", "signed", "arrested", "attacked", "hosted", "conducted", "cooperates_with"})
 _MOVING = ("Party", "ArmedGroup")
 _LED = ("NGO", "Party", "ArmedGroup")
 
@@ -205,7 +206,7 @@ def _hung_higher(token: Token) -> Iterator[Token]:
     """
     end = _end(token)
     after = token.doc[end + 1] if end + 1 < len(token.doc) else token
-    to = token.dep_ == "pobj" and token.head.lower_ == "to"
+    to = token.dep_ == "pobj" and token.head.lower_ in {"to", "with"}
     if (
         after.dep_ == "prep"
         and after.head != token
@@ -226,9 +227,18 @@ def _is_at(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> b
     body = _all_are(token, "Organization", reading, ontology) and not any(
         _all_are(token, kind, reading, ontology) for kind in _MOVING
     )
-    body = body and prep.lower_ in {"in", "at"} and token.dep_ != "dobj"
-    body = body and not (token.dep_ == "pobj" and token.head.lower_ in {"by", "with"})
+    body = body and prep.lower_ in {"in", "at"} and not _is_met(token, ontology)
     return body and all(_all_are(place, "City", reading, ontology) for place in children(prep, "pobj"))
+
+
+def _is_met(body: Token, ontology: Ontology) -> bool:
+    """Whether something is done to or with a body that may be done at the place: "met the board in Accra"."""
+    if body.dep_ == "pobj" and body.head.lower_ == "by":
+        return True
+    around = body.head.head if body.dep_ == "pobj" and body.head.lower_ == "with" else body.head
+    concerned = body.dep_ == "dobj" or (body.dep_ == "pobj" and body.head.lower_ == "with")
+    stated = {name for kind in Kind for name, _ in ontology.predicates.words[kind].get(around.lemma_.lower(), ())}
+    return concerned and bool(stated & _THERE)
 
 
 def _beside(token: Token, prep: Token) -> Iterator[Token]:

@@ -5,9 +5,9 @@ In "Okello told PolOff that … He asked whether … PolOff replied that …" Po
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
@@ -24,7 +24,7 @@ _TALK = frozenset({"told", "asked", "met"})
 _TURN = Frame(confidence=0.75)
 _QUESTION = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where", "which"})
 _KEPT = 12
-_NEAR = 1
+_NEAR = 3
 
 
 def keep_talk(claims: Iterable[Claim], ontology: Ontology) -> Sequence[Claim]:
@@ -38,24 +38,25 @@ def _speaks(mention: Mention, ontology: Ontology) -> bool:
     return any(ontology.types.is_a(mention.type, kind) for kind in ("Person", "Mission"))
 
 
-def find_turns(sentence: Span, reading: Reading, ontology: Ontology, *, talk: Sequence[Claim]) -> Iterator[Match]:
-    """Questions and answers whose addressee is left out, where the speaker has last talked with one person alone."""
-    for verb in sentence if talk else ():
-        predicate = _turn(verb, ontology)
-        if predicate is None:
-            continue
-        roles = verb_roles(verb, ontology.cues)
-        if any(reading.mentions_at(token) for role in ("object", "to", "of", "with") for token in roles[role]):
-            continue
-        speakers = [one for token in roles["subject"] for one in find_fillers(token, reading, ontology.cues)]
-        if len(speakers) != 1 or not ontology.types.is_a(speakers[0].mention.type, "Person"):
-            continue
-        partner = _partner(speakers[0].mention, reading.paragraph.number, talk)
-        if partner is not None:
-            hearer = Filler(partner, verb, ontology.cues.certainty.reference)
-            turn = Match(Clause(verb, Kind.VERB, frozenset(), {}), predicate, _TURN, speakers[0], hearer)
-            if not any(_is_said(turn, one) for one in talk if one.evidence == reading.evidence(sentence)):
-                yield turn
+def find_turn(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequence[Claim]) -> Match | None:
+    """A question or answer whose addressee is left out, where the speaker has last talked with one person alone."""
+    predicate = _turn(verb, ontology) if talk else None
+    if predicate is None or _has_addressee(roles := verb_roles(verb, ontology.cues), reading):
+        return None
+    speakers = [one for token in roles["subject"] for one in find_fillers(token, reading, ontology.cues)]
+    if len(speakers) != 1 or not ontology.types.is_a(speakers[0].mention.type, "Person"):
+        return None
+    partner = _partner(speakers[0].mention, reading.paragraph.number, talk)
+    if partner is None:
+        return None
+    hearer = Filler(partner, verb, ontology.cues.certainty.reference)
+    turn = Match(Clause(verb, Kind.VERB, frozenset(), {}), predicate, _TURN, speakers[0], hearer)
+    here = reading.evidence(verb.sent)
+    return None if any(_is_said(turn, one) for one in talk if one.evidence == here) else turn
+
+
+def _has_addressee(roles: Mapping[str, Sequence[Token]], reading: Reading) -> bool:
+    return any(reading.mentions_at(token) for role in ("object", "to", "of", "with") for token in roles.get(role, ()))
 
 
 def _turn(verb: Token, ontology: Ontology) -> str | None:
@@ -89,17 +90,12 @@ def _openings(clause: Token) -> Iterator[Token]:
 
 
 def _partner(speaker: Mention, paragraph: int, talk: Sequence[Claim]) -> Mention | None:
-    """The one with whom the speaker has last talked, in the same paragraph or the one before."""
-    for last in reversed(talk):
-        if not _is_of(last, speaker):
-            continue
-        if paragraph - last.evidence.paragraph > _NEAR:
-            return None
-        same = [one for one in talk if one.evidence == last.evidence and _is_of(one, speaker)]
-        others = [one.object if _is_same(one.subject, speaker) else one.subject for one in same]
-        first = others[0]
-        return first if all(_is_same(other, first) for other in others) else None
-    return None
+    """The one with whom the speaker has last talked in the paragraph, else the only one in the few before it."""
+    near = [one for one in talk if _is_of(one, speaker) and paragraph - one.evidence.paragraph <= _NEAR]
+    if near and near[-1].evidence.paragraph == paragraph:
+        near = [one for one in near if one.evidence == near[-1].evidence]
+    others = [one.object if _is_same(one.subject, speaker) else one.subject for one in near]
+    return others[-1] if others and all(_is_same(other, others[-1]) for other in others) else None
 
 
 def _is_of(claim: Claim, speaker: Mention) -> bool:

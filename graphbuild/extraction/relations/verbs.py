@@ -30,6 +30,7 @@ from graphbuild.extraction.relations.tree import (
 )
 from graphbuild.ontology import Cues
 
+_WHEN = frozenset({"in", "on", "by", "at", "before", "after", "within", "without", "during", "under"})
 _EITHER = frozenset({"either", "neither", "both"})
 
 
@@ -237,7 +238,8 @@ def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:
 def _of_relative(verb: Token) -> Iterator[Token]:
     """In "which Mali pays and Togo runs" what Togo runs is what Mali pays; "which Mali signed and is to ratify"."""
     joined = verb.head if verb.dep_ == "xcomp" and is_infinitive(verb) else verb
-    first, complete = joined.head, children(verb, "ccomp", "xcomp", "prep", "prt", "acomp", "attr")
+    first, complete = joined.head, children(verb, "ccomp", "xcomp", "prt", "acomp", "attr")
+    complete += tuple(prep for prep in children(verb, "prep") if prep.lower_ not in _WHEN)
     shared = (children(verb, "nsubj") and joined == verb) or not complete
     if joined.dep_ == "conj" and first.dep_ == "relcl" and shared and children(first, "nsubj"):
         yield from (antecedent(one) for one in children(first, "dobj") if one.lower_ in RELATIVES)
