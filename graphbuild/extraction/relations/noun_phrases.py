@@ -24,7 +24,7 @@ _LIKELY = Frame(confidence=0.75)
 _TOWNS = ("City", "Province")
 _EVENTS = ("Event", "Programme")
 _FIRMS = ("Company", "NGO", "Media")
-_THERE = frozenset({"met", "told", "asked", "signed", "arrested", "attacked", "hosted", "conducted", "cooperates_with"})
+_THERE = frozenset({"met", "told", "asked", "signed", "arrested", "attacked", "hosted", "conducted"})
 _MOVING = ("Party", "ArmedGroup")
 _LED = ("NGO", "Party", "ArmedGroup")
 
