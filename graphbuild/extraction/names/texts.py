@@ -95,7 +95,7 @@ def headlined(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if place < 2 or texts[place - 1] != '"':
         return ()
     at = next(at for at in range(place - 2, -2, -1) if at < 0 or texts[at] not in {",", "titled", "entitled", "called"})
-    close = next((end for end in range(place + 1, place + 13) if texts[end] == '"'), None)
+    close = next((end for end in range(place + 1, min(place + 13, len(texts))) if texts[end] == '"'), None)
     if close is None or at < 0 or texts[at] not in kinds.titled:
         return ()
     last = close - (texts[close - 1] in {",", "."})
