@@ -164,6 +164,7 @@ class Titles(Strict):
     modifiers: Words
     opening: Words
     links: Words
+    surnames: Words
     ruling: Mapping[str, str]
     small: SmallOffices
     short: Mapping[str, str]

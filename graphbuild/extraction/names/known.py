@@ -56,7 +56,7 @@ class Known:
     def _country_of(self, initials: str) -> str | None:
         """The country of the post if it has the initials, else the one that the cable names most, else the only one."""
         countries = self.vocabulary.names.countries.countries
-        fitting = {code for code, country in countries.items() if _abbreviates(initials, country.name)}
+        fitting = {code for code, country in countries.items() if abbreviates(initials, country.name)}
         if self.country in fitting or len(fitting) == 1:
             return self.country if self.country in fitting else fitting.pop()
         named = sorted(((self._count_countries()[code], code) for code in fitting), reverse=True)
@@ -134,7 +134,8 @@ class Known:
                 self.names.add(item.name, Entry(item.name, Kind.BODY, item.type, item.country))
 
 
-def _abbreviates(initials: str, name: str) -> bool:
+def abbreviates(initials: str, name: str) -> bool:
+    """Whether letters are the initials with which the name of a country begins, or begin its name."""
     return _initials(name).startswith(initials) or name.upper().startswith(initials)
 
 

@@ -74,9 +74,11 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     several = end > place + 1
     if several and _familiar(words, span, known):
         return True
+    if words.opens_sentence(place) and _is_explained(words, end, known):
+        return True
     if words.loud:
         return False
-    if _is_led_to(words, span, known) or (words.opens_sentence(place) and _is_explained(words, end, known)):
+    if _is_led_to(words, span, known):
         return True
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
@@ -94,7 +96,10 @@ def _is_led_to(words: Words, span: tuple[int, int], known: Known) -> bool:
 
 
 def _is_explained(words: Words, end: int, known: Known) -> bool:
-    """Whether commas behind a name say what its bearer is: "Tambo, a monk,"."""
+    """Whether commas behind a name say what its bearer is: "Tambo, a monk,", "Tambo, Minister of Labor,"."""
+    office = title_end(words, end + 1, known.vocabulary) if words.texts[end] == "," else None
+    if office is not None and words.texts[office] == "," and office > end + 2:
+        return True
     article = words.texts[end] == "," and words.texts[end + 1] in {"a", "an", "the"}
     close = next((at for at in range(end + 3, end + 6) if words.texts[at] == ","), None) if article else None
     return close is not None and words.texts[close - 1] in known.vocabulary.offices

@@ -158,6 +158,8 @@ class Scan:
         if self._plainly_named(body):
             return True
         end, kind = (found[0], found[1].kind) if found else (place, None)
+        if kind is Kind.PLACE and body.last == end + 1:
+            return body.type in _CONVENED - {"Initiative"}
         if kind is Kind.BODY:
             return self._convened(body, end)
         return kind is Kind.ADJECTIVE and self._shouts_mission(body, end)
@@ -183,7 +185,11 @@ class Scan:
         )
 
     def _plainly_named(self, body: Item) -> bool:
-        """Whether all its words are common in names of bodies: "INTERIOR MINISTRY"."""
+        """Whether all its words are common in names of bodies ("INTERIOR MINISTRY"), or whose it is says enough."""
+        grammar, first = self.known.vocabulary.grammar, self.words.texts[body.first]
+        creed = body.type == "Party" and (first in grammar.kinds.creeds or first.endswith("ist"))
+        if body.last == body.first + 2 and (creed or (body.type == "NGO" and first in grammar.words.possessive)):
+            return True
         fits = body.type in {*_STATELY, "InternationalOrganization", "Meeting"}
         words = self.words.texts[body.first : body.last]
         return fits and len(words) > 1 and set(words) <= self.known.vocabulary.common

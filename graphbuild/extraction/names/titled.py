@@ -73,7 +73,7 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     after = words.texts[title.last + 1]
     leads_on = words.texts[title.last] in {"of", "for", "to"} and (capital(after) or after == "the")
     before = words.texts[title.first - 1] if title.first else ""
-    leads_on = leads_on or name in titles.sole or (name in titles.crowned and before in {"the", "The"})
+    leads_on = leads_on or name in titles.sole or (name in titles.crowned and (words.loud or before in {"the", "The"}))
     leads_on = leads_on or (acronym(before) and before not in known.vocabulary.grammar.words.terms)
     several = words.texts[title.last - 1].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()

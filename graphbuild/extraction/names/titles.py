@@ -16,7 +16,7 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
     best, at = None, place
     while at - place < _LONGEST:
         noun = vocabulary.titles.longest(words, at)
-        if noun and best is not None and (noun[1].name == "courtesy" or _is_given(words, place, at, vocabulary)):
+        if noun and best is not None and (noun[1].name == "courtesy" or _is_name(words, place, at, vocabulary)):
             break
         if noun:
             best = at = noun[0]
@@ -27,6 +27,14 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
         else:
             break
     return None if best is None else _field_end(words, best, vocabulary)
+
+
+def _is_name(words: Words, place: int, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a title is a given name or, as the last of an office's words, a surname: "Ambassador Dean said"."""
+    titles, after = vocabulary.names.titles, words.texts[at + 1]
+    last = not capital(after) and after not in {"of", "for", "and", "to"}
+    surname = last and words.texts[at] in titles.surnames and words.texts[at - 1] not in titles.modifiers
+    return surname or _is_given(words, place, at, vocabulary)
 
 
 def _is_given(words: Words, place: int, at: int, vocabulary: Vocabulary) -> bool:

@@ -10,7 +10,15 @@ from graphbuild.extraction.extractor import load_extractor
 from tests.annotated import cable_of, parse_annotated
 
 _FOLDER = Path(__file__).parent
-_FILES = ("mentions.txt", "small_bodies.txt", "small_offices.txt", "things.txt", "titled.txt", "small_things.txt")
+_FILES = (
+    "mentions.txt",
+    "small_bodies.txt",
+    "small_offices.txt",
+    "things.txt",
+    "titled.txt",
+    "small_things.txt",
+    "telegrams.txt",
+)
 _LINES = [line for file in _FILES for line in (_FOLDER / file).read_text(encoding="utf-8").splitlines()]
 _NONE = (_FOLDER / "no_mention.txt").read_text(encoding="utf-8").splitlines()
 _NONE += [line for line in _LINES if line and "[" not in line and not line.startswith("#")]
