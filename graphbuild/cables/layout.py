@@ -31,8 +31,10 @@ _LABEL = re.compile(
     | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?|RREF|REFF|RE?F?TELS?|REFR?E?NCES?|REFERNCES?)(?:[ ]TELEGRAMS?)?
           (?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.]
         |RE:[ \t]*(?=\(?A[).]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}\d)|REF(?:TEL)?S?[ \t]*[-/]-?[ \t]*(?=[(A-Z0-9])
-        |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])|Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]|(?:\d\d[ ]?)?[A-Z][a-z]+[ ]\d))
-    | (?P<officer>(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
+        |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])
+        |REFERENCES?[ \t-]+(?=\(?A[).]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}[ ]\d)
+        |Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]|(?:\d\d[ ]?)?[A-Z][a-z]+[ ]\d))
+    | (?P<officer>\(?(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
         (?i:CLASS?(?:[IF]*E?D)?[ \t]*[ \n]BY|CLASSIFIEDBY(?=:)|CLASSIFYING[ ]OFFICER(?=[ \t]*:)
           |CLASSIFIED(?=[ \t]*:[^\n]*(?:REASON|1\.[3-7])))\b[ \t]*[:;.]?)
     | (?P<reason>(?:REASONS?|Reasons?)[ \t]*(?::|(?=1\.[3-7])))
@@ -57,6 +59,8 @@ _GLUED = re.compile(
 )
 _GLUED_WORDS, _GLUED_NAMES = ("TAGS:", "SUBJECT:", "REF:", "REFS:"), frozenset({"tags", "subject", "refs"})
 _INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFIED BY", " Classified ", " E.O.")
+_LINKED = re.compile(r"[ \n](?:AND|OF|A|AN|THE|FOR|WITH)\Z")
+_MAILED = re.compile(r"\n[ \t]*(?:From|To|Cc|Sent|Date): [^\n]*\n?\Z")
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
 _LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[ \t]*[.)]")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
@@ -134,12 +138,25 @@ def _transmission_end(zone: str) -> int:
 def _labels(lines: str) -> list[Field]:
     """The labels and their places in order."""
     found = list(_LABEL.finditer(lines))
+    if sum(label.lastgroup == "subject" for label in found) > 1:
+        found = _without_other_subjects(lines, found)
     if any(map(lines.__contains__, _INLINE_SIGNS)):
         inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
     if sum(map(lines.count, _GLUED_WORDS)) > sum(label.lastgroup in _GLUED_NAMES for label in found):
         found = sorted([*found, *_GLUED.finditer(lines)], key=re.Match.start)
     return [Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1) for label in found]
+
+
+def _without_other_subjects(lines: str, labels: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The labels without the subject of a letter around the telegram and without SUBJECT that begins a line of one."""
+    kept: list[re.Match[str]] = []
+    for label in labels:
+        mailed = _MAILED.search(lines, max(0, label.start() - _REACH), label.start())
+        word = label.lastgroup == "subject" and not set(label[0]) & set(":;.,-") and kept and kept[-1].lastgroup
+        if not mailed and word != "subject":
+            kept.append(label)
+    return kept
 
 
 def _without_words_of_subject(labels: Iterable[re.Match[str]]) -> list[re.Match[str]]:
@@ -172,7 +189,9 @@ def _first(labels: list[Field]) -> Field | None:
 def _find_body(lines: str, place: int, labels: Sequence[Field]) -> tuple[int, bool] | None:
     """Where the first line after `place` that looks like a body begins, and whether it is but a rule."""
     for found in _BODY_START.finditer(lines, place):
-        labelled = any(label.start == found.start() - 1 for label in labels)
+        labelled = any(label.start == found.start() - 1 for label in labels) or (
+            found[0][-1].isalpha() and _LINKED.search(lines, max(0, found.start() - 5), found.start())
+        )
         if not labelled and not _is_third_item(lines, found, labels):
             return found.start(), not found[0].strip(" \t\n-=_*")
     return None

@@ -23,7 +23,7 @@ _AFTER_SURNAME = frozenset({",", ";", ""})
 _SEATED = frozenset({"general", "consul", "congen", "officer"})
 _MISSIONS = frozenset({"embassy", "amembassy", "consulate", "amconsul", "amcongen", "mission", "reo", "prt"})
 _LEADS_TO_PLACE = _MISSIONS | {"in", "at", "to", "for", "of", "the"}
-_LEADS_TO_OFFICE = frozenset({"of", "for", "to", "on", "and", "&"})
+_LEADS_TO_OFFICE = frozenset({"of", "for", "to", "on", "and", "&", "the"})
 
 
 class _Run(Struct, frozen=True):

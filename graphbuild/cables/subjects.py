@@ -13,13 +13,15 @@ from graphbuild.records import HeaderField
 _END = re.compile(
     r"\s(?:REF(?:(?<!\s(?:OF|TO|IN|BY)\s...)|(?=[^\n]*\d))(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:"
     r"|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
-    r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|Ref(?:tel)?s?:|TAGS:|E\.O\. 1\d{4}\s*:?\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)"
+    r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|1\. (?:BEGIN )?SUMMARY\b|Ref(?:tel)?s?:|TAGS:"
+    r"|E\.O\. 1\d{4}\s*:?\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)"
     r"|-{4,}|={4,}|_{4,}|(?:- ){4,})"
     r"|\n[ \t]*(?:PARTICIPANTS?:|ATTN:|DECL(?:ASSIFY)?(?: ON)?:"
     r"|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|LIMITED OFFICIAL USE|SECTION \d+ OF \d+)\s*(?:\n|\Z)"
     r"|\(?A[.)] ?(?:\d{2,4} )?[A-Z][A-Z ]{2,20}\d{1,6}\s*\n"
     r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
-    r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO)? PASS |(?:DEPT|DEPARTMENT|STATE) FOR [A-Z]{1,5}/)"
+    r"|DRAFTED BY:|(?:DEPT|DEPARTMENT|STATE)(?: ALSO| PLEASE| PLS)* PASS |[A-Z/]{3,12} FOR [A-Z0-9]{1,5}/"
+    r"|(?:USDOC|USTR|USAID|NSC|DOE|DOD|OSD|SECDEF|JCS|USDA|EPA|FAA|DOJ|DOL|HHS|CDC|CIA|FBI|DHS) (?:FOR|PASS) )"
 )
 _AGAIN = re.compile(r"\s*(?:SUBJ(?:ECT)?|Subject)[ \t]*:")
 _RULE = re.compile(r"\s*(?:[-=_*]{4}|(?:- ){4})")
@@ -91,7 +93,7 @@ def _goes_on(before: str, block: str, *, spacing: int | None) -> bool:
     if not words or _OTHER.match(words) or _heading(load_telegram().words.heading_words).match(words):
         return False
     alone = "\n" not in words and len(words) < 80 and words[-1] not in ".:"
-    if before.rsplit(None, 1)[-1].lower() in LINKS or before[-1] in ",&":
+    if before.rsplit(None, 1)[-1].lower() in LINKS or before[-1] in ",&-/:":
         return alone or (spacing == 2 and len(words) < 160)
     capitals = before.isupper() and words.isupper()
     if spacing == 2:

@@ -131,6 +131,8 @@ def _continues(before: str, line: str, telegram: Telegram) -> bool:
     if words and before.rsplit(None, 1)[-1] + words[0] in telegram.tags:
         words = words[1:]
         return all(word in telegram.tags for word in words)
+    if line.strip(" \t()") in telegram.tags:
+        return True
     if _COMMAS.fullmatch(line) and telegram.tags.keys() & set(words):
         return True
     return bool(words) and all(

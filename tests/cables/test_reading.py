@@ -157,6 +157,17 @@ def test_columns_stand_for_a_header_that_the_text_lacks(tmp_path: Path) -> None:
     assert (read.subject, read.text) == ("TALKS GO ON", cable(1))
 
 
+def test_a_table_may_have_one_column(tmp_path: Path) -> None:
+    path = tmp_path / "cables.csv"
+    path.write_text(f'text\n"{cable(1)}"\n"{cable(2)}"\n')
+    assert ids(path) == ["08LIMA1", "08LIMA2"]
+    path.write_text(f'note\n"{cable(1)}"\n')
+    with pytest.raises(CableError, match=r"cables\.csv, line 1: no text, body or content among note"):
+        ids(path)
+    path.write_text(f"Text\n\n{cable(1)}")
+    assert ids(path) == ["08LIMA1"]
+
+
 def test_a_table_without_a_text_says_so(tmp_path: Path) -> None:
     path = tmp_path / "cables.csv"
     path.write_text("id,date,note\n1,2,3\n")

@@ -59,9 +59,11 @@ def read(file: File, report: ReportError) -> Iterator[Document]:
 
 
 def _names(head: str) -> tuple[str, ...]:
-    """The names in the first row, two or more; nothing where it holds no names."""
-    names = tuple(next(csv.reader(head.splitlines()[:1], delimiter=_delimiter(head)), ()))
-    return names if len(names) > 1 and all(_NAME.fullmatch(name.strip()) for name in names) else ()
+    """The names in the first row; nothing where it holds none, or one alone over a row that is not quoted."""
+    first, second = (*head.splitlines()[:2], "", "")[:2]
+    names = tuple(next(csv.reader([first], delimiter=_delimiter(head)), ()))
+    many = len(names) > 1 or second.startswith('"')
+    return names if many and all(_NAME.fullmatch(name.strip()) for name in names) else ()
 
 
 def _delimiter(head: str) -> str:
