@@ -54,7 +54,7 @@ def _trailer() -> re.Pattern[str]:
     lines = "|".join(f"{re.escape(letter)}(?i:{'|'.join(rests)})" for letter, rests in by_letter.items())
     return re.compile(
         rf"\n(?=[ \t©(N{''.join(by_letter).replace('(', '')}])(?<![a-z0-9,;:-]\n)(?<![a-z0-9,;:-] \n)[ \t]*"
-        rf"(?:©|(?:{lines})[^\n]{{0,45}}(?:\n|$)|NNNN?[ \t]*(?:\n|$)|\(c\) [^.\n]{{3,60}}(?:\n|$))"
+        rf"(?:©|(?:{lines})[^\n]{{0,45}}(?:\n|$)|NNNN?[ \t]*(?:\n|$)|BT[ \t]*\n[ \t]*#\d|\(c\) [^.\n]{{3,60}}(?:\n|$))"
     )
 
 

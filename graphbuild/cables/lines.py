@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from graphbuild.prose import PAGE_LINE
 
-_CLASS = r"C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10}"
+_CLASS = r"C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10}|[SC]//?REL[A-Z ]*(?:TO )?[A-Z, ]{3,40}"
 _NUMBERED = (
-    r"(?:(?P<dash>[-*•][ \t]+)?(?P<sign>¶[ \t]*)?(?P<number>\d{1,3})[ \t]*(?:[.)][ \t]*|(?=\())"
-    rf"(?:¶?\(?(?P<marking>{_CLASS}|FOUO|UNCLAS|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S))"
+    r"(?:(?P<dash>[-*•][ \t]+)?(?P<sign>¶[ \t]*|\((?=\d{1,3}\)[ \t]*\([A-Z]))?(?P<number>\d{1,3})"
+    r"[ \t]*(?:\\?[.)]{1,2}[ \t]*|(?=\())"
+    rf"(?:¶?\(?(?P<marking>{_CLASS}|FOUO|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S))"
 )
-_MARK = rf"(?P<mark>(?=[-*•¶\d]){_NUMBERED}|\((?P<lettered>{_CLASS})\)[ \t]*(?=\S))"
-_RULE = r"(?P<rule>[-=_*~.][-=_*~. ]{2,}(?=\n|\Z))"
+_MARK = rf"(?P<mark>(?=[-*•¶\d(]){_NUMBERED}|\((?P<lettered>{_CLASS})\)[ \t]*(?=\S))"
+_RULE = r"(?P<rule>(?:[-=_*~.][-=_*~. ]{2,}|--)(?=\n|\Z))"
 _PAGE = (
     rf"(?P<page>{PAGE_LINE}|"
     r"PAGE \d+ [^\n]{0,70}(?=\n|\Z)"

@@ -63,6 +63,10 @@ def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Itera
     last, damage = 0, _is_damaged(found)
     strong = [_readings(mark, damage)[0] for mark in found if _is_strong(mark)]
     for place, mark in zip(places, found, strict=True):
+        if _is_doubled(mark, last, strong):
+            last += 1
+            yield place, last
+            continue
         for number in _readings(mark, damage):
             ahead = number - last
             if ahead == 1 or (1 < ahead <= 4 and _is_strong(mark)) or (last == 0 and ahead in (2, 3)):
@@ -71,6 +75,13 @@ def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Itera
                 last = number
                 yield place, number
                 break
+
+
+def _is_doubled(mark: re.Match[str], last: int, strong: Sequence[int]) -> bool:
+    """Whether a typist gave the number before once more: the one after it is missing, that after that is there."""
+    return (
+        _is_strong(mark) and last > 0 and int(mark["number"]) == last and last + 1 not in strong and last + 2 in strong
+    )
 
 
 def _mark(lines: Sequence[re.Match[str]], place: int, number: int) -> Mark:

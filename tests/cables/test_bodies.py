@@ -1,0 +1,190 @@
+"""Bodies in all the forms that typists and sites gave them: numbers of paragraphs, words without a trailer, signer."""
+
+import pytest
+
+from graphbuild.cables import parse_cable
+from graphbuild.prose import clean
+from graphbuild.records import HeaderField
+
+HEADER = (
+    "P 231234Z JAN 09\n"
+    "FM AMEMBASSY BERN\n"
+    "TO RUEHC/SECSTATE WASHDC PRIORITY 5555\n"
+    "BT\n"
+    "C O N F I D E N T I A L BERN 000012\n"
+    "\n"
+    "SIPDIS\n"
+    "\n"
+    "E.O. 12958: DECL: 01/23/2019\n"
+    "TAGS: PREL, SZ\n"
+    "SUBJECT: FISH IN BERN\n"
+    "\n"
+    "REF: STATE 4321\n"
+    "\n"
+    "Classified By: DCM Jane Roe; reasons 1.4 (b) and (d)\n"
+    "\n"
+)
+
+BODIES = [
+    ("1. (C) One.\n\n2. (C) Two.\n\n3. (C) Three.\n\nROE\n", "1 2 3", "One. Two. Three."),
+    ("1.  (C) One.\n2.  (C) Two.\n3.  (C) Three.\nROE", "1 2 3", "One. Two. Three."),
+    ("1 (C) One.\n\n2 (C) Two.\n\n3 (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("(C) One.\n\n(C) Two.\n\n(C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("(1) (C) One.\n\n(2) (C) Two.\n\n(3) (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1.) (C) One.\n\n2.) (C) Two.\n\n3.) (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("¶1. (C) One.\n\n¶2. (C) Two.\n\n¶3. (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("¶1 (C) One.\n\n¶2 (C) Two.\n\n¶3 (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1. (C) One.\n\n 2. (C) Two.\n\n  3. (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1. (C) One.\n\n2.(C) Two.\n\n3. C) Three.\n\n4. (C Four.\n", "1 2 3 4", ""),
+    ("1. (C) One has 2. That is all.\n\n2. (C) Two.\n", "1 2", "One has 2. That is all. Two."),
+    ("1. (C) One costs\n2. (C) Two.\n", "1 2", ""),
+    ("1. (C) In the year\n2009. It was so.\n\n2. (C) Two.\n", "1 2", "In the year 2009. It was so. Two."),
+    ("1. (C) The list:\n\n   1. fish\n   2. ships\n   3. ports\n\n2. (C) Two.\n\n3. (C) Three.\n", "1 2 3", ""),
+    ("1. (C) The list: (1) fish, (2) ships.\n\n2. (C) Two.\n", "1 2", ""),
+    (
+        (
+            "1. (C) One.\n\nBERN 00000012  002 OF 003\n\n\n2. (C) Two and\n\nBERN 00000012  003 OF 003\n\n"
+            "\nthe rest.\n\n3. (C) Three.\n"
+        ),
+        "1 2 3",
+        "One. Two and the rest. Three.",
+    ),
+    ("1. (C) One.\n\n2. (C) Two.\n\nBT\n#0012\nNNNN\n", "1 2", "One. Two."),
+    (
+        "1. (C) One.\n\n2. (C) Two.\n\nROE\n\n=======================CABLE ENDS============================\n",
+        "1 2",
+        "One. Two.",
+    ),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Two.\n\nROE\n\n\nHelp Expand The Public Library of US Diplomacy\n\n"
+            "Your role is important: x\n"
+        ),
+        "1 2",
+        "One. Two.",
+    ),
+    ("1. (C) One.\n\n2. (C) Two.\n\nROE\n\n\n\n (END)\n\nComments are closed.\n\nPowered by X\n", "1 2", "One. Two."),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Two.\n\nROE\n\n© Scoop Media\n\nADVERTISEMENT\n\nWorld Headlines\n\n"
+            "UN: Big storm is over at last\nGaza: Talks go on in Cairo\n"
+        ),
+        "1 2",
+        "One. Two.",
+    ),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Two.\n\nROE\n\nPosted by admin on 2 September 2011\n\nShare this:\n"
+            "Twitter\nFacebook\n\nLike Loading...\n"
+        ),
+        "1 2",
+        "One. Two.",
+    ),
+    ("1. (C) &quot;One&quot; &amp; two.&#x000A;&#x000A;2. (C) Two.", "1 2", '"One" & two. Two.'),
+    ("<p>1. (C) One.</p>\n<p>2. (C) Two.</p>\n<p>ROE</p>\n", "1 2", "One. Two."),
+    (
+        "SUMMARY\n-------\n\n1. (C) One.\n\nDETAILS\n-------\n\n2. (C) Two.\n\nCOMMENT\n-------\n\n3. (C) Three.\n",
+        "1 2 3",
+        "",
+    ),
+    (
+        "1. (C) SUMMARY.  One.  END SUMMARY.\n\n2. (C) Two.\n\n3. (C) COMMENT:  Three.  END COMMENT.\n",
+        "1 2 3",
+        "One. Two. Three.",
+    ),
+    ("1. (C) One.\n\n2. (C) Two.\n\n4. (C) Four.\n\n5. (C) Five.\n", "1 2 4 5", ""),
+    ("11. (C) One.\n\n12. (C) Two.\n\n13. (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1. (C) One.\n\n12. (C) Two.\n\n13. (C) Three.\n", "1 2 3", "One. Two. Three."),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Two.\n\n3. (C) Three.\n\n4. (C) a.\n\n5. (C) b.\n\n6. (C) c.\n\n"
+            "7. (C) d.\n\n8. (C) e.\n\n9. (C) f.\n\n10. (C) g.\n\n11. (C) h.\n\n12. (C) i.\n"
+        ),
+        "1 2 3 4 5 6 7 8 9 10 11 12",
+        "",
+    ),
+    ("1. (C) One.\n\n2. (C) Two.\n\n2. (C) Three.\n\n4. (C) Four.\n", "1 2 3 4", ""),
+    (
+        "1. (S//NF) One.\n\n2. (S/REL USA, GBR) Two.\n\n3. (SBU//NOFORN) Three.\n\n4. (UNCLASSIFIED) Four.\n",
+        "1 2 3 4",
+        "One. Two. Three. Four.",
+    ),
+    ("1. (C) One.\n\n--\n2. (C) Two.\n--\n\n3. (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1. (C) One.\n\n2. (C) Two:\n\n  -- fish;\n  -- ships; and\n  -- ports.\n\n3. (C) Three.\n", "1 2 3", ""),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Participants:\n\nU.S.\nAmbassador Roe\nPoloff Moe (notetaker)\n\n"
+            "SWISS\nMinister Doe\n\n3. (C) Three.\nMOE\n"
+        ),
+        "1 2 3",
+        "",
+    ),
+    (
+        (
+            "1. (C) One.\n\n2. (C) The text of the note:\n\nBEGIN TEXT:\n\n"
+            "1. The Ministry has the honor.\n\n2. The Ministry avails itself.\n\nEND TEXT.\n\n"
+            "3. (C) Three.\n"
+        ),
+        "1 2 3",
+        "",
+    ),
+    ("1. (C) One.\r\n\r\n2. (C) Two.\r\n\r\nROE\r\n", "1 2", "One. Two."),
+    ("1. (C) One.\f\n2. (C) Two.\n", "1 2", "One. Two."),
+    ("[1](#)1. (C) One.\n\n[1](#)2. (C) Two.\n", "1 2", "One. Two."),
+    ("[¶](#par1)1. (C) One.\n\n[¶](#par2)2. (C) Two.\n", "1 2", "One. Two."),
+    ("1\\. (C) One.\n\n2\\. (C) Two.\n", "1 2", "One. Two."),
+    ("- 1. (C) One.\n\n- 2. (C) Two.\n", "1 2", "One. Two."),
+    ("1. CONFIDENTIAL - ENTIRE TEXT\n\n2. SUMMARY: Two. END SUMMARY.\n\n3. Three.\n", "1 2 3", ""),
+    ("1. (C) One. [[truncated\n", "1", ""),
+    ("1. (C) One.\n\n2. (C) The Minister said that he would go to", "1 2", ""),
+]
+SIGNED = [
+    ("1. (C) One.\n\n2. (C) Two.\n\n3. (C) Three.\n\nROE\n", "ROE"),
+    ("1.  (C) One.\n2.  (C) Two.\n3.  (C) Three.\nROE", "ROE"),
+    ("1. (C) One.\n\n2. (C) Two.\n\nROE\n\n=======================CABLE ENDS============================\n", "ROE"),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Two.\n\nROE\n\n\nHelp Expand The Public Library of US Diplomacy\n\n"
+            "Your role is important: x\n"
+        ),
+        "ROE",
+    ),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Two.\n\nROE\n\n© Scoop Media\n\nADVERTISEMENT\n\nWorld Headlines\n\n"
+            "UN: Big storm is over at last\nGaza: Talks go on in Cairo\n"
+        ),
+        "ROE",
+    ),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Two.\n\nROE\n\nPosted by admin on 2 September 2011\n\nShare this:\n"
+            "Twitter\nFacebook\n\nLike Loading...\n"
+        ),
+        "ROE",
+    ),
+    ("<p>1. (C) One.</p>\n<p>2. (C) Two.</p>\n<p>ROE</p>\n", "ROE"),
+    (
+        (
+            "1. (C) One.\n\n2. (C) Participants:\n\nU.S.\nAmbassador Roe\nPoloff Moe (notetaker)\n\n"
+            "SWISS\nMinister Doe\n\n3. (C) Three.\nMOE\n"
+        ),
+        "MOE",
+    ),
+    ("1. (C) One.\r\n\r\n2. (C) Two.\r\n\r\nROE\r\n", "ROE"),
+]
+
+
+@pytest.mark.parametrize(("body", "numbers", "words"), BODIES)
+def test_paragraphs_are_numbered_and_end_where_the_cable_does(body: str, numbers: str, words: str) -> None:
+    cable = parse_cable(HEADER + body)
+    numbered = [paragraph for paragraph in cable.paragraphs if paragraph.number]
+    assert " ".join(str(paragraph.number) for paragraph in numbered) == numbers
+    if words:
+        passages = [passage for paragraph in numbered for passage in paragraph.passages]
+        assert " ".join(clean(cable.text, passage.pieces).text for passage in passages) == words
+
+
+@pytest.mark.parametrize(("body", "signer"), SIGNED)
+def test_signers_before_trailers(body: str, signer: str) -> None:
+    assert parse_cable(HEADER + body).values(HeaderField.SIGNED_BY) == (signer,)
