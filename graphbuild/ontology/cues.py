@@ -74,6 +74,7 @@ class Governing(Strict):
 
     gerunds: Words
     events: Words
+    grounds: Words
     ahead: Words
 
 
@@ -148,6 +149,7 @@ class People(Strict):
     private: Words
     states: Words
     attributes: Words
+    envoys: Words
     delegates: Words
     backed: Words
     composing: Words

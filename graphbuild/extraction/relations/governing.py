@@ -123,6 +123,8 @@ def _reaches(link: Link, cues: Cues) -> bool:
     """Whether the governor says anything of the token: "plans for a meeting", but not "left after a meeting"."""
     if any(mark.lower_ == "so" for mark in children(link.token, "mark")):
         return False
+    if link.token.lemma_ in cues.governing.grounds and link.prepositions:
+        return False
     if link.prepositions:
         return link.kind == "to" or (link.prepositions[-1].i > link.governor.i and _lead_on(link, cues))
     if link.token.dep_ == "nsubj":

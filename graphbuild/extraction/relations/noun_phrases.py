@@ -164,7 +164,9 @@ def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
         bodies += (named for named in children(token, "appos") if named.nbor(-1).text == "(")
         bodies += (antecedent(owner) for owner in children(token, "poss"))
         pairs = [(token, body) for body in bodies if _all_are(body, "Organization", reading, ontology)]
-    states = [country for country in children(token, "poss") if _all_are(country, "Country", reading, ontology)]
+    titles = (noun for noun in children(token, "compound", "nmod") if noun.lemma_ in ontology.cues.people.envoys)
+    served = (*children(token, "poss"), *(of for title in titles for of in children(title, "amod", "compound", "nmod")))
+    states = [country for country in served if _all_are(country, "Country", reading, ontology)]
     if _all_are(token, "Person", reading, ontology) and token.dep_ != "pobj":
         yield from (one for state in states for one in _relate("works_for", token, state, reading, ontology))
     for person, body in pairs:

@@ -136,9 +136,26 @@ def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
         return own_object(word.head)
     if word.lower_ in _AWAY and word.head.lemma_ in cues.embedding.object_control:
         return own_object(word.head)
+    if word.lower_ == "for" and (blamed := _blamed(word.head)):
+        return blamed
+    if word.lower_ == "in" and word.head.pos_ == "NOUN" and (owners := _whose(word.head)):
+        return owners
     if word.lower_ in _TOPICAL and word.head.pos_ == "NOUN":
         return children(word.head, "poss")
     return (*subject_above(word, cues, depth), *_joined(word, cues))
+
+
+def _blamed(verb: Token) -> tuple[Token, ...]:
+    """At whom one hits out: in "lashed out at Peru for signing" Peru signs."""
+    out = any(child.lower_ == "out" for child in children(verb, "prt", "advmod"))
+    return tuple(named for name, named in prepositional(verb) if out and name in {"at", "against"})
+
+
+def _whose(noun: Token) -> tuple[Token, ...]:
+    """Whose help or progress it is: in "Chile's help in drafting", "progress by Chile in drafting" Chile drafts."""
+    mine = tuple(item for owner in children(noun, "poss") for item in with_conjuncts(owner))
+    mine = mine or tuple(owner for name, owner in prepositional(noun) if name == "by")
+    return mine or tuple(child for child in children(noun, "compound", "nmod", "amod") if child.pos_ == "PROPN")
 
 
 def own_object(verb: Token) -> tuple[Token, ...]:
