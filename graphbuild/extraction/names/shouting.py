@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.known import abbreviates
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import Words
+from graphbuild.extraction.names.words import SHORTENED, Words
 
 _ABBREVIATION = 6
 _SHORT = 7
@@ -16,6 +16,7 @@ _GOVERNMENT = re.compile("GO[A-Z]{1,3}")
 _GO_WORDS = frozenset({"got", "god", "gold", "goal", "goals", "goes", "gone", "good", "goods", "going", "gods", "goat"})
 _SMALL = frozenset({"OF", "DE", "THE", "AND", "DO", "DA", "DEL"})
 _ABSTRACT = ("TION", "MENT", "NESS")
+_TITLE = re.compile(rf"(?:{SHORTENED})\.")
 _ENDINGS = ("ED", "ING", "LY", "TION", "MENT", "NESS")
 
 
@@ -57,6 +58,8 @@ def _in_place_name(text: str) -> str:
 
 def _recased(text: str, vocabulary: Vocabulary) -> str:
     title, lower = text.capitalize(), text.lower()
+    if _TITLE.fullmatch(title):
+        return title
     if not text.isupper() or len(lower) != len(text) or _stays(text, lower, vocabulary):
         return text
     known, plain = vocabulary.known, vocabulary.grammar.words
