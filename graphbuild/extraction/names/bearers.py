@@ -108,10 +108,10 @@ def _fits(bearer: _Bearer, office: str) -> bool:
 
 
 def _may_be(bearer: _Bearer, office: Mention, home: str | None) -> bool:
-    """Whether the countries agree; the post's own ambassador is no foreign one."""
+    """Whether the countries agree; the post's own ambassador is no foreign one, and none who is named later only."""
     theirs, asked = bearer.mention.country, office.country
     if office.name in _OWN:
-        return theirs in {None, "US"} or home is None
+        return (theirs in {None, "US"} or home is None) and bearer.mention.start < office.start
     return asked is None or theirs == asked or (theirs is None and asked == home)
 
 

@@ -35,12 +35,21 @@ def _post(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         name = f"{words.span(place, end)} {city[1].name}"
         owner = None if text == "PRT" else "US"
         return (completed(words, known, Item(place, city[0], Kind.BODY, name, "Mission", owner)),)
-    if words.texts[end] in {"of", "in"} or known.post is None:
+    if words.texts[end] in {"of", "in"} or known.post is None or _is_of_a_country(words, place, known):
         return ()
     if text != "Embassy" and not (text == "Post" and _is_sender(words, place, known)):
         return ()
     own = Item(place, place + 1, Kind.BODY, f"Embassy {known.post}", "Mission", "US")
     return (completed(words, known, own),)
+
+
+def _is_of_a_country(words: Words, place: int, known: Known) -> bool:
+    """Whether another country's possessive stands before it: "Sweden's Embassy"."""
+    if place < 2 or words.texts[place - 1] not in {"'s", "'S", "'"}:
+        return False
+    starts = (at for at in range(max(0, place - 5), place - 1))
+    owners = (known.longest(words, at) for at in starts)
+    return any(owner and owner[0] == place - 1 and owner[1].kind is Kind.COUNTRY for owner in owners)
 
 
 def _posts(words: Words, place: int, single: str, known: Known) -> tuple[Item, ...]:

@@ -88,3 +88,10 @@ def test_an_office_in_small_letters_leads_to_who_bears_it(text: str, office: str
 
     assert {mention.name for mention in found} == {who or office}
     assert {mention.antecedent is not None for mention in found} == {who is not None}
+
+
+def test_the_post_s_own_ambassador_is_nobody_who_is_named_only_later() -> None:
+    cable = _cable("LIMA", "The Ambassador urged him to sign.", "Ambassador Ana Pereira was encouraging.")
+    found = find_names(tuple(passage_texts(cable)), load_ontology())
+    assert [mention.name for phrase in found[0] for mention in phrase.heads] == ["Ambassador"]
+    assert _meant("LIMA", "Ambassador Ana Pereira was encouraging.", "The Ambassador urged him.").name == "Ana Pereira"

@@ -58,3 +58,15 @@ def test_other_posts_are_not(text: str) -> None:
 def test_the_department_of_a_name_is_not_that_of_state(text: str, count: int) -> None:
     names = find_names(tuple(passage_texts(cable_of(text))), load_ontology())[0]
     assert sum(name.heads[0].name == "Department of State" for name in names) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Norway's Embassy asked for a list.", 0),
+        ("They wrote to Sri Lanka's Embassy in May.", 0),
+        ("The Embassy asked Norway for a list.", 1),
+    ],
+)
+def test_the_embassy_of_another_country_is_not_the_post(text: str, count: int) -> None:
+    assert len(own_post(text)) == count
