@@ -28,7 +28,9 @@ class Catalogue(Struct, frozen=True):
 
 def find_catalogue(text: str) -> Catalogue | None:
     """The entry of an archive's catalogue before the first line of a telegram; None where there is none."""
-    named = _ID.search(text, 0, _REACH) if text.find("Canonical ID", 0, _REACH) >= 0 else None
+    if _FIRST_LINE.match(text) or text.find("Canonical ID", 0, _REACH) < 0:
+        return None
+    named = _ID.search(text, 0, _REACH)
     first = _FIRST_LINE.search(text, named.end()) if named else None
     if not named or not first or _FIRST_LINE.search(text, 0, named.start()) or not _SIGN.search(text, 0, first.start()):
         return None
