@@ -19,6 +19,7 @@ _OPENS = re.compile(
     rf"\(?(?:BEGIN |Begin )?(?:BIO |Bio )?(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S)"
 )
 _OPENING = frozenset("(BbCcNSsn")
+_END = re.compile(r"end[ \n]")
 _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
@@ -31,15 +32,11 @@ _PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}
 
 def find_closings(text: str, *, start: int, end: int) -> list[int]:
     """The places where words say that a summary or a comment ends ("End Summary"), in order."""
-    capitals = text[start:end].upper().replace("\n", " ")
-    if len(capitals) != end - start:
+    small = text[start:end].lower()
+    if len(small) != end - start:
         return [closing.start() for closing in _CLOSES.finditer(text, start, end)]
-    places, place = list[int](), capitals.find("END ")
-    while place != -1:
-        if _CLOSES.match(text, start + place):
-            places.append(start + place)
-        place = capitals.find("END ", place + 4)
-    return places
+    ends = [start + found.start() for found in _END.finditer(small)]
+    return [place for place in ends if _CLOSES.match(text, place)]
 
 
 def find_passages(

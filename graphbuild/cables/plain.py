@@ -24,7 +24,7 @@ _MARKUP = re.compile(
     re.S | re.I,
 )
 _FIRST = re.compile(rf"[<&*\[\]\r\u2028\u2029\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
-_RARE = bytes((*b"<&[\x7f", *range(9), *range(11, 32)))
+_RARE = [*"<&[\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
 _SIGNS = re.compile(rf"[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
@@ -95,7 +95,7 @@ def _page_end(text: str) -> int:
 
 
 def _is_ordinary(text: str) -> bool:
-    return text.isascii() and len(text.encode().translate(None, _RARE)) == len(text)
+    return text.isascii() and not any([sign in text for sign in _RARE])
 
 
 def _newline(found: re.Match[str]) -> str:
