@@ -95,7 +95,7 @@ def _page_end(text: str) -> int:
 
 
 def _is_ordinary(text: str) -> bool:
-    return text.isascii() and not any([sign in text for sign in _RARE])
+    return text.isascii() and not any(map(text.__contains__, _RARE))
 
 
 def _newline(found: re.Match[str]) -> str:
