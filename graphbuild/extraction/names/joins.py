@@ -53,7 +53,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
 def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
     """Whether a name beside an office is who holds it: "the Director of the Port Authority, Ana Ruiz"."""
     of = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
-    return of and gap == "," and item.kind is Kind.PERSON
+    beside = gap == "," or (gap == "" and of and chain[-1].kind is Kind.PLACE and chain[-2].after < chain[-1].first)
+    return of and beside and item.kind is Kind.PERSON
 
 
 def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary) -> bool:

@@ -23,7 +23,7 @@ _LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Ch
 def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
     """What a phrase states by itself; `mentions` are its items', in order, `head` the one it stands for."""
     if head.title or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
-        yield from _offices(items, mentions, head)
+        yield from _offices(words, items, mentions, head)
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]
         if words.texts[outer.after] in {"of", "within", "under"} and outer.kind is Kind.BODY:
@@ -37,10 +37,17 @@ def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention],
             yield Link(mentions[place - 1], "located_in", mentions[place])
 
 
-def _offices(items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
-    """Who bears a title works for the bodies that it stands with, for the country where there is none."""
+def _offices(words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
+    """Who bears a title works for the bodies that it stands with, for the country where there is none.
+
+    An envoy for a country is somebody else's.
+    """
     bodies = [place for place, item in enumerate(items) if item.kind is Kind.BODY and item.type not in DOCUMENTS]
-    states = [place for place, item in enumerate(items) if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}]
+    states = [
+        place
+        for place, item in enumerate(items)
+        if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE} and "for" not in words.texts[item.first - 2 : item.first]
+    ]
     for place in bodies or states:
         if items[place].type != "Programme":
             yield Link(head, "works_for", mentions[place], role=head.title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 from unicodedata import combining, normalize
 
 import pycountry
@@ -13,7 +14,7 @@ from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
 from graphbuild.ontology.names import Countries
 
-_LARGE = 200_000
+_LARGE, _SEAT = 200_000, 30_000
 _LETTERS = str.maketrans(
     {
         "ø": "o",
@@ -93,7 +94,7 @@ def _provinces() -> Iterator[tuple[str, Entry]]:
         for suffix in _SUFFIXES:
             name = name.removesuffix(suffix)
         if part.type in _LEVELS and len(name) > 4 and not name.startswith(("Al ", "Central", "North", "South")):
-            yield from _spelt(name, "Province", part.country_code)
+            yield from _spelt(name, _type(name, part), part.country_code)
 
 
 def find_divisions() -> Iterator[tuple[str, Entry]]:
@@ -103,7 +104,18 @@ def find_divisions() -> Iterator[tuple[str, Entry]]:
         for suffix in _SUFFIXES:
             name = name.removesuffix(suffix)
         if part.parent_code is None and len(name) > 2:
-            yield from _spelt(name, "Province", part.country_code)
+            yield from _spelt(name, _type(name, part), part.country_code)
+
+
+def _type(name: str, part: Any) -> str:
+    """Province, but for a lesser division whose name alone is rather its chief town's: Brindisi, Balti."""
+    lesser = part.type not in _LEVELS or part.parent_code is not None
+    return "City" if lesser and (_plain(name), part.country_code) in _seats() else "Province"
+
+
+@cache
+def _seats() -> frozenset[tuple[str, str]]:
+    return frozenset((_plain(name), country) for name, population, country in _towns() if population >= _SEAT)
 
 
 def _cities(least: int, *, shortest: int = 4) -> Iterator[tuple[str, Entry]]:
@@ -121,9 +133,16 @@ def _towns() -> tuple[tuple[str, int, str], ...]:
 
 def _spelt(name: str, type_: str, country: str | None) -> Iterator[tuple[str, Entry]]:
     """A name as it is and as telegrams write it, without marks on its letters."""
-    plain = "".join(letter for letter in normalize("NFD", name.translate(_LETTERS)) if not combining(letter))
-    plain = plain.replace("\u2019", "'").replace("\u2018", "")
+    plain = _plain(name)
     entry = Entry(plain, Kind.PLACE, type_, country)
     yield plain, entry
     if plain != name:
         yield name, entry
+
+
+def _plain(name: str) -> str:
+    """A name without marks on its letters."""
+    if name.isascii():
+        return name
+    plain = "".join(letter for letter in normalize("NFD", name.translate(_LETTERS)) if not combining(letter))
+    return plain.replace("\u2019", "'").replace("\u2018", "")

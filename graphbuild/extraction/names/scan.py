@@ -16,7 +16,7 @@ from graphbuild.extraction.names.persons import protection_end, untitled_person
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained
 from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, tailed
-from graphbuild.extraction.names.titled import officer, titled
+from graphbuild.extraction.names.titled import officer, sharing, titled
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
@@ -59,6 +59,7 @@ class Scan:
             or headlined(words, place, known)
             or people(words, place, known)
             or listed(words, place, known)
+            or sharing(words, place, known)
             or titled(words, place, known)
             or officer(words, place, known)
             or self._named(place)

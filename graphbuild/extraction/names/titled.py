@@ -36,6 +36,25 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     return alone
 
 
+def sharing(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """Those whom one office in the plural names: "Foreign Ministers Rao and Ruiz"."""
+    end = place
+    while words.texts[end] in known.vocabulary.names.titles.modifiers:
+        end += 1
+    if words.texts[end] not in known.vocabulary.several:
+        return ()
+    title = Item(place, end + 1, Kind.TITLE, words.span(place, end + 1).removesuffix("s"), "Official")
+    found = [title]
+    at = title.last
+    while person := titled_person(words, at, known, type_="Official"):
+        found.append(person)
+        at = person.after + (words.texts[person.after] == ",")
+        at += words.texts[at] == "and"
+        if at == person.after:
+            break
+    return tuple(found) if len(found) > 2 else ()
+
+
 def _after_comma(words: Words, end: int, known: Known) -> Item | None:
     """Who is named behind an office: "the Committee's Chairman, Ana Rao,"."""
     if words.texts[end] != "," or not capital(words.texts[end + 1]):

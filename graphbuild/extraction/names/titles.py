@@ -83,6 +83,9 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
     if words.texts[end + 1] == "the":
         topic = vocabulary.topics.longest(words, end + 2)
         return topic[0] if topic and not capital(words.texts[topic[0]]) else end
+    region = vocabulary.known.longest(words, end + 1)
+    if region and region[0] > end + 2 and region[1].kind is Kind.PLACE and not capital(words.texts[region[0]]):
+        return end
     at, best = end + 1, end
     while at - end < _LONGEST and not (at > best + 1 and vocabulary.titles.longest(words, at)):
         topic = vocabulary.topics.longest(words, at)

@@ -41,6 +41,7 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
             {("Ildiko Farkas", "works_for", "National Home Party", "vice-chair")},
         ),
         ("The Foreign Minister of Chile, Ana Ruiz, left.", {("Ana Ruiz", "works_for", "Chile", "Foreign Minister")}),
+        ("The Special Envoy for Chile, Ana Ruiz, left.", set()),
         (
             "The Director of the Port Authority, Ana Ruiz, left.",
             {("Ana Ruiz", "works_for", "Port Authority", "Director")},
