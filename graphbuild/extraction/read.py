@@ -32,7 +32,7 @@ from graphbuild.extraction.unmarked import find_unmarked
 from graphbuild.extraction.verb_masks import find_misread, find_verb_masks, restore_lemmas
 from graphbuild.ontology import Ontology
 from graphbuild.prose import clean
-from graphbuild.records import Cable
+from graphbuild.records import Cable, year_of
 
 
 def read_cable(cable: Cable, *, model: Language, ontology: Ontology) -> CableReading:
@@ -126,7 +126,7 @@ def _dates_beside(
     days: list[str] = []
     for passage, found in zip(passages, names, strict=True):
         sent = passage.cable.date
-        dates = find_dates(passage.prose.text, sent, last_day(days, sent))
+        dates = find_dates(passage.prose.text, sent, last_day(days, sent), year=year_of(passage.cable.id))
         beside = tuple(date for date in dates if not any(_overlap(date, name) for name in found))
         days += (date.value for date in beside)
         yield beside

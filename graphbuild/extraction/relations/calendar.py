@@ -13,7 +13,7 @@ QUARTERS = {"fir": 1, "sec": 4, "thi": 7, "fou": 10, "q1": 1, "q2": 4, "q3": 7, 
 HALVES = {"first": 1, "second": 7, "latter": 7, "h1": 1, "h2": 7}
 _SPELLED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 NUMBERS = {"a": 1, "an": 1, **{word: number for number, word in enumerate(_SPELLED, start=1)}}
-_AHEAD = 3
+AHEAD = 3
 """How many months ahead a date without a year may lie before last year's is meant."""
 
 
@@ -45,4 +45,4 @@ def nearest_year(month: int, sent: date | None) -> int | None:
     if sent is None:
         return None
     ahead = month - sent.month
-    return sent.year + (ahead < -12 + _AHEAD) - (ahead > _AHEAD)
+    return sent.year + (ahead < -12 + AHEAD) - (ahead > AHEAD)

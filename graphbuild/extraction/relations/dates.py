@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from graphbuild.extraction.phrases import DatePhrase
 from graphbuild.extraction.relations import periods
 from graphbuild.extraction.relations.calendar import (
+    AHEAD,
     MONTHS,
     WEEKDAYS,
     add_months,
@@ -26,6 +27,7 @@ _MONTH2 = _MONTH.replace("<month>", "<month2>")
 _TH = r"(?:\s?(?:st|nd|rd|th))?"
 _DAY = rf"(?P<day>[0-3]?\d){_TH}(?![\d,]*\d)"
 _DAY2 = rf"(?P<day2>[0-3]?\d){_TH}(?![\d,]*\d)"
+_FIGURES = r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?P<year>(?:\[1\]\(\#\)|\[1\]|1)?(?:19|2[0Oo])[\dOo]\d)(?!\d)"
 _SHORT = r"(?P<short>['’]?\d\d)(?![\d/:])"
 _TO = r"\s?(?:-|–|to|through|thru|until)\s?"
@@ -117,6 +119,11 @@ def _numeric(found: re.Match[str], _: date | None) -> str | None:
     return iso_day(_century(int(found["y"])), int(found["m"]), int(found["d"]))
 
 
+def _month_day(found: re.Match[str], sent: date | None) -> str | None:
+    year = nearest_year(int(found["m"]), sent)
+    return iso_day(year, int(found["m"]), int(found["d"])) if year else None
+
+
 def _day_alone(found: re.Match[str], sent: date | None) -> str | None:
     """ "On the 14th": the last such day."""
     if sent is None:
@@ -143,7 +150,9 @@ def _weekday(found: re.Match[str], sent: date | None) -> str | None:
     return str(sent + timedelta(days=7 - back if found["ahead"] else -(back or 7 * bool(found["back"]))))
 
 
-_DATED = rf"(?:{_WEEKDAY},? )?"
+_OF_A_YEAR = frozenset({_full_day, _day_range, _two_days, _week_of, _month_range, _month_alone, _month_day})
+"""What is told of a month, for which the year is enough."""
+_DATED = rf"(?:(?:(?:early |late )?(?:morning|afternoon|evening|night) of )?(?:{_WEEKDAY},? )?)?"
 _RULES: tuple[tuple[str, Read], ...] = (
     (r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)", _numeric),
     (rf"the week of {_MONTH} {_DAY}(?:,? {_YEAR})?", _week_of),
@@ -170,8 +179,12 @@ _RULES: tuple[tuple[str, Read], ...] = (
     ),
     (rf"(?:the )?(?P<half>first|second|latter|h[12])(?: half)?(?: of)? {_YEAR}", periods.half),
     (r"(?:the )?(?P<half>first|second|latter) half of (?:(?P<step>this|last|next)|the) year", periods.half),
-    (r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", _numeric),
+    (rf"{_FIGURES}/(?P<y>\d{{4}}|\d\d)(?![\d/])", _numeric),
     (r"(?P<d>3[01]|[12]\d|0?[1-9])\.(?P<m>1[0-2]|0?[1-9])\.(?P<y>(?:19|20)\d\d)(?!\d)", _numeric),
+    (
+        r"(?:(?<=on )|(?<=dated )|(?<=since ))(?!9/11)(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/])",
+        _month_day,
+    ),
     (rf"{_PART}{_YEAR}{_TO}(?P<year2>(?:19|20)\d\d|\d\d)(?![\d%])", _year_range),
     (rf"(?<=between ){_YEAR}{_AND}(?P<year2>(?:19|20)\d\d)(?![\d%])", _year_range),
     (rf"{_PART}(?P<decade>(?:19|20)\d0)['’]?s\b", periods.decade),
@@ -233,17 +246,21 @@ _ARTICLE = re.compile(r"(?:the )?", re.IGNORECASE)
 _AMBIGUOUS = frozenset({"may", "march", "mar", "sun", "jan", "dec", "nov", "sep", "fall", "spring"})
 
 
-def find_dates(text: str, sent: datetime | None, told: str | None = None) -> Iterator[DatePhrase]:
+def find_dates(
+    text: str, sent: datetime | None, told: str | None = None, *, year: int | None = None
+) -> Iterator[DatePhrase]:
     """Every date in `text`; what it leaves open (the year, "last month") is read from when the cable was sent.
 
-    "The next day" is read from the day before it, or from `told`. Yields non-overlapping phrases in
+    Where that is not known, a month without a year is of the cable's own `year`. "The next day" is read from the day
+    before it, or from `told`. Yields non-overlapping phrases in
     order, without preposition or article. A year damaged by a footnote mark ("12007") is read without it.
     """
     taken: list[DatePhrase] = []
     day = sent.date() if sent else None
+    within = day or (date(year, 12 - AHEAD, 1) if year else None)
     for pattern, read, places in _places_to_try(text):
         for found in (one for start, end in places for one in pattern.finditer(text, start, end)):
-            value = read(found, day)
+            value = read(found, within if read in _OF_A_YEAR else day)
             start = found.start() + len(_ARTICLE.match(found[0])[0])  # type: ignore[index]
             end = found.start() + len(found[0].rstrip())
             if value and _is_date(found[0]) and not any(start < old.end and old.start < end for old in taken):

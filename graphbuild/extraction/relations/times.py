@@ -24,7 +24,7 @@ from graphbuild.extraction.relations.tree import (
     is_verb,
 )
 from graphbuild.ontology import Cues, Ontology
-from graphbuild.records import Modality
+from graphbuild.records import Modality, year_of
 
 _HAPPENING = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "attr", "acomp", "oprd"})
 _ASIDE = frozenset({"with", "for", "after", "before", "despite"})
@@ -64,8 +64,10 @@ def _around_event(head: Token, cues: Cues) -> Modality:
 def _of_label(match: Match, meant: Factuality, reading: Reading) -> str | None:
     """The date that the label of an item gives what is told first: "-- May 6, Pretoria: Tan to meet Okafor"."""
     head, label = match.clause.head, reading.passage.label
-    found = next(find_dates(label, reading.cable.date), None) if label and head.sent.start == 0 else None
-    if found is None or not _is_told_first(head, 0) or match.presupposed:
+    if not label or head.sent.start or match.presupposed or not _is_told_first(head, 0):
+        return None
+    found = next(find_dates(label, reading.cable.date, year=year_of(reading.cable.id)), None)
+    if found is None:
         return None
     words = label[found.start : found.end]
     return settle(found.value, words, head=head, sent=reading.cable.date, modality=meant.modality)

@@ -105,3 +105,10 @@ def test_no_date(text: str) -> None:
 
 def test_nothing_is_guessed_without_the_cables_date() -> None:
     assert list(find_dates("last year, on May 3, and in March", None)) == []
+
+
+@pytest.mark.parametrize("month", ["January", "May", "August", "September", "December"])
+def test_a_month_is_of_the_cables_year_where_its_day_is_not_known(month: str) -> None:
+    values = [found.value[:4] for found in find_dates(f"last week, on {month} 3, and in {month}", None, year=2005)]
+
+    assert values == ["2005", "2005"]
