@@ -94,6 +94,8 @@ class Known:
                 self.names.add(item.name, Entry(item.name, item.kind, item.type, item.country))
             if item.kind is Kind.BODY and item.type != "Organization":
                 self.kinds[item.name] = item.type
+            if item.kind is Kind.BODY and item.short is None and " " in item.name:
+                self._learn_initials(item)
             if item.short is not None:
                 short = words.texts[item.short]
                 name = short if item.kind is Kind.BODY else item.name
@@ -101,6 +103,15 @@ class Known:
                 self.names.add_all((short, f"{short}s"), entry)
             if item.type == "Company":
                 self._learn_firm(words, item)
+
+    def _learn_initials(self, item: Item) -> None:
+        """Letters that elsewhere are another body's, whom this cable does not name: "EC" is its European Commission."""
+        short = _initials(item.name)
+        found = self.vocabulary.known.longest(split(short), 0) if len(short) > 1 else None
+        if found is None or found[1].kind is not Kind.BODY or found[1].name in {short, item.name}:
+            return
+        if self.times_named(short) and not any(found[1].name in words.prose for words in self.texts):
+            self.names.add(short, Entry(item.name, Kind.BODY, item.type, item.country))
 
     def _learn_firm(self, words: Words, item: Item) -> None:
         """A firm is called by its name without the last word: "Foo" for "Foo Petroleum"."""

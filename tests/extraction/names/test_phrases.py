@@ -151,3 +151,16 @@ def test_a_body_keeps_its_name_with_its_owner(text: str, with_owner: str | None)
 def test_a_known_name_is_typed_by_itself_another_by_its_abbreviation(text: str, name: str, type_: str | None) -> None:
     head = next(phrase.heads[0] for phrase in _phrases(text) if phrase.heads[0].abbreviation)
     assert head.name == name and type_ in {None, head.type}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The EC paid. The European Commission in Oslo agreed.", "European Commission"),
+        ("The EC paid. The Electoral Commission agreed.", "Electoral Commission"),
+        ("The EC paid. The European Commission and the European Community agreed.", "European Community"),
+        ("The EC paid.", "European Community"),
+    ],
+)
+def test_letters_stand_for_the_body_that_the_cable_names(text: str, name: str) -> None:
+    assert _phrases(text)[0].heads[0].name == name
