@@ -19,9 +19,8 @@ from graphbuild.exports.cables import cable_entities
 from graphbuild.exports.edges import Edge, find_edges
 from graphbuild.exports.escaping import token
 from graphbuild.graph import KnowledgeGraph
-from graphbuild.graph.dates import days
 from graphbuild.graph.relations import cite
-from graphbuild.records import CableInfo, Entity, Status, day_of
+from graphbuild.records import CableInfo, Entity, Status, day_of, days
 
 SCHEMATA = {
     "Person": "Person",

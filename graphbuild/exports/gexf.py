@@ -15,9 +15,9 @@ from graphbuild.exports.edges import Edge, find_edges
 from graphbuild.exports.escaping import Escaper, token
 from graphbuild.exports.looks import Look, draw
 from graphbuild.graph import KnowledgeGraph
-from graphbuild.graph.dates import date_of, days
+from graphbuild.graph.dates import date_of
 from graphbuild.graph.tables import Kind
-from graphbuild.records import Entity
+from graphbuild.records import Entity, days
 
 NAMESPACE = "http://gexf.net/1.3"
 TYPES = {Kind.TEXT: "string", Kind.LIST: "string", Kind.INTEGER: "integer", Kind.REAL: "double"}

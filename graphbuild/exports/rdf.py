@@ -13,8 +13,7 @@ from graphbuild.exports.cables import cable_entities
 from graphbuild.exports.escaping import digest
 from graphbuild.exports.owl import VOCABULARY, Node, find_axioms, link, name_of, term
 from graphbuild.graph import KnowledgeGraph
-from graphbuild.graph.dates import days
-from graphbuild.records import Assertion, CableInfo, Entity, Status
+from graphbuild.records import Assertion, CableInfo, Entity, Status, days
 
 PREFIXES = {
     "gb": VOCABULARY,

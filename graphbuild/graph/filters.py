@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypedDict
 
 from graphbuild.errors import QueryError
-from graphbuild.graph.dates import date_of, days
-from graphbuild.records import Assertion, Modality, Polarity, Qualifiers, Status
+from graphbuild.graph.dates import date_of
+from graphbuild.records import Assertion, Modality, Polarity, Qualifiers, Status, days
 
 if TYPE_CHECKING:
     from graphbuild.graph.knowledge import KnowledgeGraph

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from graphbuild.graph.dates import date_of, days
-from graphbuild.records import Assertion, Evidence, Status
+from graphbuild.graph.dates import date_of
+from graphbuild.records import Assertion, Evidence, Status, days
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,12 +36,20 @@ class Offices(Strict):
     joint: frozenset[str]
 
 
+class PaperWords(Strict):
+    """Predicates that tell of a document when it was made, and whose it is."""
+
+    made: frozenset[str]
+    parties: frozenset[str]
+
+
 class Identity(Strict):
     """identity.toml; `posts` gives for embassy, consulate and mission the words that telegrams use."""
 
     order: Order
     words: Words
     offices: Offices
+    papers: PaperWords
     posts: Mapping[str, tuple[str, ...]]
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 import pandas as pd
 from matplotlib.axes import Axes
 
-from graphbuild.graph.dates import days
 from graphbuild.plots.choosing import Choice, label, take_literally
-from graphbuild.records import Status
+from graphbuild.records import Status, days
 
 MONTHS = 48
 """A span of up to so many months is shown by month, a longer one by year."""

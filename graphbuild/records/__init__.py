@@ -7,6 +7,7 @@ from graphbuild.records.claims import (
     Mention,
     Qualifiers,
 )
+from graphbuild.records.dates import days
 from graphbuild.records.decisions import Choice, Decision
 from graphbuild.records.knowledge import (
     Assertion,
@@ -58,6 +59,7 @@ __all__ = [
     "Status",
     "Verdict",
     "day_of",
+    "days",
     "full_year",
     "post_of",
     "year_of",

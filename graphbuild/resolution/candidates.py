@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from graphbuild.resolution.alike_bodies import find_alike_bodies
 from graphbuild.resolution.alike_persons import find_alike_persons
+from graphbuild.resolution.bare_papers import find_bare_papers
 from graphbuild.resolution.holders import find_holders
 from graphbuild.resolution.keys import Key
 from graphbuild.resolution.owned import find_owned
@@ -22,6 +23,7 @@ def find_pairs(tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
     yield from find_short_forms(tallies)
     yield from find_owned(tallies)
     yield from find_recurring(tallies)
+    yield from find_bare_papers(tallies)
     yield from find_alike_bodies(free)
     yield from find_alike_persons(free, tallies)
     yield from find_holders(tallies)

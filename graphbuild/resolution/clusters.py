@@ -47,20 +47,25 @@ def join_pairs(
 ) -> tuple[Clusters, list[Judgement]]:
     """Joins what decisions and scores allow, the surest first; `keys` by id, those that decisions may name.
 
-    Groups of two countries, or of two keys that a person told apart, are never joined by a rule.
+    Groups of two countries, or of two keys that a person told apart, are never joined by a rule. Of two
+    groups that may be one only the likeliest pair is judged unsure, so that a person is asked once.
     """
     clusters, judgements = Clusters(), []
+    asked: set[frozenset[Key]] = set()
     for left, right in _known(decisions.pairs(Verdict.SAME), keys):
         clusters.join(left, right)
         judgements.append(_judgement(left, right, Likeness(1.0, "decided"), Verdict.SAME, by="person"))
     apart = {frozenset(pair) for pair in _known(decisions.pairs(Verdict.DIFFERENT), keys)}
     doubted = {frozenset(pair) for pair in _known(decisions.pairs(Verdict.UNSURE), keys)}
     for pair in sorted(set(pairs), key=lambda item: (-item.score, item.left, item.right, item.reason)):
+        leaders = frozenset((clusters.leader(pair.left), clusters.leader(pair.right)))
         if frozenset((pair.left, pair.right)) in doubted:
             found = Likeness(pair.score, pair.reason)
             judgements.append(_judgement(pair.left, pair.right, found, Verdict.UNSURE, by="person"))
-        elif clusters.leader(pair.left) != clusters.leader(pair.right):
+            asked.add(leaders)
+        elif len(leaders) > 1 and leaders not in asked:
             judgements.append(_judge(pair, clusters, apart))
+            asked |= {leaders} if judgements[-1].verdict is Verdict.UNSURE else set()
     return clusters, judgements
 
 

@@ -87,6 +87,11 @@ class Keys:
                 return self._thing(referent, cable)
         return Key(referent.kind, name)
 
+    def is_bare_paper(self, referent: Referent, key: Key) -> bool:
+        """Whether it is a document whose name says so little that it is the cable's."""
+        kinds = (mention.type for mention in referent.mentions)
+        return key.scope.startswith("cable:") and any(self.types.is_a(type_, "Instrument") for type_ in kinds)
+
     def _person_scope(self, person: Referent, cable: CableInfo) -> str:
         """An officer is the post's, half a name or an office alone the cable's."""
         name = person.fullest

@@ -29,6 +29,25 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """What one cable of a post's country, `home`, tells of a document.
+
+    `made`: when it was signed, issued or approved, as ordinals of first and last day; `beside`: names in its
+    paragraphs; `cites`: the cables referred to; `titled`: whether it has a name and is not only described.
+    """
+
+    cable_id: str
+    day: int | None
+    home: str | None
+    made: frozenset[tuple[int, int]] = frozenset()
+    parties: frozenset[str] = frozenset()
+    holders: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    cites: frozenset[str] = frozenset()
+    titled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """An office that somebody of this name held in a country, or for the post's country, on a day; by folded title."""
 
@@ -59,9 +78,11 @@ class Tally:
     cables: set[str] = field(default_factory=set)
     mentions: int = 0
     protected: bool = False
+    paper: Paper | None = None
 
-    def add(self, referent: Referent, scene: Scene) -> None:
-        """Takes in what one cable tells."""
+    def add(self, referent: Referent, scene: Scene, paper: Paper | None = None) -> None:
+        """Takes in what one cable tells, of a document without a name of its own with `paper`."""
+        self.paper = paper or self.paper
         self.other_names.update(name for name in referent.names if " " in name)
         self.short_forms.update(map(fold, referent.short_forms))
         self.cables.add(scene.cable_id)

@@ -6,9 +6,8 @@ from hypothesis import strategies as st
 
 from graphbuild.errors import QueryError
 from graphbuild.graph import KnowledgeGraph, assemble
-from graphbuild.graph.dates import days
 from graphbuild.graph.naming import fold
-from graphbuild.records import Polarity
+from graphbuild.records import Polarity, days
 from tests.graphs import ASSERTIONS, CABLES, ENTITIES, empty_graph, hostile_graph, small_graph, stated
 
 
