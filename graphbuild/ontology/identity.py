@@ -43,6 +43,20 @@ class PaperWords(Strict):
     parties: frozenset[str]
 
 
+class Sole(Strict):
+    """Bodies of which a state has one, and words that its full name may have beside; folded."""
+
+    bodies: frozenset[str]
+    fillers: frozenset[str]
+
+
+class Editions(Strict):
+    """Events that come round, by the names of each, the longer form first; folded."""
+
+    series: tuple[tuple[str, ...], ...]
+    seasons: frozenset[str]
+
+
 class Identity(Strict):
     """identity.toml; `posts` gives for embassy, consulate and mission the words that telegrams use."""
 
@@ -50,6 +64,8 @@ class Identity(Strict):
     words: Words
     offices: Offices
     papers: PaperWords
+    sole: Sole
+    editions: Editions
     posts: Mapping[str, tuple[str, ...]]
 
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 
+from graphbuild.resolution.edition_names import parse_edition
 from graphbuild.resolution.keys import Key
 from graphbuild.resolution.pairs import Pair, pair, share_a_block
-from graphbuild.resolution.tallies import Paper, Tally
+from graphbuild.resolution.tallies import Account, Tally
 
 _YEAR = 366
 _MONTH, _TIME = 31, 45
@@ -25,7 +26,8 @@ Reasons = dict[str, float]
 
 def find_bare_papers(tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
     """Pairs that agree in enough; in doubt those that agree in less, or are named by one post within a year."""
-    papers = {key: tally.paper for key, tally in tallies.items() if tally.paper and tally.paper.titled}
+    told = ((key, tally.account) for key, tally in tallies.items() if not parse_edition(key.name))
+    papers = {key: account for key, account in told if account and account.titled}
     neighbours = _neighbours(papers)
     weighed = {two: _weigh(papers[two[0]], papers[two[1]]) for two in neighbours.union(_near(papers))}
     found = {two: why for two, why in weighed.items() if why is not None and (why or two in neighbours)}
@@ -36,7 +38,7 @@ def find_bare_papers(tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
         yield pair(*two, _SURE if two in sure else doubt, f"one bare name; {why}")
 
 
-def _neighbours(papers: Mapping[Key, Paper]) -> set[Two]:
+def _neighbours(papers: Mapping[Key, Account]) -> set[Two]:
     """Each with the next of its name from posts in its country."""
     dated: dict[object, list[tuple[int, Key]]] = defaultdict(list)
     for key, paper in papers.items():
@@ -46,7 +48,7 @@ def _neighbours(papers: Mapping[Key, Paper]) -> set[Two]:
     return {(min(one, other), max(one, other)) for (day, one), (later, other) in following if later - day <= _YEAR}
 
 
-def _near(papers: Mapping[Key, Paper]) -> Iterator[Two]:
+def _near(papers: Mapping[Key, Account]) -> Iterator[Two]:
     """Those of one name and one time or holder, or of which one's cable refers to the other's."""
     blocks: dict[object, list[Key]] = defaultdict(list)
     for key, paper in papers.items():
@@ -55,7 +57,7 @@ def _near(papers: Mapping[Key, Paper]) -> Iterator[Two]:
     return share_a_block(blocks.values())
 
 
-def _blocks(paper: Paper) -> set[str]:
+def _blocks(paper: Account) -> set[str]:
     spans = _exact(paper)
     if paper.day:
         spans = [*spans, (paper.day - _TIME, paper.day)]
@@ -63,11 +65,11 @@ def _blocks(paper: Paper) -> set[str]:
     return {*months, *paper.holders, *paper.cites, paper.cable_id}
 
 
-def _exact(paper: Paper) -> list[tuple[int, int]]:
+def _exact(paper: Account) -> list[tuple[int, int]]:
     return sorted(span for span in paper.made if span[1] - span[0] < _MONTH)
 
 
-def _without_clashes(sure: Sequence[Two], papers: Mapping[Key, Paper]) -> set[Two]:
+def _without_clashes(sure: Sequence[Two], papers: Mapping[Key, Account]) -> set[Two]:
     """Those in groups of which no two are two for sure."""
     groups: dict[Key, frozenset[Key]] = {}
     for one, other in sure:
@@ -81,7 +83,7 @@ def _without_clashes(sure: Sequence[Two], papers: Mapping[Key, Paper]) -> set[Tw
     return {two for two in sure if groups[two[0]] not in clashing}
 
 
-def _weigh(one: Paper, other: Paper) -> Reasons | None:
+def _weigh(one: Account, other: Account) -> Reasons | None:
     found = Reasons()
     for weigh in (_by_date, _by_holder, _by_parties):
         reasons = weigh(one, other)
@@ -93,7 +95,7 @@ def _weigh(one: Paper, other: Paper) -> Reasons | None:
     return found
 
 
-def _by_date(one: Paper, other: Paper) -> Reasons | None:
+def _by_date(one: Account, other: Account) -> Reasons | None:
     if one.made and other.made:
         apart = min(max(left[0], right[0]) - min(left[1], right[1]) for left in one.made for right in other.made)
         if apart > _MONTH:
@@ -105,14 +107,14 @@ def _by_date(one: Paper, other: Paper) -> Reasons | None:
     return {"of the time of the cable": 0.4} if fresh else {}
 
 
-def _by_holder(one: Paper, other: Paper) -> Reasons | None:
+def _by_holder(one: Account, other: Account) -> Reasons | None:
     if one.holders and other.holders:
         return None if one.holders.isdisjoint(other.holders) else {"of one holder": 0.6}
     beside = one.holders & other.beside or other.holders & one.beside
     return {"its holder is named beside it": 0.5} if beside else {}
 
 
-def _by_parties(one: Paper, other: Paper) -> Reasons | None:
+def _by_parties(one: Account, other: Account) -> Reasons | None:
     if not one.parties or not other.parties:
         return {}
     shared = one.parties & other.parties

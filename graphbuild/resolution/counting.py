@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from graphbuild.records import Extraction
+from graphbuild.resolution.accounts import read_accounts
 from graphbuild.resolution.keys import Key, Keys
-from graphbuild.resolution.papers import read_papers
 from graphbuild.resolution.referents import Kind
 from graphbuild.resolution.scenes import find_employers, ordinal_of
 from graphbuild.resolution.tallies import Scene, Tally
@@ -45,9 +45,9 @@ def count(extractions: Iterable[Extraction], reader: Reader) -> Count:
 def _add(extraction: Extraction, found: CableReferents, keys: Keys, tallies: dict[Key, Tally]) -> None:
     cable, employers = extraction.cable, find_employers(extraction.claims, found)
     home, day = keys.posts.country(cable), ordinal_of(cable)
-    papers = read_papers(extraction, found)
+    accounts = read_accounts(extraction, found)
     for referent in found.referents:
         key = keys.of(referent, cable)
         scene = Scene(cable.id, home, day, frozenset(employers.get(referent, ())))
-        paper = papers.of(referent, scene) if keys.is_bare_paper(referent, key) else None
-        tallies.setdefault(key, Tally()).add(referent, scene, paper)
+        account = accounts.of(referent, scene) if keys.says_little(referent, key) else None
+        tallies.setdefault(key, Tally()).add(referent, scene, account)

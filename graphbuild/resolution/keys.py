@@ -11,6 +11,7 @@ from graphbuild.ontology import TypeTree
 from graphbuild.records import CableInfo
 from graphbuild.resolution.body_names import is_known
 from graphbuild.resolution.decisions import Decisions
+from graphbuild.resolution.edition_names import parse_edition
 from graphbuild.resolution.posts import Posts
 from graphbuild.resolution.referents import Kind, Referent
 from graphbuild.resolution.wording import is_short_form, slug, telling_words
@@ -87,10 +88,12 @@ class Keys:
                 return self._thing(referent, cable)
         return Key(referent.kind, name)
 
-    def is_bare_paper(self, referent: Referent, key: Key) -> bool:
-        """Whether it is a document whose name says so little that it is the cable's."""
-        kinds = (mention.type for mention in referent.mentions)
-        return key.scope.startswith("cable:") and any(self.types.is_a(type_, "Instrument") for type_ in kinds)
+    def says_little(self, referent: Referent, key: Key) -> bool:
+        """Whether it is a document, or an event that comes round, whose name says so little that it is the cable's."""
+        kinds = ("Instrument", "Event") if parse_edition(key.name) else ("Instrument",)
+        return key.scope.startswith("cable:") and any(
+            self._is_one_of(mention.type, kinds) for mention in referent.mentions
+        )
 
     def _person_scope(self, person: Referent, cable: CableInfo) -> str:
         """An officer is the post's, half a name or an office alone the cable's."""
@@ -121,8 +124,11 @@ class Keys:
             return f"{HOME}{home}" if home else f"cable:{cable.id}"
         if self._is_one_of(type_, ("Organization",)) and is_unknown_abbreviation(thing):
             return f"{HOME}{home}" if home else f"cable:{cable.id}"
-        recurring = self._is_one_of(type_, _RECURRING)
-        return f"cable:{cable.id}" if recurring and len(telling_words(thing.fullest)) < _DISTINCTIVE else ""
+        if not self._is_one_of(type_, _RECURRING):
+            return ""
+        edition = parse_edition(thing.fullest)
+        says_little = (edition and not edition.host) or len(telling_words(thing.fullest)) < _DISTINCTIVE
+        return f"cable:{cable.id}" if says_little else ""
 
     def _is_one_of(self, type_: str, kinds: tuple[str, ...]) -> bool:
         return any(self.types.is_a(type_, kind) for kind in kinds)

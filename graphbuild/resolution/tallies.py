@@ -29,11 +29,11 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """What one cable of a post's country, `home`, tells of a document.
+class Account:
+    """What one cable of a post's country, `home`, tells of a thing whose name says too little.
 
     `made`: when it was signed, issued or approved, as ordinals of first and last day; `beside`: names in its
-    paragraphs; `cites`: the cables referred to; `titled`: whether it has a name and is not only described.
+    paragraphs; `cites`: the cables referred to; `titled`: whether a document has a name and is not only described.
     """
 
     cable_id: str
@@ -78,11 +78,11 @@ class Tally:
     cables: set[str] = field(default_factory=set)
     mentions: int = 0
     protected: bool = False
-    paper: Paper | None = None
+    account: Account | None = None
 
-    def add(self, referent: Referent, scene: Scene, paper: Paper | None = None) -> None:
-        """Takes in what one cable tells, of a document without a name of its own with `paper`."""
-        self.paper = paper or self.paper
+    def add(self, referent: Referent, scene: Scene, account: Account | None = None) -> None:
+        """Takes in what one cable tells."""
+        self.account = account or self.account
         self.other_names.update(name for name in referent.names if " " in name)
         self.short_forms.update(map(fold, referent.short_forms))
         self.cables.add(scene.cable_id)
