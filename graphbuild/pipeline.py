@@ -76,10 +76,11 @@ def build_graph(
 def read_graph(folder: StrPath) -> KnowledgeGraph:
     """Reads the graph folder that `build_graph` wrote; StorageError where it is none or is damaged."""
     stored = GraphFolder(Path(folder))
-    return _graph(stored, _ontology_of(stored, read_manifest(stored.path)))
+    return _graph(stored, ontology_of(stored, read_manifest(stored.path)))
 
 
-def _ontology_of(stored: GraphFolder, manifest: Manifest) -> Ontology:
+def ontology_of(stored: GraphFolder, manifest: Manifest) -> Ontology:
+    """The ontology that a graph folder was built with."""
     return load_ontology(stored.path / OWN_ONTOLOGY if manifest.settings.get("own_ontology") else None)
 
 
@@ -213,7 +214,7 @@ class _Build:
 def resolve_again(stored: GraphFolder, decisions: Sequence[Decision], observer: Observer) -> KnowledgeGraph:
     """Writes a graph folder anew by other decisions, from what was extracted when it was built."""
     manifest = read_manifest(stored.path)
-    ontology = _ontology_of(stored, manifest)
+    ontology = ontology_of(stored, manifest)
     with replacing(stored.path) as place:
         fresh = GraphFolder(place.graph)
         fresh.copy_from(stored, CableInfo, Mention, Claim)

@@ -82,5 +82,7 @@ def _ask(doubts: Sequence[graphbuild.Doubt]) -> Iterator[dict[str, str]]:
 def _show(name: Any) -> None:
     click.echo(f"  {' · '.join(filter(None, (name.name, name.type, name.country, ', '.join(name.titles))))}")
     click.echo(f"    in {', '.join(name.cables)}")
-    for sentence in name.sentences:
-        click.echo(f"    {sentence.cable_id}, paragraph {sentence.paragraph}: {' '.join(sentence.text.split())}")
+    shown = zip(name.sentences, name.around, strict=True)
+    places = ((f"{one.cable_id}, paragraph {one.paragraph}", around or one.text) for one, around in shown)
+    for line in dict.fromkeys(f"    {place}: {' '.join(told.split())}" for place, told in places):
+        click.echo(line)

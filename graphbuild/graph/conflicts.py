@@ -52,7 +52,7 @@ def _source(assertion: Assertion) -> tuple[str, str | None]:
 
 
 def conflict_row(conflict: Conflict, entities: Mapping[str, Entity], sent: Mapping[str, str]) -> Row:
-    """A conflict by CONFLICT_COLUMNS; who says it, when and in which sentence are tuples of equal length."""
+    """A conflict by CONFLICT_COLUMNS; who says it, when first and in which sentences are tuples, a place a source."""
     first = conflict.affirmed[0]
     row: Row = {
         "subject": entities[first.subject].name,
@@ -61,9 +61,16 @@ def conflict_row(conflict: Conflict, entities: Mapping[str, Entity], sent: Mappi
         "modality": first.qualifiers.modality.value,
     }
     for name, side in (("affirmed", conflict.affirmed), ("denied", conflict.denied)):
-        row[f"{name}_by"] = tuple(
-            entities[one.attributed_to].name if one.attributed_to else one.evidence.cable_id for one in side
-        )
-        row[f"{name}_date"] = tuple(date_of(one, sent) for one in side)
-        row[f"{name}_evidence"] = tuple(cite(one.evidence) for one in side)
+        sources: dict[tuple[str, str | None], list[Assertion]] = defaultdict(list)
+        for one in side:
+            sources[_source(one)].append(one)
+        row[f"{name}_by"] = tuple(entities[speaker].name if speaker else cable for cable, speaker in sources)
+        row[f"{name}_date"] = tuple(date_of(said[0], sent) for said in sources.values())
+        row[f"{name}_evidence"] = tuple(_cite_all(said) for said in sources.values())
     return row
+
+
+def _cite_all(said: Iterable[Assertion]) -> str:
+    """The sentences of one source, its cable named once."""
+    first, *others = dict.fromkeys(one.evidence for one in said)
+    return " / ".join((cite(first), *(cite(other).removeprefix(f"{other.cable_id} ") for other in others)))

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from graphbuild.ontology.identity import load_identity
 from graphbuild.records import Claim, Extraction, Status, days
+from graphbuild.resolution.lists import identity
 from graphbuild.resolution.referents import Kind, Referent
 from graphbuild.resolution.tallies import Account, Scene
 from graphbuild.resolution.within import CableReferents
@@ -27,7 +27,7 @@ class Accounts:
 
     def of(self, thing: Referent, scene: Scene) -> Account:
         """What the cable tells of a thing."""
-        claims, rules = self.about.get(thing, []), load_identity().papers
+        claims, rules = self.about.get(thing, []), identity().papers
         parties = (self.found.of(claim.subject) for claim in claims if claim.predicate in rules.parties)
         dates = (claim.qualifiers.date for claim in claims if claim.predicate in rules.made)
         return Account(

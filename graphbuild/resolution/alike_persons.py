@@ -11,11 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain, combinations, permutations, product
 
-from graphbuild.ontology.identity import load_identity
-from graphbuild.ontology.spellings import load_spellings
 from graphbuild.resolution.given import LONG
 from graphbuild.resolution.keys import Key
 from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.lists import identity, spellings
 from graphbuild.resolution.pairs import ENOUGH, Pair, fits, pair, share_a_block
 from graphbuild.resolution.person_names import LONGEST, parse_person, person_likeness
 from graphbuild.resolution.referents import Kind
@@ -72,7 +71,7 @@ def _blocks(name: str, offices: Iterable[str]) -> Iterator[tuple[str, ...]]:
 
 def _heard(word: str) -> Iterator[str]:
     """What is heard of a word, of the names that it may be short for, and the numbers of lists of its spellings."""
-    persons = load_spellings().persons
+    persons = spellings().persons
     yield skeleton(word)
     yield from map(skeleton, persons.formal.get(word, ()))
     yield from map(str, persons.spellings.get(word, ()))
@@ -109,7 +108,7 @@ def _shared(one: Tally, other: Tally) -> str | None:
 
 def _of_one_country(one: Key, other: Key, likeness: Likeness) -> bool:
     """Whether both are of one country; where words are left out, of one in which people bear two family names."""
-    customary = _LEFT_OUT not in likeness.reason or one.scope in load_identity().order.double
+    customary = _LEFT_OUT not in likeness.reason or one.scope in identity().order.double
     return bool(one.scope) and one.scope == other.scope and customary
 
 

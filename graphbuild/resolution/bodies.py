@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-from graphbuild.ontology import load_ontology
-from graphbuild.ontology.identity import load_identity
 from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.lists import identity, vocabulary
 from graphbuild.resolution.referents import Referent
 from graphbuild.resolution.wording import fold, initials, is_short_form
 
@@ -79,7 +78,7 @@ def _ministry_for(name: str) -> str | None:
 
 def _grouped(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
     """ "the Working Group" is the National Health Working Group of the cable, which names but one."""
-    for group in sorted(load_ontology().names.grammar.words.groups):
+    for group in sorted(vocabulary().grammar.words.groups):
         longer = [full for full in things if any(name.endswith(f" {group}") for name in full.names)]
         for part in index.get(group, ()):
             if len(longer) == 1 and part is not longer[0] and part.country in {None, longer[0].country}:
@@ -118,7 +117,7 @@ def _tells_more(longer: Sequence[str], words: Sequence[str]) -> bool:
 
 def _goes_on(longer: str, name: str) -> bool:
     rest = longer.removeprefix(f"{name} ")
-    return rest != longer and rest.split()[0] in load_identity().words.weak - {"and", "of"}
+    return rest != longer and rest.split()[0] in identity().words.weak - {"and", "of"}
 
 
 def _initialled(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
@@ -137,7 +136,7 @@ def _defines_other(full: Referent, name: str) -> bool:
 
 def place_name(folded: str) -> str:
     """A folded place name without "province"."""
-    for tail in load_identity().words.place_tails:
+    for tail in identity().words.place_tails:
         if folded.endswith(f" {tail}"):
             return folded.removesuffix(f" {tail}")
     return folded
@@ -149,13 +148,13 @@ def mission_name(post: str | None) -> Callable[[str], str]:
 
     def name(folded: str) -> str:
         plain = _mission(folded)
-        return sender if sender and plain in load_identity().posts else plain
+        return sender if sender and plain in identity().posts else plain
 
     return name
 
 
 def _mission(folded: str) -> str:
-    for plain, forms in load_identity().posts.items():
+    for plain, forms in identity().posts.items():
         for form in forms:
             if folded == form or folded.startswith(f"{form} "):
                 return f"{plain}{folded.removeprefix(form).replace(' in ', ' ')}"

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
-from graphbuild.ontology import load_ontology
-from graphbuild.ontology.identity import load_identity
-from graphbuild.ontology.spellings import load_spellings
 from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.lists import identity, kept, spellings, vocabulary
 from graphbuild.resolution.sounds import clashes
 from graphbuild.resolution.wording import acronyms, fold, is_short_form, telling_words
 
@@ -49,17 +46,17 @@ def body_likeness(name: str, other: str) -> Likeness:
     return max(found, key=lambda likeness: likeness.score)
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def _parts(name: str) -> tuple[BodyName, ...]:
     return tuple(map(parse_body, (name, *_INSIDE.findall(name))))
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def parse_body(name: str) -> BodyName:
     """Takes a name apart, in any script."""
     plain = anyascii(_INSIDE.sub("", name)).strip() or name
     letters = re.sub(r"[.\s]", "", plain) if is_short_form(re.sub(r"[.\s]", "", plain)) else ""
-    bodies = load_spellings().bodies
+    bodies = spellings().bodies
     folded = f" {known(fold(plain))} "
     legal = {form for form in bodies.forms if f" {form} " in folded}
     for form in sorted(legal, key=len, reverse=True):
@@ -80,15 +77,15 @@ def is_known(folded: str) -> bool:
     return folded in _main_names()
 
 
-@cache
+@kept
 def _main_names() -> dict[str, str]:
-    bodies = load_ontology().names.bodies
+    bodies = vocabulary().bodies
     kinds = (getattr(bodies, kind) for kind in type(bodies).model_fields if kind not in {"national", "instruments"})
     listed = (names for kind in kinds if isinstance(kind, tuple) for names in kind)
     return {fold(name): fold(names[0]) for names in listed for name in names}
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def stem(word: str) -> str:
     """A word without the ending of a plural."""
     if word.endswith("ies") and len(word) > 4:
@@ -145,7 +142,7 @@ def _apart(one: Sequence[str], two: Sequence[str]) -> Likeness:
 
 def told_apart(words: Iterable[str]) -> bool:
     """Whether words in which two names differ, or figures, tell one thing from another."""
-    telling = load_identity().words.telling
+    telling = identity().words.telling
     return any(word in telling or not word.isalpha() for word in words)
 
 

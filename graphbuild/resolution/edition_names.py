@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from graphbuild.ontology.identity import load_identity
+from graphbuild.resolution.lists import identity, kept
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -26,10 +25,10 @@ class Edition:
         return not self.year and not self.host
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def parse_edition(folded: str) -> Edition | None:
     """The edition that a folded name tells of; None for the name of anything else."""
-    rules = load_identity().editions
+    rules = identity().editions
     for number, forms in enumerate(rules.series):
         for form in forms:
             if f" {form} " in f" {folded} ":

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from rapidfuzz import fuzz
 
-from graphbuild.ontology.spellings import load_spellings
 from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.lists import kept, spellings
 from graphbuild.resolution.sounds import clashes, consonants
 
 NEAR = 86.0
@@ -24,14 +22,14 @@ _VOWEL = Likeness(0.86, "spellings that differ in a vowel")
 _NEAR = Likeness(0.84, "nearly the same spelling")
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def word_likeness(word: str, other: str, *, family: bool) -> Likeness | None:
     """Whether two folded words may be one; `family`: they stand at the end, where no given name does."""
     if word == other:
         return SAME
     if min(len(word), len(other)) == 1:
         return INITIAL if word[0] == other[0] else None
-    persons = load_spellings().persons
+    persons = spellings().persons
     if persons.spellings.get(word, _NOTHING) & persons.spellings.get(other, _NOTHING):
         return _SPELLING
     if _is_nickname(word, other):
@@ -49,13 +47,13 @@ def _mute_ending(word: str, other: str) -> Likeness | None:
 
 
 def _is_nickname(word: str, other: str) -> bool:
-    formal = load_spellings().persons.formal
+    formal = spellings().persons.formal
     return other in formal.get(word, ()) or word in formal.get(other, ())
 
 
 def told_apart(word: str, other: str, *, family: bool) -> bool:
     """Whether two words are two names however alike: a woman's and a man's, or two on the list of those."""
-    unlike = load_spellings().persons.unlike
+    unlike = spellings().persons.unlike
     return bool(unlike.get(word, _NOTHING) & unlike.get(other, _NOTHING)) or _of_two_genders(word, other, family)
 
 
@@ -63,7 +61,7 @@ def _of_two_genders(word: str, other: str, family: bool) -> bool:
     """ "Petrov" and "Petrova", "Mario" and "Maria", "Daniel" and "Daniela" are two persons'."""
     short, long = sorted((word, other), key=lambda one: (len(one), one.endswith("a")))
     if family:
-        endings = map(str.split, load_spellings().persons.feminine)
+        endings = map(str.split, spellings().persons.feminine)
         return any(
             short.endswith(his) and long.endswith(hers) and short.removesuffix(his) == long.removesuffix(hers)
             for his, hers in endings

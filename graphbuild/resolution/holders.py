@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations, pairwise
 
-from graphbuild.ontology.identity import load_identity
 from graphbuild.resolution.body_names import stem
 from graphbuild.resolution.keys import Key
+from graphbuild.resolution.lists import identity, kept
 from graphbuild.resolution.pairs import Pair, pair
 from graphbuild.resolution.person_names import family_first, person_likeness
 from graphbuild.resolution.persons import surnames
@@ -59,10 +58,10 @@ def _claims(key: Key, held: Iterable[Held]) -> Iterator[tuple[str, Held]]:
         yield from ((surname, one) for surname in dict.fromkeys(names))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _seat(office: str, surname: str) -> str | None:
     """The office in one form, or None where several of one surname may hold it at a time."""
-    offices = load_identity().offices
+    offices = identity().offices
     words = sorted({stem(word) for word in telling_words(office)} - {"affair"})
     if not words or not offices.nouns.intersection(words):
         return None

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 from itertools import combinations
 
 from anyascii import anyascii
 
-from graphbuild.ontology import load_ontology
-from graphbuild.ontology.spellings import load_spellings
 from graphbuild.resolution.given import SAME, word_likeness
 from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.lists import kept, spellings, vocabulary
 from graphbuild.resolution.romanizing import same_romanized
 from graphbuild.resolution.wording import fold
 
@@ -54,14 +53,14 @@ class PersonName:
         return self.words[0] in family_first()
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def parse_person(name: str) -> PersonName:
     """Takes a name apart, as it is written or folded, in any script."""
     return _parsed(_untitled(_written_out(_plain(name))))
 
 
 def _parsed(words: Sequence[str]) -> PersonName:
-    persons = load_spellings().persons
+    persons = spellings().persons
     last = {number for number, group in enumerate(persons.generations) if len(words) > 1 and words[-1] in group}
     own = words[:-1] if last else words
     descent = not persons.descent.isdisjoint(own[1:])
@@ -72,7 +71,7 @@ def _parsed(words: Sequence[str]) -> PersonName:
 def _plain(name: str) -> str:
     """The name in ASCII and in the order in which it is spoken."""
     found = _LAST_FIRST.match(name)
-    if found and fold(found["given"]) not in {word for group in load_spellings().persons.generations for word in group}:
+    if found and fold(found["given"]) not in {word for group in spellings().persons.generations for word in group}:
         name = f"{found['given']} {found['family']}"
     plain = anyascii(name)
     return fold(plain if plain.isupper() else _GLUED.sub(lambda glue: f"{glue['article'] or ''} ", plain))
@@ -84,7 +83,7 @@ def _written_out(folded: str) -> list[str]:
 
 def _untitled(words: Sequence[str]) -> Sequence[str]:
     """Without the titles before a name, of which two words at least are left."""
-    particles, at = load_spellings().persons.particles, 0
+    particles, at = spellings().persons.particles, 0
     while words[at] in _titles() and len([word for word in words[at + 1 :] if word not in particles]) > 1:
         at += 1
     return words[at:]
@@ -92,7 +91,7 @@ def _untitled(words: Sequence[str]) -> Sequence[str]:
 
 def _without_particles(words: Sequence[str], *, but: Collection[str] = ()) -> Iterator[str]:
     """What stands first or last is a name: "An Myong-ho", "Ben Ali", "Nguyen Van An"."""
-    particles, articles = load_spellings().persons.particles, load_spellings().persons.articles
+    particles, articles = spellings().persons.particles, spellings().persons.articles
     for at, word in enumerate(words):
         inside = 0 < at < len(words) - 1 or (at == 0 and len(words) > 2 and word in articles)
         if not (inside and word in particles) or word in but:
@@ -101,7 +100,7 @@ def _without_particles(words: Sequence[str], *, but: Collection[str] = ()) -> It
 
 def _glued(words: Sequence[str]) -> Iterator[str]:
     """ "Bin Salah" is written "Bensalah" too."""
-    descent, before = load_spellings().persons.descent, ""
+    descent, before = spellings().persons.descent, ""
     for word in _without_particles(words, but=descent):
         if word in descent and word != words[-1]:
             before += word
@@ -121,18 +120,18 @@ def _servants(words: Sequence[str]) -> Iterator[str]:
             yield f"abd{found['rest']}" if found else word
 
 
-@cache
+@kept
 def _titles() -> frozenset[str]:
-    titles = load_ontology().names.titles
+    titles = vocabulary().titles
     forms = (*titles.nouns, *titles.private, *titles.courtesy, *titles.modifiers, *titles.short)
     words = {word for form in forms for word in fold(form).split()}
-    return frozenset(words - family_first() - load_spellings().korean.family.keys())
+    return frozenset(words - family_first() - spellings().korean.family.keys())
 
 
-@cache
+@kept
 def family_first() -> frozenset[str]:
     """Family names that stand before the given name, folded: few of them, borne by many."""
-    return frozenset(map(fold, load_ontology().names.persons.family_first))
+    return frozenset(map(fold, vocabulary().persons.family_first))
 
 
 def person_likeness(name: str, other: str) -> Likeness:

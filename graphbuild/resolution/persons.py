@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
-from graphbuild.ontology import load_ontology
-from graphbuild.ontology.identity import load_identity
 from graphbuild.resolution.given import told_apart
 from graphbuild.resolution.likeness import Likeness
+from graphbuild.resolution.lists import identity, kept, vocabulary
 from graphbuild.resolution.person_names import person_likeness
 from graphbuild.resolution.referents import Referent
 from graphbuild.resolution.sounds import skeleton
@@ -64,7 +62,7 @@ def alike(name: str, other: str) -> Likeness | None:
     return found if found.score >= _OTHERWISE else None
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _heard(name: str) -> frozenset[str]:
     """How the words of a name sound, roughly."""
     return frozenset(map(skeleton, name.split()))
@@ -116,7 +114,7 @@ def _compatible(part: Referent, full: Referent) -> bool:
 
 def surnames(words: Sequence[str], country: str | None) -> tuple[str, ...]:
     """The words of a full name by which its bearer may be called alone, by the custom of the country."""
-    order = load_identity().order
+    order = identity().order
     if country in order.first:
         return (words[0],)
     if country in order.double and len(words) > 2:
@@ -143,6 +141,6 @@ def _office_words(title: str) -> frozenset[str]:
     return frozenset(title.casefold().split()) - _address()
 
 
-@cache
+@kept
 def _address() -> frozenset[str]:
-    return frozenset(form.casefold() for form in load_ontology().names.titles.courtesy)
+    return frozenset(form.casefold() for form in vocabulary().titles.courtesy)

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import pairwise
 
-from graphbuild.ontology import load_ontology
-from graphbuild.ontology.identity import load_identity
 from graphbuild.resolution.keys import Key
+from graphbuild.resolution.lists import identity, kept, vocabulary
 from graphbuild.resolution.pairs import Pair, pair
 from graphbuild.resolution.referents import Kind
 from graphbuild.resolution.tallies import Tally
@@ -41,11 +39,11 @@ def _is_proper(name: str) -> bool:
     return len(words) > 1 and any(len(word) > 3 and word.isalpha() and word not in _common() for word in words)
 
 
-@cache
+@kept
 def _common() -> frozenset[str]:
     """Words that many names have."""
-    names = load_ontology().names
+    names = vocabulary()
     heads = (head for found in names.grammar.heads.values() for head in found)
     forms = (*heads, *names.grammar.topics.words, *names.grammar.topics.phrases, *names.titles.modifiers)
     words = {word for form in forms for word in fold(form).split()}
-    return frozenset(words | {f"{word}s" for word in words} | load_identity().words.common)
+    return frozenset(words | {f"{word}s" for word in words} | identity().words.common)

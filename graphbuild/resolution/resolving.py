@@ -13,6 +13,7 @@ from graphbuild.resolution.clusters import Clusters, join_pairs
 from graphbuild.resolution.counting import Count, count
 from graphbuild.resolution.entities import changed, entity_of
 from graphbuild.resolution.keys import Key, Keys
+from graphbuild.resolution.lists import by
 from graphbuild.resolution.tallies import Tally
 from graphbuild.resolution.within import Reader, load_reader, read_referents
 
@@ -50,7 +51,9 @@ class Resolution:
         """The assertions of one of the cables that were resolved."""
         keys = Keys(self.reader.posts, self.reader.ontology.types, self.reader.decisions)
         found = read_referents(extraction, self.reader)
-        return find_assertions(extraction, found, naming=lambda one: self.ids[keys.of(one, extraction.cable)])
+        with by(self.reader.ontology):
+            ids = {one: self.ids[keys.of(one, extraction.cable)] for one in found.referents}
+        return find_assertions(extraction, found, naming=ids.__getitem__)
 
 
 def resolve(
@@ -63,6 +66,11 @@ def resolve(
     DecisionError where they clash.
     """
     reader = load_reader(decisions, ontology)
+    with by(reader.ontology):
+        return _resolve(extractions, reader)
+
+
+def _resolve(extractions: Extractions, reader: Reader) -> Resolution:
     decided = reader.decisions
     found = count(extractions(), reader)
     names = {key.id: key for key in found.tallies} if decided else {}

@@ -7,9 +7,8 @@ McCune-Reischauer ("Yi Myong-bak") against the spelling of their bearers ("Lee M
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from graphbuild.ontology.spellings import load_spellings
+from graphbuild.resolution.lists import kept, spellings
 
 _LEAST, _MOST = 2, 3
 """How many syllables a Chinese or Korean name has."""
@@ -35,10 +34,10 @@ def _joined(syllables: Sequence[frozenset[str]]) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=1 << 12)
+@kept
 def _pinyin(syllable: str) -> frozenset[str]:
     """What a syllable in Wade-Giles may be in Pinyin; empty where it is none."""
-    chinese = load_spellings().chinese
+    chinese = spellings().chinese
     return frozenset(
         initial + final
         for at in range(3)
@@ -49,14 +48,14 @@ def _pinyin(syllable: str) -> frozenset[str]:
 
 def same_korean(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names of one Korean family sound alike, syllable by syllable."""
-    family = load_spellings().korean.family
+    family = spellings().korean.family
     if len(one) != _MOST or len(other) != _MOST or family.get(one[0], frozenset()).isdisjoint(family.get(other[0], ())):
         return False
     return all(_korean(left) == _korean(right) for left, right in zip(one[1:], other[1:], strict=True))
 
 
-@lru_cache(maxsize=1 << 12)
+@kept
 def _korean(syllable: str) -> str:
-    for written, spoken in load_spellings().korean.sounds:
+    for written, spoken in spellings().korean.sounds:
         syllable = syllable.replace(written, spoken)
     return syllable.removesuffix("h") if len(syllable) > 2 else syllable

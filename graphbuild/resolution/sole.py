@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from graphbuild.ontology.identity import load_identity
 from graphbuild.resolution.keys import Key
+from graphbuild.resolution.lists import identity
 from graphbuild.resolution.pairs import Pair, pair
 from graphbuild.resolution.referents import Kind
 
@@ -19,7 +19,7 @@ _REASON = "a body of which a state has one"
 
 def find_sole(keys: Iterable[Key]) -> Iterator[Pair]:
     """Pairs within one country; in doubt where several full names fit the plain one."""
-    sole = load_identity().sole
+    sole = identity().sole
     fuller: dict[Key, list[Key]] = defaultdict(list)
     plain: set[Key] = set()
     for key in keys:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
-from graphbuild.ontology import load_ontology
-from graphbuild.ontology.identity import load_identity
 from graphbuild.prose import words_of
 from graphbuild.records import Mention
+from graphbuild.resolution.lists import identity, kept, vocabulary
 from graphbuild.resolution.referents import Kind, Referent
 from graphbuild.resolution.wording import fold, is_short_form
 
@@ -127,15 +125,15 @@ class Tally:
 
 def fold_office(title: str) -> str:
     """An office in one form: "Former FM" may be held no more, but it is the office that tells who is meant."""
-    once = load_identity().offices.once
+    once = identity().offices.once
     words = [word for word in fold(title).split() if word not in once]
     return _written_out().get(" ".join(words), " ".join(words)) or fold(title)
 
 
-@cache
+@kept
 def _written_out() -> dict[str, str]:
     """Short forms of offices in full."""
-    return {fold(short): fold(full) for short, full in load_ontology().names.titles.short.items()}
+    return {fold(short): fold(full) for short, full in vocabulary().titles.short.items()}
 
 
 def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:

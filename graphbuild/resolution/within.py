@@ -12,6 +12,7 @@ from graphbuild.resolution.bodies import find_bodies, mission_name, place_name
 from graphbuild.resolution.countries import find_countries, find_strays
 from graphbuild.resolution.decisions import Decisions, weigh_decisions
 from graphbuild.resolution.joining import Joining
+from graphbuild.resolution.lists import by
 from graphbuild.resolution.persons import find_misread, find_persons
 from graphbuild.resolution.posts import Posts, load_posts
 from graphbuild.resolution.referents import Kind, Referent, kind_of
@@ -30,7 +31,8 @@ class Reader:
 def load_reader(decisions: Iterable[Decision] = (), ontology: Ontology | None = None) -> Reader:
     """A reader by an ontology, by default the one that comes with the package; DecisionError where decisions clash."""
     ontology = ontology or load_ontology()
-    return Reader(ontology, load_posts(ontology.folder), weigh_decisions(decisions))
+    with by(ontology):
+        return Reader(ontology, load_posts(ontology.folder), weigh_decisions(decisions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ class CableReferents:
 
 def read_referents(extraction: Extraction, reader: Reader) -> CableReferents:
     """Joins the names of a cable into referents; the same for any order of its mentions."""
+    with by(reader.ontology):
+        return _read_referents(extraction, reader)
+
+
+def _read_referents(extraction: Extraction, reader: Reader) -> CableReferents:
     mentions = mentions_of(extraction)
     by_mention = _named_alike(mentions, reader, extraction.cable.sent_by)
     referents = tuple(dict.fromkeys(by_mention.values()))
@@ -65,7 +72,8 @@ def read_referents(extraction: Extraction, reader: Reader) -> CableReferents:
 
 def read_names(extraction: Extraction, reader: Reader) -> Iterator[Referent]:
     """The referents of a cable before any are joined: one for each name and country."""
-    return iter(dict.fromkeys(_named_alike(mentions_of(extraction), reader, extraction.cable.sent_by).values()))
+    with by(reader.ontology):
+        return iter(dict.fromkeys(_named_alike(mentions_of(extraction), reader, extraction.cable.sent_by).values()))
 
 
 def mentions_of(extraction: Extraction) -> tuple[Mention, ...]:

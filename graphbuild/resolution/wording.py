@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 
-from graphbuild.ontology.identity import load_identity
+from graphbuild.resolution.lists import identity, kept
 
 _SHORT_FORM = re.compile(r"\s*\([^()]*\)")
 _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "Ae"})
@@ -15,21 +14,21 @@ _DROPPED = re.compile(r"[.'’`]")
 _GAP = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def fold(name: str) -> str:
     """A name without case, accents, punctuation, leading article and what stands in parentheses."""
     name = _SHORT_FORM.sub("", name) or name
     name = name.translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     words = _GAP.sub(" ", _DROPPED.sub("", plain.casefold().replace("&", " and "))).split()
-    same = load_identity().words.same
+    same = identity().words.same
     folded = " ".join(same.get(word, word) for word in words)
     return folded.removeprefix("the ") or name.casefold()
 
 
 def telling_words(folded: str) -> tuple[str, ...]:
     """The words of a folded name without those that tell nothing, such as "of"."""
-    weak = load_identity().words.weak
+    weak = identity().words.weak
     return tuple(word for word in folded.split() if word not in weak)
 
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from graphbuild.graph import KnowledgeGraph
+from graphbuild.pipeline import ontology_of
 from graphbuild.records import Decision, Evidence, Extraction, Judgement, Mention, Verdict
-from graphbuild.resolution import find_bearers, load_reader
-from graphbuild.storage import GraphFolder
+from graphbuild.resolution import HEADER, find_bearers, load_reader
+from graphbuild.storage import GraphFolder, read_manifest
 
-SENTENCES = 3
-"""How many sentences show a name."""
+SENTENCES, NEAR = 3, 3
+"""How many sentences show a name, and how many names on either side show it where there is no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One of two names: how judgements print it, what is known of it, and some sentences in which it stands."""
+    """One of two names: how judgements print it, what is known of it, and some sentences in which it stands.
+
+    `around` says of each sentence what its paragraph names beside, where no more is kept of it than the name itself.
+    """
 
     id: str
     name: str
@@ -27,6 +30,7 @@ class Named:
     titles: tuple[str, ...] = ()
     cables: tuple[str, ...] = ()
     sentences: tuple[Evidence, ...] = ()
+    around: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class _Bearer:
     """What the cables tell of one name."""
 
     mentions: list[Mention] = field(default_factory=list)
-    sentences: list[Evidence] = field(default_factory=list)
+    sentences: list[tuple[Evidence, str]] = field(default_factory=list)
 
 
 def find_doubts(
@@ -71,7 +75,7 @@ def _is_merge(item: Judgement) -> bool:
 
 def _bearers(stored: GraphFolder, decisions: Sequence[Decision], wanted: set[str]) -> dict[str, _Bearer]:
     found: dict[str, _Bearer] = defaultdict(_Bearer)
-    reader = load_reader(decisions)
+    reader = load_reader(decisions, ontology_of(stored, read_manifest(stored.path)))
     for extraction in stored.find_extractions() if wanted else ():
         for id_, mentions in find_bearers(extraction, reader):
             if id_ in wanted:
@@ -80,20 +84,30 @@ def _bearers(stored: GraphFolder, decisions: Sequence[Decision], wanted: set[str
     return found
 
 
-def _sentences(mentions: Iterable[Mention], extraction: Extraction) -> Iterator[Evidence]:
-    """The sentences of claims in which the names stand, else the names alone; what the header says comes last."""
+def _sentences(mentions: Iterable[Mention], extraction: Extraction) -> Iterator[tuple[Evidence, str]]:
+    """The sentences of claims in which names stand, else the names alone with what is around; the header comes last."""
     stated = sorted(
         {claim.evidence for claim in extraction.claims}, key=lambda item: (item.paragraph == 0, item.start, item.end)
     )
     for mention in mentions:
-        around = (item for item in stated if item.start <= mention.start and mention.end <= item.end)
+        sentence = next((item for item in stated if item.start <= mention.start and mention.end <= item.end), None)
         alone = Evidence(mention.cable_id, mention.paragraph, mention.start, mention.end, mention.text)
-        yield next(around, alone)
+        yield (sentence, "") if sentence else (alone, _around(mention, extraction))
+
+
+def _around(mention: Mention, extraction: Extraction) -> str:
+    """The subject of the cable, and what else the paragraph names near by."""
+    here = [one for one in extraction.mentions if one.paragraph == mention.paragraph]
+    named = [one for one in here if one.antecedent is None and one.extractor != HEADER]
+    before = sorted((one for one in named if one.end <= mention.start), key=lambda one: one.end)[-NEAR:]
+    after = sorted((one for one in named if one.start >= mention.end), key=lambda one: one.start)[:NEAR]
+    words = [" ".join(one.text.split()) for one in (*before, mention, *after)]
+    return f"{extraction.cable.subject}: … {' … '.join(words)} …"
 
 
 def _named(id_: str, label: str, bearer: _Bearer) -> Named:
     mentions = bearer.mentions
-    longest_first = sorted(dict.fromkeys(bearer.sentences), key=lambda item: (len(item.text) < 30, item.cable_id))
+    found = sorted(dict.fromkeys(bearer.sentences), key=lambda item: (bool(item[1]), item[0].cable_id))
     return Named(
         id_,
         label,
@@ -101,5 +115,6 @@ def _named(id_: str, label: str, bearer: _Bearer) -> Named:
         next((mention.country for mention in mentions if mention.country), None),
         tuple(sorted({mention.title for mention in mentions if mention.title})),
         tuple(sorted({mention.cable_id for mention in mentions})),
-        tuple(islice(longest_first, SENTENCES)),
+        tuple(sentence for sentence, _ in found[:SENTENCES]),
+        tuple(around for _, around in found[:SENTENCES]),
     )

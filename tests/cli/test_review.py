@@ -32,7 +32,7 @@ def test_doubts_are_listed_answered_and_undone(letters: Path, tmp_path: Path) ->
     doubts = [json.loads(line) for line in listed.splitlines()]
     assert code == 0 and len(doubts) == 3
     assert set(doubts[0]) == {"left", "right", "score", "reason"}
-    assert set(doubts[0]["left"]) == {"id", "name", "type", "country", "titles", "cables", "sentences"}
+    assert set(doubts[0]["left"]) == {"id", "name", "type", "country", "titles", "cables", "sentences", "around"}
 
     code, output = ask(letters, answers="x\ns\nk\nq\n")
     assert code == 0 and output.count("[s]ame, [d]ifferent") == 4

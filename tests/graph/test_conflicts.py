@@ -23,6 +23,17 @@ def test_a_cable_and_a_speaker_contradict_each_other() -> None:
     assert row["denied_evidence"] == ("07QUITO905 ¶1: m2 met m1.",)
 
 
+def test_a_source_is_named_once_with_all_its_sentences() -> None:
+    said = (
+        stated("m1", "signed", "a1", start=start, attributed_to=by) for start, by in ((0, None), (9, None), (18, "p1"))
+    )
+    denial = stated("m1", "signed", "a1", "07QUITO905", polarity=Polarity.NEGATED)
+    (row,) = _graph(*said, denial).conflicts().rows()
+    assert row["affirmed_by"] == ("05OSLO17", "Åse Nygård")
+    assert row["affirmed_evidence"] == ("05OSLO17 ¶1: m1 signed a1. / ¶1: m1 signed a1.", "05OSLO17 ¶1: m1 signed a1.")
+    assert len(row["affirmed_date"]) == 2
+
+
 def test_two_speakers_of_one_cable_contradict_each_other() -> None:
     denial = stated("m1", "signed", "a1", start=9, attributed_to="p2", polarity=Polarity.NEGATED)
     assert len(_graph(stated("m1", "signed", "a1", attributed_to="p1"), denial).conflicts()) == 1

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 import graphbuild
 from graphbuild import DecisionError, review
+from graphbuild.ontology import load_ontology
 from graphbuild.pipeline import build_graph, read_graph
 from graphbuild.records import Choice, Decision
 from tests.builds import Watcher
+from tests.reviewing.letters import CABLES, FORM
 
 SAME = {"decision": "same", "left": "Igor Belyakov", "right": "Igor Belyanov"}
 
@@ -36,6 +39,35 @@ def test_doubts_show_both_names_with_their_sentences(folder: Path) -> None:
     assert len(kovacs) == 2 and all("several fit" in doubt.reason for doubt in kovacs)
     assert [doubt.score for doubt in doubts] == sorted((doubt.score for doubt in doubts), reverse=True)
     assert content(folder) == before
+
+
+def test_where_no_sentence_is_kept_subject_and_names_beside_are_shown(tmp_path: Path) -> None:
+    texts = (
+        "The Harbour Council met. The Joint Statement was late.",
+        "The Joint Statement was long; the Harbour Council met.",
+    )
+    for number, text in enumerate(texts, 1):
+        letter = FORM.format(number=number, year=5, text=text)
+        (tmp_path / f"{number}.txt").write_text(letter, encoding="utf-8")
+    build_graph(tmp_path, out=tmp_path.with_name("graph"))
+    (doubt,) = review(tmp_path.with_name("graph")).doubts
+    assert doubt.left.around == ("HARBOUR DUES: … Harbour Council … Joint Statement …",)
+    assert doubt.right.around == ("HARBOUR DUES: … Joint Statement … Harbour Council …",)
+    assert [sentence.text for sentence in doubt.left.sentences] == ["Joint Statement"]
+
+
+def test_doubts_are_found_by_the_ontology_of_the_graph(tmp_path: Path) -> None:
+    own, letters = tmp_path / "own", tmp_path / "letters"
+    shutil.copytree(load_ontology().folder, own)
+    words = (own / "identity.toml").read_text(encoding="utf-8")
+    (own / "identity.toml").write_text(words.replace("same = { ", 'same = { igor = "ihor", '), encoding="utf-8")
+    letters.mkdir()
+    for name, text in CABLES.items():
+        (letters / f"{name}.txt").write_text(text, encoding="utf-8")
+    build_graph(letters, out=tmp_path / "graph", ontology=own)
+    sides = [side for doubt in review(tmp_path / "graph").doubts for side in (doubt.left, doubt.right)]
+    assert "ihor belyakov" in {side.name for side in sides}
+    assert all(side.cables and side.sentences for side in sides)
 
 
 def test_a_decision_joins_and_its_undoing_restores_every_byte(folder: Path) -> None:
