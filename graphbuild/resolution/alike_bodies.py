@@ -30,8 +30,10 @@ def find_alike_bodies(keys: Iterable[Key]) -> Iterator[Pair]:
 
 def _blocks(key: Key) -> Iterator[tuple[str, ...]]:
     """All words, or all but one long word of which the first sound is kept, or nothing of a long name's."""
-    stems = parse_body(key.name).stems
+    name = parse_body(key.name)
+    stems = name.stems
     yield stems
+    yield ("".join(name.words),)
     for at, word in enumerate(stems):
         if len(stems) > 1 and len(word) >= _LONG:
             rest = (*stems[:at], *stems[at + 1 :])

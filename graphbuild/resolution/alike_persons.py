@@ -24,6 +24,7 @@ from graphbuild.resolution.tallies import Tally
 SURE, GOOD, FAIR = 0.96, 0.88, 0.855
 """Likenesses that join by themselves; with one country; with one office or body. Below FAIR, nothing joins."""
 _LEFT_OUT = "words left out"
+_WHOLE = 2
 
 
 def find_alike_persons(keys: Iterable[Key], tallies: Mapping[Key, Tally]) -> Iterator[Pair]:
@@ -57,6 +58,7 @@ def _candidates(keys: Iterable[Key], tallies: Mapping[Key, Tally]) -> Iterator[t
 
 def _blocks(name: str, offices: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """The blocks of a full name; names that are alike but for an initial share one."""
+    yield (parse_person(name).run,)
     words = [word for word in parse_person(name).words if len(word) > 1][:LONGEST]
     heard = [tuple(_heard(word)) for word in words]
     for two in combinations(heard, 2):
@@ -93,6 +95,8 @@ def _weighed(one: Key, other: Key, tallies: Mapping[Key, Tally]) -> Pair | None:
         return pair(one, other, 0.85, f"{likeness.reason}; {shared}")
     if likeness.score >= GOOD and _of_one_country(one, other, likeness):
         return pair(one, other, 0.82, f"{likeness.reason}; of {one.scope}")
+    if likeness.score >= GOOD and _of_one_home(one, other, likeness, tallies):
+        return pair(one, other, 0.81, f"{likeness.reason}; all words, from posts in one country")
     if likeness.score >= ENOUGH:
         return pair(one, other, 0.65, likeness.reason)
     return pair(one, other, 0.5, f"{likeness.reason}; {shared}") if shared and likeness.score >= 0.5 else None
@@ -110,6 +114,12 @@ def _of_one_country(one: Key, other: Key, likeness: Likeness) -> bool:
     """Whether both are of one country; where words are left out, of one in which people bear two family names."""
     customary = _LEFT_OUT not in likeness.reason or one.scope in identity().order.double
     return bool(one.scope) and one.scope == other.scope and customary
+
+
+def _of_one_home(one: Key, other: Key, likeness: Likeness, tallies: Mapping[Key, Tally]) -> bool:
+    """Whether posts in one country name both, by three words or more of which none is left out."""
+    whole = _LEFT_OUT not in likeness.reason and one.name.count(" ") >= _WHOLE
+    return whole and bool(tallies[one].homes & tallies[other].homes - {None})
 
 
 def _are_several(keys: Iterable[Key]) -> bool:

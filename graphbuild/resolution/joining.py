@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from graphbuild.records import Judgement, Verdict
+from graphbuild.resolution.company import Company
 from graphbuild.resolution.decisions import Decisions
 from graphbuild.resolution.keys import key_within
 from graphbuild.resolution.likeness import Likeness
@@ -14,6 +15,7 @@ from graphbuild.resolution.referents import Referent
 ENOUGH = 0.6
 """The least score at which two names of one cable are taken for one."""
 _OTHER_OFFICE = Likeness(0.5, "the name fits, the office does not")
+_OTHER_BODY = Likeness(0.5, "the name fits, the body does not")
 _NAMED_BEFORE = Likeness(0.75, "the only one of that name who was named before")
 _SEVERAL = Likeness(0.5, "several persons of that name")
 
@@ -39,7 +41,7 @@ class Joining:
         for part, whole, likeness in pairs:
             self._join(self.last(part), self.last(whole), likeness)
 
-    def settle(self, pairs: Iterable[Pair]) -> None:
+    def settle(self, pairs: Iterable[Pair], company: Company) -> None:
         """Joins full names in their order, then each part of a name to the one person whom it fits best."""
         options: dict[Referent, dict[Referent, Likeness]] = {}
         for part, whole, likeness in pairs:
@@ -49,18 +51,24 @@ class Joining:
                 found = options.setdefault(part, {})
                 found[self.last(whole)] = max(likeness, found.get(self.last(whole), likeness), key=_score)
         for part, found in options.items():
-            self._choose(part, found)
+            self._choose(part, found, company)
 
-    def _choose(self, part: Referent, options: Mapping[Referent, Likeness]) -> None:
+    def _choose(self, part: Referent, options: Mapping[Referent, Likeness], company: Company) -> None:
         """Joins a part of a name to the best of several persons; in doubt it stays alone."""
         agreeing = {whole: likeness for whole, likeness in options.items() if titles_agree(part, whole)}
         fitting = agreeing or dict.fromkeys(options, _OTHER_OFFICE)
+        fitting = {
+            whole: _OTHER_BODY if company.of_two_bodies(part, whole) else likeness
+            for whole, likeness in fitting.items()
+        }
         top = max(fitting.values(), key=_score).score
         best = [whole for whole, likeness in fitting.items() if likeness.score == top]
         before = [whole for whole in best if whole.first < part.first]
         if len(best) > 1 and len(before) == 1 and all(whole.first > part.last for whole in best if whole not in before):
             self._join(part, before[0], _NAMED_BEFORE)
             return
+        others = [whole for whole in best if not company.spoken_of_together(part, whole)]
+        best = others if len(others) == 1 else best
         for whole in best:
             self._join(part, whole, fitting[whole] if len(best) == 1 else _SEVERAL)
 

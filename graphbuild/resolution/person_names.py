@@ -90,8 +90,9 @@ def _untitled(words: Sequence[str]) -> Sequence[str]:
 
 
 def _without_particles(words: Sequence[str], *, but: Collection[str] = ()) -> Iterator[str]:
-    """What stands first or last is a name: "An Myong-ho", "Ben Ali", "Nguyen Van An"."""
+    """What stands first or last is a name: "An Myong-ho", "Ben Ali"; so is "Van" in "Nguyen Van Thanh"."""
     particles, articles = spellings().persons.particles, spellings().persons.articles
+    particles = frozenset() if words[0] in family_first() else particles
     for at, word in enumerate(words):
         inside = 0 < at < len(words) - 1 or (at == 0 and len(words) > 2 and word in articles)
         if not (inside and word in particles) or word in but:

@@ -9,6 +9,7 @@ from itertools import chain
 from graphbuild.ontology import Ontology, load_ontology
 from graphbuild.records import Claim, Decision, Extraction, Judgement, Mention, Span
 from graphbuild.resolution.bodies import find_bodies, mission_name, place_name
+from graphbuild.resolution.company import Company, read_company
 from graphbuild.resolution.countries import find_countries, find_strays
 from graphbuild.resolution.decisions import Decisions, weigh_decisions
 from graphbuild.resolution.joining import Joining
@@ -62,7 +63,17 @@ def _read_referents(extraction: Extraction, reader: Reader) -> CableReferents:
     by_mention = _named_alike(mentions, reader, extraction.cable.sent_by)
     referents = tuple(dict.fromkeys(by_mention.values()))
     joining = Joining(extraction.cable.id, reader.decisions)
-    _join(referents, joining, reader, home=reader.posts.country(extraction.cable))
+
+    def find(mention: Mention) -> Referent | None:
+        return joining.last(by_mention[mention]) if mention in by_mention else None
+
+    _join(
+        referents,
+        joining,
+        reader,
+        reader.posts.country(extraction.cable),
+        lambda: read_company(extraction.claims, find),
+    )
     settled = {mention: joining.last(one) for mention, one in by_mention.items()}
     by_span = {mention.span: one for mention, one in settled.items()}
     last = sorted(set(settled.values()), key=lambda one: (one.first, one.kind, one.fullest, one.country or ""))
@@ -123,14 +134,16 @@ def _folded(mention: Mention, reader: Reader, mission: Callable[[str], str]) -> 
     return kind, name
 
 
-def _join(referents: tuple[Referent, ...], joining: Joining, reader: Reader, *, home: str | None) -> None:
+def _join(
+    referents: tuple[Referent, ...], joining: Joining, reader: Reader, home: str | None, company: Callable[[], Company]
+) -> None:
     things = [one for one in referents if one.kind in {Kind.THING, Kind.PLACE}]
     owners = {name for one in things for name in one.names} | set(_acronyms(things)) | reader.posts.owners.keys()
     joining.join_all(find_strays(things, home))
     joining.join_all(find_bodies([one for one in things if one.kind is Kind.THING], owners))
     persons = [one for one in referents if one.kind is Kind.PERSON and not _is_office(one, reader.posts)]
     joining.join_all(find_strays(persons, None))
-    joining.settle(find_persons([one for one in persons if joining.last(one) is one]))
+    joining.settle(find_persons([one for one in persons if joining.last(one) is one]), company())
     unknown = [one for one in things if _is_unknown(one) and joining.last(one) is one]
     joining.join_all(find_misread(unknown, persons))
 
