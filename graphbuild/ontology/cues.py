@@ -44,7 +44,8 @@ class Modals(Strict):
 class Embedding(Strict):
     """Who acts in what a word governs; `topics` make nothing of it.
 
-    `plans` are nouns that an infinitive spells out, `onlookers` say that somebody only has an opinion of it.
+    `plans` are nouns that an infinitive spells out, `onlookers` say that somebody only has an opinion of it. In
+    `texts` speaks who is `issuing` them.
     """
 
     topics: Words
@@ -56,6 +57,8 @@ class Embedding(Strict):
     giving: Words
     appointing: Words
     plans: Words
+    texts: Words
+    issuing: Words
     onlookers: Words
     wishing: Words
 
@@ -161,6 +164,8 @@ class People(Strict):
     aspects: Words
     wrappers: Words
     members: Words
+    unions: Words
+    sent: Words
     groups: Words
     listing: Words
     quantities: Words

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from graphbuild.extraction.masking import DATE_MASK
 from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS
+from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
@@ -30,6 +31,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     _free_predicates(doc)
     _raise_subjects(doc, names)
     _part_sentences(doc, names)
+    join_examples(doc, names)
     _join_lists(doc, names)
     _free_clauses(doc, names, cues)
 
@@ -149,14 +151,28 @@ def _join_lists(doc: Doc, names: Names) -> None:
         second = doc[place]
         first, before = second.head, doc[second.left_edge.i - 1]
         listed = second.dep_ == "appos" and first.i in names and before.text == "," and before.i > first.i
-        if listed and _ends_list(second, names) and not _explains(names[place][0], names[first.i][0]):
+        if listed and _goes_on(second, names) and not _explains(names[place][0], names[first.i][0]):
             second.dep_ = "conj"
 
 
-def _ends_list(second: Token, names: Collection[int]) -> bool:
-    """Whether another name is coordinated with it by "and", which nothing stands before."""
-    last = [child for child in second.rights if child.dep_ == "conj" and child.i in names]
+def _goes_on(second: Token, names: Collection[int]) -> bool:
+    """Whether a list goes on with "and" and another name or several things, or fills a bracket."""
+    if _fills_bracket(second, names):
+        return True
+    last = [child for child in second.rights if child.dep_ == "conj" and (child.i in names or _is_counted(child))]
     return bool(last) and any(child.dep_ == "cc" for child in second.rights)
+
+
+def _fills_bracket(name: Token, names: Collection[int]) -> bool:
+    """Whether three names or more stand in a bracket: "(Mali, Chad, the Union)"."""
+    opened = next((word for word in reversed(name.sent[: name.i - name.sent.start]) if word.text in {"(", ")"}), name)
+    closed = next((word for word in name.sent[name.i - name.sent.start :] if word.text in {"(", ")"}), name)
+    inside = [place for place in range(opened.i, closed.i) if place in names]
+    return opened.text == "(" and closed.text == ")" and len(inside) > 2
+
+
+def _is_counted(noun: Token) -> bool:
+    return noun.tag_ == "NNS" and any(child.dep_ == "nummod" for child in noun.lefts)
 
 
 def _explains(second: Mention, first: Mention) -> bool:

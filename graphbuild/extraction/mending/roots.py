@@ -20,6 +20,7 @@ def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _find_main_verb(sentence.root, names)
     for token in doc:
         _free_subject(token)
+        _free_present(token, names)
         _free_agent(token, cues.people.deeds | cues.people.aspects)
         _part_aside(token)
         _part_reduced(token)
@@ -28,6 +29,7 @@ def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _free_participle(token, names, cues)
         _part_possession(token)
         _free_bidding(token, cues)
+        _free_given(token, cues)
 
 
 def _find_main_verb(root: Token, names: Collection[int]) -> None:
@@ -35,7 +37,8 @@ def _find_main_verb(root: Token, names: Collection[int]) -> None:
     if root.pos_ not in {"NOUN", "PROPN"} or _has_finite(root):
         return
     for verb in reversed([child for child in root.rights if child.dep_ == "acl" and child.tag_ in _PAST]):
-        apart = verb.left_edge.nbor(-1).text == "," and verb.left_edge.i > root.i + 2
+        beside = 1 if verb.tag_ == "VBD" and root.i in names else 2
+        apart = verb.left_edge.nbor(-1).text == "," and verb.left_edge.i > root.i + beside
         own = any(child.dep_ in {"dobj", "prep", "ccomp", "xcomp"} for child in verb.rights)
         if apart and own and not any(child.dep_ in {"agent", "auxpass"} for child in verb.children):
             _head(verb, root)
@@ -85,6 +88,24 @@ def _free_subject(verb: Token) -> None:
 
 def _around_end(noun: Token) -> set[str]:
     return {noun.right_edge.text, noun.right_edge.nbor(1).text}
+
+
+def _free_present(noun: Token, names: Collection[int]) -> None:
+    """In "Mali exports most of its cotton to Chad" makes of a noun that has a subject the verb that it is."""
+    before = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    acts = before.i in names and before.head == noun and before.dep_ == "nsubj"
+    if noun.tag_ == "NNS" and acts and any(child.dep_ in {"dobj", "prep"} for child in noun.rights):
+        noun.tag_, noun.pos_ = "VBZ", "VERB"
+
+
+def _free_given(verb: Token, cues: Cues) -> None:
+    """In "the ships which Chile sold Peru" the ships are sold, to Peru."""
+    if verb.dep_ != "relcl" or verb.lemma_ not in cues.embedding.giving:
+        return
+    given = [child for child in verb.lefts if child.dep_ in {"dative", "dobj"} and child.lower_ in {"which", "that"}]
+    to = [child for child in verb.rights if child.dep_ == "dobj" and child.pos_ == "PROPN"]
+    if given and to:
+        given[0].dep_, to[0].dep_ = "dobj", "dative"
 
 
 def _free_agent(prep: Token, deeds: Collection[str]) -> None:

@@ -41,8 +41,9 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
         return True
     if gap == "":
         return _adjacent(before, item)
-    if before.kind is Kind.BODY and item.kind is Kind.PERSON:
-        held = office_held(words, before, item, offices=vocabulary.offices)
+    ranked = item.kind is Kind.TITLE and capital(words.texts[item.last])
+    if before.kind is Kind.BODY and (item.kind is Kind.PERSON or (ranked and gap != "'s")):
+        held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
         return (held or small_office(words, before, item, offices=vocabulary.offices)) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ())
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
@@ -71,9 +72,16 @@ def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Voca
 
 def _holds_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary, allowed: bool) -> bool:
     """Whether a person has an office with what follows: "Rao, chairman of the Foo Party", "Rao of the Foo Party"."""
+    if item.kind is Kind.PLACE and _describes(words, item):
+        return False
     if item.kind is not Kind.ADJECTIVE and office_before(words, before, item, offices=vocabulary.offices):
         return True
     return allowed and (words.texts[before.after] == "of" or office_follows(words, item.after, vocabulary))
+
+
+def _describes(words: Words, place: Item) -> bool:
+    """Whether a town with an article only says of what follows where it is: "publisher of the Sanaa daily Al-Ayyam"."""
+    return words.texts[place.first - 1] == "the" and words.texts[place.after][:1] not in {",", ".", ";", ")", ""}
 
 
 def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:

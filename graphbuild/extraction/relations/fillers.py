@@ -69,7 +69,7 @@ def _known_as(token: Token, cues: Cues) -> Iterator[Token]:
 
 def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterator[tuple[Token, float]]:
     lemma, sure = token.lemma_.lower(), cues.certainty
-    beside = (named for child in children(token, "appos") for named in with_conjuncts(child))
+    beside = (named for child in children(token, "appos") for one in with_conjuncts(child) for named in _called(one))
     described = _described(token)
     yield from ((named, sure.listed) for named in (*beside, *described))
     if any(reading.mentions_at(named) for named in described):
@@ -125,6 +125,11 @@ def _whose(token: Token, cues: Cues) -> Iterator[Token]:
         {named for name, named in prepositional(token) if name == "in"} if token.lemma_ in cues.embedding.plans else ()
     )
     return iter(mine) if mine else (owner for owner in _owners(token, cues) if owner not in held)
+
+
+def _called(noun: Token) -> tuple[Token, ...]:
+    """A name, or a noun with the name beside it: "Li, and his deputy, Chen"."""
+    return (noun, *children(noun, "appos")) if noun.pos_ == "NOUN" else (noun,)
 
 
 def _labels(token: Token, reading: Reading) -> bool:

@@ -91,9 +91,14 @@ def _met(need: str, clause: Clause, ontology: Ontology) -> bool:
 
 
 def _names(token: Token) -> set[str]:
-    counted = (item for name, item in prepositional(token) if name == "of" and token.pos_ != "NOUN")
+    counted = (item for name, item in prepositional(token) if name == "of" and _is_measure(token))
     around = (token, *(c for c in token.children if c.dep_ in {"compound", "nummod", "nmod"}), *counted)
     return {word for part in around for word in (part.lemma_.lower(), part.lower_)}
+
+
+def _is_measure(token: Token) -> bool:
+    """Whether what is meant stands behind "of": "two million of aid", "ten tons of wheat"."""
+    return token.pos_ != "NOUN" or bool(children(token, "nummod"))
 
 
 def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -168,6 +173,8 @@ def _allowed(left: Filler, right: Filler, predicate: Predicate, ontology: Ontolo
 def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Filler]:
     """The fillers of the first of the roles that has any of the kinds allowed."""
     for role in end.roles if end.close else _with_object_roles(end.roles):
+        if role == "possessor" and clause.kind is Kind.STATE and _is_of_body(clause, reading, ontology):
+            continue
         found = [
             filler
             for token in clause.roles.get(role, ())
@@ -176,6 +183,12 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
         if found:
             return iter(found)
     return iter(())
+
+
+def _is_of_body(clause: Clause, reading: Reading, ontology: Ontology) -> bool:
+    """Whether who owns the noun owns the body before it: "Peru's Fraud Office chief"."""
+    beside = (mention for token in clause.roles.get("modifier", ()) for mention in reading.mentions_at(token))
+    return any(ontology.types.is_a(mention.type, "Organization") for mention in beside)
 
 
 def _fitting(end: _End, token: Token, reading: Reading, ontology: Ontology) -> list[Filler]:

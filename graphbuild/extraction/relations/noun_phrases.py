@@ -10,17 +10,14 @@ from spacy.tokens import Span, Token
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.reference.discourse import DEFINITE
 from graphbuild.extraction.reference.sections import find_venue
-from graphbuild.extraction.relations.clauses import Clause, Kind
-from graphbuild.extraction.relations.fillers import Filler
+from graphbuild.extraction.relations.clauses import Kind
 from graphbuild.extraction.relations.frames import Match
-from graphbuild.extraction.relations.groups import group_of, listed_members, members_before
+from graphbuild.extraction.relations.memberships import find_members
+from graphbuild.extraction.relations.phrase_matches import SURE, all_are, clause_of, filler_of, fits, relate
 from graphbuild.extraction.relations.tree import antecedent, called, children, prepositional, with_conjuncts
 from graphbuild.ontology import Ontology
-from graphbuild.ontology.predicates import Frame
 from graphbuild.records import Mention
 
-_SURE = Frame(confidence=0.85)
-_LIKELY = Frame(confidence=0.75)
 _TOWNS = ("City", "Province")
 _EVENTS = ("Event", "Programme")
 _FIRMS = ("Company", "NGO", "Media")
@@ -33,12 +30,13 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
     """part_of from "Peru's Congress", works_for from "Li of the bank", located_in from "the summit in Lima"."""
     yield from _at_venue(sentence, reading, ontology)
     for token in sentence:
-        yield from _members(token, reading, ontology)
+        yield from find_members(token, reading, ontology)
         if reading.mentions_at(token):
             yield from _parts(token, reading, ontology)
             yield from _people(token, reading, ontology)
             yield from _parties(token, reading, ontology)
             yield from _places(token, reading, ontology)
+            yield from _superiors(token, reading, ontology)
             yield from _homes(token, reading, ontology)
 
 
@@ -49,10 +47,10 @@ def _homes(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
         noun.head == token.head and noun.dep_ == token.dep_
     )
     stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(noun.lemma_.lower(), ())}
-    if beside and "located_in" in stated and _all_are(token, "Organization", reading, ontology):
+    if beside and "located_in" in stated and all_are(token, "Organization", reading, ontology):
         for town in (*children(noun, "compound", "nmod"), *children(token, "compound", "nmod")):
-            if any(_all_are(town, kind, reading, ontology) for kind in _TOWNS):
-                yield from _relate("located_in", token, town, reading, ontology)
+            if any(all_are(town, kind, reading, ontology) for kind in _TOWNS):
+                yield from relate("located_in", token, town, reading, ontology)
 
 
 def _at_venue(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -61,65 +59,61 @@ def _at_venue(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[
     for token in sentence if venue else ():
         if token.dep_ in {"ROOT", "nsubj", "nsubjpass"} and venue:
             for event in reading.mentions_at(token):
-                if _fits("located_in", event, venue, ontology) and ontology.types.is_a(event.type, "Event"):
-                    ends = _filler(event, token), _filler(venue, token)
-                    yield Match(_clause(token), "located_in", _SURE, *ends, presupposed=True)
-
-
-def _members(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    """Who is in a group: "the Volta countries", "the Volta Group (Togo, Benin)", "NATO member Turkey"."""
-    yield from _listed_in_brackets(token, reading, ontology)
-    for title in children(token, "compound"):
-        if title.lemma_ in ontology.cues.people.members:
-            for named in children(title, "compound"):
-                yield from _relate("member_of", token, named, reading, ontology)
-    cues = ontology.cues
-    for group in group_of(token, reading, cues):
-        members = tuple(listed_members(token, reading, cues)) or members_before(token, reading)
-        for member in members:
-            for mention in reading.mentions_at(member):
-                if _fits("member_of", mention, group, ontology):
-                    ends = (_filler(mention, member), _filler(group, token))
-                    yield Match(_clause(token), "member_of", _LIKELY, *ends, presupposed=True)
-
-
-def _listed_in_brackets(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    kinds = {mention.type for mention in reading.mentions_at(token)}
-    for first in children(token, "appos"):
-        listed = with_conjuncts(first)
-        if kinds & ontology.cues.people.groups and first.nbor(-1).text == "(" and len(listed) > 1:
-            for member in listed:
-                yield from _relate("member_of", member, token, reading, ontology)
+                if fits("located_in", event, venue, ontology) and ontology.types.is_a(event.type, "Event"):
+                    ends = filler_of(event, token), filler_of(venue, token)
+                    yield Match(clause_of(token), "located_in", SURE, *ends, presupposed=True)
 
 
 def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     for owner in (*children(token, "poss"), *_owners_of_team(token, reading, ontology)):
-        yield from _relate("part_of", token, antecedent(owner), reading, ontology)
-        if any(_all_are(token, kind, reading, ontology) for kind in ("Campaign", "Programme")):
-            yield from _relate("conducted", antecedent(owner), token, reading, ontology)
+        yield from relate("part_of", token, antecedent(owner), reading, ontology)
+        if any(all_are(token, kind, reading, ontology) for kind in ("Campaign", "Programme")):
+            yield from relate("conducted", antecedent(owner), token, reading, ontology)
+    yield from _part_in_title(token, reading, ontology)
     for place in children(token, "appos"):
-        if token.i + 2 == place.i and _all_are(token, "Place", reading, ontology):
-            yield from _relate("part_of", token, place, reading, ontology)
-    if _all_are(token, "Place", reading, ontology):
+        if token.i + 2 == place.i and all_are(token, "Place", reading, ontology):
+            yield from relate("part_of", token, place, reading, ontology)
+    if all_are(token, "Place", reading, ontology):
         for whole in _around(token):
-            if _all_are(whole, "Province", reading, ontology) or _all_are(whole, "Country", reading, ontology):
-                yield from _relate("part_of", token, whole, reading, ontology)
+            if all_are(whole, "Province", reading, ontology) or all_are(whole, "Country", reading, ontology):
+                yield from relate("part_of", token, whole, reading, ontology)
     for prep in children(token, "prep"):
         if (prep.lower_ in {"of", "within", "under"} and not _comes_to_be(token, prep, ontology)) or (
             prep.i == token.i + 1 and _holds(token, prep, reading, ontology)
         ):
             for whole in children(prep, "pobj"):
-                firm = any(_all_are(token, kind, reading, ontology) for kind in _FIRMS)
-                town = any(_all_are(whole, kind, reading, ontology) for kind in _TOWNS)
-                yield from _relate("located_in" if firm and town else "part_of", token, whole, reading, ontology)
+                firm = any(all_are(token, kind, reading, ontology) for kind in _FIRMS)
+                town = any(all_are(whole, kind, reading, ontology) for kind in _TOWNS)
+                yield from relate("located_in" if firm and town else "part_of", token, whole, reading, ontology)
+
+
+def _part_in_title(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Of what the body is with which a person's name begins: "the ministry's Fraud Unit Director Li"."""
+    body = _opening_body(token, reading, ontology)
+    for owner in map(antecedent, children(token, "poss") if body else ()):
+        for whole in reading.mentions_at(owner):
+            if body and fits("part_of", body, whole, ontology):
+                ends = filler_of(body, token), filler_of(whole, owner)
+                yield Match(clause_of(token), "part_of", SURE, *ends, presupposed=True)
 
 
 def _owners_of_team(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Token]:
-    """The body whose a body is that only says of which a team is: "the ministry's Fraud Unit team"."""
-    people = token.dep_ == "compound" and token.head.lemma_.lower() in ontology.cues.people.delegates
+    """The body whose a body is that only says of which a team is: "the ministry's Fraud Unit team", "chief"."""
+    noun = token.head.lemma_.lower()
+    offices = {name for name, _ in ontology.predicates.words[Kind.STATE].get(noun, ())}
+    people = token.dep_ == "compound" and (noun in ontology.cues.people.delegates or "works_for" in offices)
     for owner in children(token.head, "poss") if people else ():
-        if all(_all_are(one, "Organization", reading, ontology) for one in (owner, token)):
+        if all(all_are(one, "Organization", reading, ontology) for one in (owner, token)):
             yield owner
+
+
+def _superiors(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Under whom a body stands: "a joint committee, under the Chief of Staff,"."""
+    after = token.doc[_end(token) + 1 : _end(token) + 3]
+    if len(after) == 2 and after[0].text == "," and after[1].lower_ == "under" and after[1].dep_ == "prep":
+        for one in (item for child in children(after[1], "pobj") for item in with_conjuncts(child)):
+            if all_are(one, "Person", reading, ontology) and all_are(token, "Organization", reading, ontology):
+                yield from relate("oversees", one, token, reading, ontology)
 
 
 def _around(token: Token) -> Iterator[Token]:
@@ -142,8 +136,8 @@ def _comes_to_be(token: Token, prep: Token, ontology: Ontology) -> bool:
 def _holds(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:
     """Whether "in" or "at" makes a part: "Tamale in Ghana", "the Mine Unit at the Ministry of Energy"."""
     wholes = [whole for child in children(prep, "pobj") for whole in reading.mentions_at(child)]
-    places = prep.lower_ == "in" and _all_are(token, "Place", reading, ontology)
-    bodies = prep.lower_ in {"in", "at"} and _all_are(token, "Agency", reading, ontology)
+    places = prep.lower_ == "in" and all_are(token, "Place", reading, ontology)
+    bodies = prep.lower_ in {"in", "at"} and all_are(token, "Agency", reading, ontology)
     return (places and all(ontology.types.is_a(whole.type, "Place") for whole in wholes)) or (
         bodies and all(ontology.types.is_a(whole.type, "Ministry") for whole in wholes)
     )
@@ -151,27 +145,35 @@ def _holds(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> b
 
 def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """Whose a person is: "Li of the bank", "Li (Green Party)", "the bank's Li", "Li, whose Green Party lost"."""
-    if not _all_are(token, "Person", reading, ontology):
+    if not all_are(token, "Person", reading, ontology):
         owners = (antecedent(owner) for owner in children(token, "poss"))
-        people = [owner for owner in owners if _all_are(owner, "Person", reading, ontology)]
-        pairs = [(owner, token) for owner in people if _all_are(token, "Organization", reading, ontology)]
-        if pairs and _is_whose(token) and any(_all_are(token, kind, reading, ontology) for kind in _LED):
-            yield from _relate("leads", people[0], token, reading, ontology)
+        people = [owner for owner in owners if all_are(owner, "Person", reading, ontology)]
+        pairs = [(owner, token) for owner in people if all_are(token, "Organization", reading, ontology)]
+        if pairs and _is_whose(token) and any(all_are(token, kind, reading, ontology) for kind in _LED):
+            yield from relate("leads", people[0], token, reading, ontology)
             return
     else:
         beside = [prep for prep in children(token, "prep") if prep.lower_ in {"of", "from"} and prep.i <= token.i + 2]
         bodies = [body for prep in beside for body in children(prep, "pobj")]
         bodies += (named for named in children(token, "appos") if named.nbor(-1).text == "(")
-        bodies += (antecedent(owner) for owner in children(token, "poss"))
-        pairs = [(token, body) for body in bodies if _all_are(body, "Organization", reading, ontology)]
+        bodies += () if _opening_body(token, reading, ontology) else (antecedent(o) for o in children(token, "poss"))
+        pairs = [(token, body) for body in bodies if all_are(body, "Organization", reading, ontology)]
     titles = (noun for noun in children(token, "compound", "nmod") if noun.lemma_ in ontology.cues.people.envoys)
     served = (*children(token, "poss"), *(of for title in titles for of in children(title, "amod", "compound", "nmod")))
-    states = [country for country in served if _all_are(country, "Country", reading, ontology)]
-    if _all_are(token, "Person", reading, ontology) and token.dep_ != "pobj":
-        yield from (one for state in states for one in _relate("works_for", token, state, reading, ontology))
+    states = [country for country in served if all_are(country, "Country", reading, ontology)]
+    if all_are(token, "Person", reading, ontology) and token.dep_ != "pobj":
+        yield from (one for state in states for one in relate("works_for", token, state, reading, ontology))
     for person, body in pairs:
-        party = token == person and _all_are(body, "Party", reading, ontology)
-        yield from _relate("member_of" if party else "works_for", person, body, reading, ontology)
+        party = token == person and all_are(body, "Party", reading, ontology)
+        yield from relate("member_of" if party else "works_for", person, body, reading, ontology)
+
+
+def _opening_body(token: Token, reading: Reading, ontology: Ontology) -> Mention | None:
+    """The body with which a person's name begins: "Fraud Unit Director Li"."""
+    heads = reading.mentions_at(token)
+    phrase = next((name for name in reading.names if heads and name.heads == heads), None)
+    first = min(phrase.mentions, key=lambda mention: (mention.start, mention in heads)) if phrase else None
+    return first if first and first not in heads and ontology.types.is_a(first.type, "Organization") else None
 
 
 def _is_whose(token: Token) -> bool:
@@ -180,31 +182,31 @@ def _is_whose(token: Token) -> bool:
 
 def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """Between whom an agreement is: "the treaty between Bolivia and Chile"."""
-    if _all_are(token, "Agreement", reading, ontology):
+    if all_are(token, "Agreement", reading, ontology):
         for name, country in prepositional(token):
             if name in {"between", "with"}:
                 new = token.dep_ == "dobj" and not any(word.lower_ in DEFINITE for word in token.lefts)
-                for match in _relate("party_to", country, token, reading, ontology):
-                    yield replace(match, clause=_clause(token.head if new else token), presupposed=not new)
+                for match in relate("party_to", country, token, reading, ontology):
+                    yield replace(match, clause=clause_of(token.head if new else token), presupposed=not new)
 
 
 def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     for prep in (*children(token, "prep"), *_hung_higher(token)):
         if prep.lower_ in ontology.cues.places.prepositions:
-            event = any(_all_are(token, kind, reading, ontology) for kind in _EVENTS)
+            event = any(all_are(token, kind, reading, ontology) for kind in _EVENTS)
             beside = prep.i == _end(token) + 1 and (
-                not _all_are(token, "Agent", reading, ontology) or _is_at(token, prep, reading, ontology)
+                not all_are(token, "Agent", reading, ontology) or _is_at(token, prep, reading, ontology)
             )
             if event or beside:
                 for place in (item for child in children(prep, "pobj") for item in with_conjuncts(child)):
-                    for thing in (*_beside(token, prep), *_before(token)):
-                        yield from _relate("located_in", thing, place, reading, ontology)
+                    for thing in (*_beside(token, prep), *(_before(token) if event else ())):
+                        yield from relate("located_in", thing, place, reading, ontology)
 
 
 def _hung_higher(token: Token) -> Iterator[Token]:
     """The preposition right behind a name that went to a noun before: "on the lines of the board in Accra".
 
-    Behind "to" to the verb as well: "wrote to the board in Accra".
+    Of a list to its first: "the bank and the board in Accra". Behind "to" to the verb: "wrote to the board in Accra".
     """
     end = _end(token)
     after = token.doc[end + 1] if end + 1 < len(token.doc) else token
@@ -212,7 +214,7 @@ def _hung_higher(token: Token) -> Iterator[Token]:
     if (
         after.dep_ == "prep"
         and after.head != token
-        and (after.head.pos_ == "NOUN" or to)
+        and (after.head.pos_ == "NOUN" or to or token.dep_ == "conj")
         and after.head in token.ancestors
     ):
         yield after
@@ -226,11 +228,15 @@ def _end(token: Token) -> int:
 
 def _is_at(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:
     """Whether a body is in the city named behind it: "the Law School in Accra", not "met the board in Accra"."""
-    body = _all_are(token, "Organization", reading, ontology) and not any(
-        _all_are(token, kind, reading, ontology) for kind in _MOVING
+    body = all_are(token, "Organization", reading, ontology) and not any(
+        all_are(token, kind, reading, ontology) for kind in _MOVING
     )
     body = body and prep.lower_ in {"in", "at"} and not _is_met(token, ontology)
-    return body and all(_all_are(place, "City", reading, ontology) for place in children(prep, "pobj"))
+    firm = any(all_are(token, kind, reading, ontology) for kind in _FIRMS)
+    kinds = _TOWNS if firm else _TOWNS[:1]
+    return body and all(
+        any(all_are(place, kind, reading, ontology) for kind in kinds) for place in children(prep, "pobj")
+    )
 
 
 def _is_met(body: Token, ontology: Ontology) -> bool:
@@ -252,36 +258,3 @@ def _before(token: Token) -> Iterator[Token]:
     while token.dep_ == "conj":
         token = token.head
         yield token
-
-
-def _all_are(token: Token, kind: str, reading: Reading, ontology: Ontology) -> bool:
-    mentions = reading.mentions_at(token)
-    return bool(mentions) and all(ontology.types.is_a(mention.type, kind) for mention in mentions)
-
-
-def _relate(predicate: str, left: Token, right: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    for subject in reading.mentions_at(left):
-        for object_ in reading.mentions_at(right):
-            if _fits(predicate, subject, object_, ontology):
-                yield Match(
-                    _clause(left), predicate, _SURE, _filler(subject, left), _filler(object_, right), presupposed=True
-                )
-
-
-def _clause(head: Token) -> Clause:
-    return Clause(head, Kind.NOUN, frozenset(), {})
-
-
-def _filler(mention: Mention, token: Token) -> Filler:
-    return Filler(mention, token, 1.0 if mention.antecedent is None else 0.85)
-
-
-def _fits(predicate: str, subject: Mention, object_: Mention, ontology: Ontology) -> bool:
-    entry, types = ontology.predicates[predicate], ontology.types
-    if subject.name.casefold() == object_.name.casefold() or subject.start == object_.start:
-        return False
-    if predicate == "part_of" and types.is_a(subject.type, "Country"):
-        return False
-    return any(types.is_a(subject.type, kind) for kind in entry.subject) and any(
-        types.is_a(object_.type, kind) for kind in entry.object
-    )

@@ -86,12 +86,23 @@ def _sharing(token: Token) -> tuple[Token, ...]:
     return tuple(noun for noun in children(token, "conj") if noun.pos_ == "NOUN")
 
 
+def _superior(token: Token) -> tuple[Token, ...]:
+    """Whose deputy one is: in "its director, Li, and his deputy, Chen" both are of the same body."""
+    his = any(owner.tag_ == "PRP$" for owner in children(token, "poss"))
+    if not his or token.dep_ != "conj":
+        return ()
+    first = token.head.head if token.head.dep_ == "appos" else token.head
+    return (first,) if first.pos_ == "NOUN" else tuple(n for n in children(first, "appos") if n.pos_ == "NOUN")
+
+
 def state_roles(token: Token, subjects: Sequence[Token]) -> dict[str, list[Token]]:
     """The arguments of what is said of the subjects."""
     roles: dict[str, list[Token]] = defaultdict(list, {"subject": list(subjects)})
-    for beside in _sharing(token):
+    for beside in (*_sharing(token), *_superior(token)):
         for name, argument in prepositional(beside):
             roles[name].append(argument)
+        for owner in children(beside, "poss"):
+            roles["possessor"] += with_conjuncts(owner)
     for owner in children(token, "poss"):
         roles["possessor"] += with_conjuncts(owner)
     for modifier in children(token, "compound", "amod", "nmod"):

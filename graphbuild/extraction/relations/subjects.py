@@ -67,11 +67,13 @@ def likewise(verb: Token) -> Iterator[Token]:
 
 
 def _subjects(verb: Token) -> tuple[Token, ...]:
-    """In "Chile, Li said, had signed" the parser may give both subjects to "said"."""
+    """In "Chile, Li said, had signed" the parser may give both subjects to "said"; "at the table was Chile"."""
     found = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
     apart = len(found) > 1 and any(word.text == ";" for word in verb.doc[found[0].i : found[-1].i])
     if len(found) > 1 and (apart or verb.dep_ == "parataxis"):
         return found[-1:]
+    if not found and verb.lemma_ == "be" and any(child.dep_ == "prep" for child in verb.lefts):
+        return tuple(child for child in verb.rights if child.dep_ == "attr")
     both = (children(said, *SUBJECTS) for said in children(verb, "parataxis") if said.i < verb.i and not found)
     return found or next((pair[:1] for pair in both if len(pair) > 1), ())
 
@@ -202,6 +204,8 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     noun = described(verb, cues)
     if is_infinitive(verb) and noun.dep_ == "attr" and noun.lemma_ in cues.people.delegates:
         return own_subject(noun.head) or (noun,)
+    if verb.tag_ == "VBG" and noun.lemma_ in cues.embedding.texts:
+        return _authors(noun, cues, depth) or with_conjuncts(noun)
     if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
         return with_conjuncts(noun)
     if noun.lemma_ in cues.embedding.appointing:
@@ -210,6 +214,14 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     owners = owners or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by"})
     owners = owners or tuple(child for child in children(noun, "compound", "nmod") if child.pos_ == "PROPN")
     return owners or _who_plans(noun, cues, depth) or (noun,)
+
+
+def _authors(text: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
+    """Who speaks in a text: "issued a statement calling on Peru to sign", "a letter from Chile asking for help"."""
+    written = tuple(item for owner in children(text, "poss") for item in with_conjuncts(owner))
+    written = written or tuple(author for name, author in prepositional(text) if name in {"by", "from"})
+    issued = text.dep_ == "dobj" and text.head.lemma_ in cues.embedding.issuing
+    return written or (surface_subject(text.head, cues, depth) if issued else ())
 
 
 def _who_plans(noun: Token, cues: Cues, depth: int) -> tuple[Token, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.objects import beside_object, origins, owners, recipients
 from graphbuild.extraction.relations.subjects import (
     agents,
     coordinated_with,
@@ -59,28 +60,35 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     if verb.dep_ == "relcl" and any(word.lower_ == "where" for word in children(verb, "advmod")):
         roles["at"].append(verb.head)
     roles["called"] += (*children(verb, "oprd", "attr"), *_small_clause(verb), *roles["as"])
-    roles["owner"] += _owners(verb)
+    roles["owner"] += owners(verb, cues)
+    roles["origin"] += origins(verb, cues)
     roles["addressee"] += _addressees(verb)
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
     for prep in _stranded(verb):
         roles[prep.lower_].append(verb.head)
-    for name, token in _beside_object(verb, passive, cues):
+    for name, token in beside_object(verb, passive, cues):
         roles[f"+{name}"].append(token)
     if _is_requested(verb, cues):
         roles["requester"] += agents(verb.head, cues)
-    roles["recipient"] += _recipients(verb, cues)
+    roles["recipient"] += recipients(verb, cues)
     roles["implied"] += _who_has_it(verb, passive, cues)
     roles["topic"] += _topics(verb, cues)
     roles["grievance"] += (
-        agent for child in children(verb, "ccomp") if child.i > verb.i for agent in agents(child, cues)
+        agent for child in children(verb, "ccomp") if _is_told(child, verb) for agent in agents(child, cues)
     )
     roles["alleged"] += _alleged(verb, cues)
     for child in (*children(verb, "xcomp", "ccomp"), *filter(is_infinitive, children(verb, "advcl"))):
         roles["complement"].append(child)
         roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
     return roles
+
+
+def _is_told(clause: Token, verb: Token) -> bool:
+    """Whether a clause is all of what is told: "complained that Peru had not paid", "Peru had not, he complained"."""
+    teller = children(verb, "nsubj")
+    return clause.i > verb.i or bool(children(clause, "nsubj") and teller and teller[0].i > clause.i)
 
 
 def _shared_company(verb: Token) -> Iterator[Token]:
@@ -120,17 +128,10 @@ def _small_clause(verb: Token) -> Iterator[Token]:
 
 def _addressees(verb: Token) -> Iterator[Token]:
     """Whom one writes or comes to in order to do it: "wrote to Li to ask that he resign"."""
-    if is_infinitive(verb) and verb.dep_ in {"advcl", "xcomp"} and not children(verb, "dobj"):
+    asks = is_infinitive(verb) or verb.tag_ == "VBG"
+    things = all(child.pos_ == "NOUN" for child in children(verb, "dobj")) and not children(verb, "xcomp", "ccomp")
+    if asks and verb.dep_ in {"advcl", "xcomp"} and things:
         yield from (token for name, token in prepositional(verb.head) if name == "to" and token.i < verb.i)
-
-
-def _owners(verb: Token) -> Iterator[Token]:
-    """Whose the bare noun is that makes up a phrase with the verb: "took Peru's side", "came to the aid of Peru"."""
-    bare = (*children(verb, "dobj"), *(noun for prep in children(verb, "prep") for noun in children(prep, "pobj")))
-    for noun in bare:
-        if noun.pos_ == "NOUN":
-            yield from (owner for child in children(noun, "poss") for owner in with_conjuncts(child))
-            yield from (owner for name, owner in prepositional(noun) if name == "of")
 
 
 def _shared_agents(verb: Token) -> Iterator[Token]:
@@ -141,20 +142,6 @@ def _shared_agents(verb: Token) -> Iterator[Token]:
             yield from (token for name, token in prepositional(right) if name == "by" and is_passive(right))
 
 
-def _beside_object(verb: Token, passive: bool, cues: Cues) -> Iterator[tuple[str, Token]]:
-    """The prepositions that hang on the verb's object."""
-    for noun in children(verb, "dobj", *(("nsubjpass",) if passive else ())):
-        for name, token in prepositional(noun):
-            if name != "of":
-                yield name, token
-                yield from nested(token)
-            elif noun.lemma_.lower() in cues.people.quantities:
-                yield from prepositional(token)
-        for clause in children(noun, "relcl"):
-            if clause.lemma_ == "be" and not children(clause, "attr", "acomp"):
-                yield from prepositional(clause)
-
-
 def _is_errand(complement: Token, cues: Cues) -> bool:
     """Whether who calls on somebody comes "to protest", and does not call on him to resign."""
     return complement.lemma_ in cues.reporting.verbs | cues.reporting.speaking | cues.people.errands
@@ -163,19 +150,6 @@ def _is_errand(complement: Token, cues: Cues) -> bool:
 def _is_requested(verb: Token, cues: Cues) -> bool:
     governed = is_infinitive(verb) and verb.dep_ in {"xcomp", "advcl", "ccomp"}
     return governed and verb.head.lemma_ in cues.embedding.object_control
-
-
-def _recipients(verb: Token, cues: Cues) -> Iterator[Token]:
-    """In "sold Peru missiles", "gave the Fund 3 million" the parser may take Peru for a part of the missiles' name."""
-    if verb.lemma_ in cues.embedding.giving:
-        both = children(verb, "dobj")
-        yield from both[:1] if len(both) > 1 and both[0].pos_ == "PROPN" else ()
-        for noun in both:
-            for first in children(noun, "compound", "nmod"):
-                counted = noun.pos_ == "NUM" or any(first.i < number.i for number in children(noun, "nummod"))
-                alone = noun.pos_ == "NOUN" and first == noun.left_edge
-                if first.pos_ == "PROPN" and noun.pos_ in {"NOUN", "NUM"} and (counted or alone):
-                    yield first
 
 
 def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
@@ -246,10 +220,11 @@ def _of_relative(verb: Token) -> Iterator[Token]:
 
 
 def _before_date(verb: Token) -> Iterator[Token]:
-    """In "met Li Monday" the parser may take Li for a part of the day's name."""
+    """In "met Li Monday", "told the Consul May 5" the parser may take Li for a part of the day's name."""
     for day in children(verb, "npadvmod", "dobj"):
         if day.i > verb.i and day.pos_ == "PROPN":
-            yield from (first for first in children(day, "compound") if first.i == verb.i + 1 and first.pos_ == "PROPN")
+            begin = verb.i + 1 + (verb.nbor(1).dep_ == "det")
+            yield from (first for first in children(day, "compound") if first.i == begin and first.pos_ == "PROPN")
 
 
 def is_attribute(token: Token, cues: Cues) -> bool:

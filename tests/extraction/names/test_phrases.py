@@ -46,6 +46,8 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
             "The Director of the Port Authority, Ana Ruiz, left.",
             {("Ana Ruiz", "works_for", "Port Authority", "Director")},
         ),
+        ("NSO chief General Ana Ruiz left.", {("Ana Ruiz", "works_for", "NSO", "General")}),
+        ("Ana Ruiz, publisher of the Lima daily El Sur, left.", set()),
         ("The PRC State Council met.", {("State Council", "part_of", "China", None)}),
         (
             "Tom Rao, Head of Office for the IOM Liaison Office in Hanoi, left.",
