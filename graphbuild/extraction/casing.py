@@ -8,7 +8,7 @@ from graphbuild.extraction.phrases import PassageText
 from graphbuild.records import Part
 
 TITLES = frozenset({Part.SUBJECT, Part.HEADING})
-_OPENING = re.compile(r"(?:\A|[.!?][\")]* )[\s\"(]*[a-z]")
+_OPENING = re.compile(r"(?:\A|(?<!\.[A-Z])[.!?][\")]* )[\s\"(]*[a-z]")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -21,7 +21,12 @@ def spoken(passage: PassageText) -> str:
     if not (is_loud(text) or (passage.passage.part in TITLES and _is_title(text))):
         return text
     lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    return _OPENING.sub(lambda found: found[0][:-1] + found[0][-1].upper(), lower)
+    return with_openings(lower)
+
+
+def with_openings(text: str) -> str:
+    """The text with a capital at the start of each sentence."""
+    return _OPENING.sub(lambda found: found[0][:-1] + found[0][-1].upper(), text)
 
 
 def is_loud(text: str) -> bool:

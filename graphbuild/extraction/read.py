@@ -20,6 +20,7 @@ from graphbuild.extraction.names import (
     find_names,
     find_small_bodies,
     settle,
+    with_capitals,
 )
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase, PassageText
 from graphbuild.extraction.reading import CableReading, Reading, tokens_of
@@ -37,7 +38,8 @@ from graphbuild.records import Cable, year_of
 
 def read_cable(cable: Cable, *, model: Language, ontology: Ontology) -> CableReading:
     """Finds the names of a cable, parses it and resolves what "she" and "the Ministry" refer to."""
-    passages = tuple(join_items(passage_texts(cable), ontology.cues))
+    joined = tuple(join_items(passage_texts(cable), ontology.cues))
+    passages = with_capitals(joined, model, ontology)
     readings = read_passages(passages, find_names(passages, ontology), model=model, ontology=ontology)
     return resolve_references(CableReading(cable, readings), ontology)
 

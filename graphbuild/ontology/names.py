@@ -28,6 +28,7 @@ class Grammar(Strict):
     held: Mapping[str, str]
     small: Small
     words: Plain
+    capitals: Capitals
 
 
 class SmallWords(Strict):
@@ -116,7 +117,6 @@ class Plain(Strict):
     subnational: Words
     seats: Words
     urged: Words
-    loud: Words
     acting: Words
     copulas: Words
     drafts: Mapping[str, str]
@@ -131,6 +131,20 @@ class Plain(Strict):
     adverbs: Words
     saying: Words
     protection: Words
+
+
+class Capitals(Strict):
+    """Words that keep a capital, or lose it, where all is in capitals."""
+
+    calendar: Words
+    doubtful: Words
+    proper: Words
+    nameless: Words
+    aiding: Words
+    prefixes: Words
+    articles: Words
+    endings: tuple[str, ...]
+    refuting: Words
 
 
 class Officers(Strict):

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.names.assemble import Text, assemble
 from graphbuild.extraction.names.bearers import lead_offices, lead_small_offices
+from graphbuild.extraction.names.capitals import with_capitals
 from graphbuild.extraction.names.described import find_described
 from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.kinds import retyped
-from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.known import Known, known_of, post_of
 from graphbuild.extraction.names.missed import find_missed, find_open_sentences
 from graphbuild.extraction.names.scan import find_items
 from graphbuild.extraction.names.settling import settle
-from graphbuild.extraction.names.shouting import explained_in, recased
 from graphbuild.extraction.names.small_bodies import find_small_bodies
 from graphbuild.extraction.names.small_offices import find_small_offices
-from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
-from graphbuild.ontology.telegram import Post, load_telegram
 from graphbuild.records import Part
 
 __all__ = [
@@ -33,6 +30,7 @@ __all__ = [
     "find_open_sentences",
     "find_small_bodies",
     "settle",
+    "with_capitals",
 ]
 
 _TITLES = frozenset({Part.SUBJECT, Part.HEADING})
@@ -43,9 +41,8 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
 
     The cable is read twice: what the first reading learns (persons, abbreviations) holds everywhere in the second.
     """
-    vocabulary = vocabulary_of(ontology)
-    texts = _read_words(passages, vocabulary)
-    known = _known(passages, texts, ontology)
+    texts = [split(passage.prose.text) for passage in passages]
+    known = known_of(passages, texts, ontology)
     for passage, words in zip(passages, texts, strict=True):
         if passage.passage.part not in _TITLES:
             known.learn(words, _items(words, known))
@@ -64,7 +61,7 @@ def find_led_offices(
     readings: Sequence[Reading], names: Sequence[tuple[NamePhrase, ...]], ontology: Ontology
 ) -> list[dict[int, NamePhrase]]:
     """For each passage those whom an office in small letters names, led to who bears it where the cable says."""
-    post = _post(readings[0].cable.id, ontology) if readings else None
+    post = post_of(readings[0].cable.id, ontology) if readings else None
     found = [find_small_offices(reading, ontology) for reading in readings]
     return lead_small_offices(found, names, home=post.country if post else None)
 
@@ -77,36 +74,7 @@ def _phrases(passage: PassageText, words: Words, items: Sequence[Item], known: K
     return tuple(assemble(Text(passage, words, known.vocabulary, _section(passage, known)), items))
 
 
-def _read_words(passages: Sequence[PassageText], vocabulary: Vocabulary) -> list[Words]:
-    """The words of each passage; where all is in capitals, with those that names would have."""
-    texts = [split(passage.prose.text) for passage in passages]
-    shorts = frozenset(short for words in texts for short in explained_in(words))
-    return [
-        recased(words, vocabulary, shorts=shorts) if _shouts(passage) else words
-        for passage, words in zip(passages, texts, strict=True)
-    ]
-
-
-def _shouts(passage: PassageText) -> bool:
-    return passage.passage.part not in _TITLES and is_loud(passage.prose.text)
-
-
 def _section(passage: PassageText, known: Known) -> str | None:
     label = split(passage.passage.label)
     found = known.longest(label, 0) if len(label) else None
     return found[1].country if found and found[0] == len(label) else None
-
-
-def _known(passages: Sequence[PassageText], texts: Sequence[Words], ontology: Ontology) -> Known:
-    vocabulary = vocabulary_of(ontology)
-    lower = frozenset(text for words in texts for text in words.texts if text.islower())
-    post = _post(passages[0].cable.id, ontology) if passages else None
-    if post is None:
-        return Known(vocabulary, None, None, lower, texts=texts)
-    capital = vocabulary.names.countries.countries.get(post.country)
-    return Known(vocabulary, post.country, capital.capital if capital else post.city, lower, texts=texts)
-
-
-def _post(cable_id: str, ontology: Ontology) -> Post | None:
-    """The post whose name a canonical cable id carries."""
-    return load_telegram(ontology.folder).posts.get(cable_id.strip("0123456789"))

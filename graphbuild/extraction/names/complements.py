@@ -23,17 +23,10 @@ def complement_end(words: Words, at: int, known: Known) -> int:
     if texts[at] not in links.words:
         return at
     place = _past(words, at, known)
-    if not may_begin(words, place, known) or _apart(words, at, place, known) or _is_shouted(words, at, place, known):
+    if not may_begin(words, place, known) or _apart(words, at, place, known):
         return at
     title = title_end(words, place, known.vocabulary) if texts[at + 1] == "the" or texts[place] == "Ministers" else None
     return title or _Complement(words, known, place, document=_is_document(words, at, known)).end()
-
-
-def _is_shouted(words: Words, at: int, place: int, known: Known) -> bool:
-    """Whether in capitals a common noun follows "on" or "to", of which nothing shows that it is of the name."""
-    if not words.loud or words.texts[at] in {"of", "for"}:
-        return False
-    return words.texts[place] not in known.vocabulary.common and not known.vocabulary.topics.longest(words, place)
 
 
 def _is_document(words: Words, end: int, known: Known) -> bool:

@@ -111,7 +111,6 @@ def _with_speakers(words: Words, known: Known, item: Item) -> Item:
     texts, at = words.texts, item.after
     for length in (2, 1):
         said = " ".join(texts[at : at + length])
-        said = said.lower() if words.loud else said
         if said in speaking.plural:
             return replace(item, end=at + length, several=True)
         if said in speaking.singular and item.kind is not Kind.BODY:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Grammar, Plain
@@ -99,7 +98,7 @@ def _named_behind(token: Token, reading: Reading, *, link: str) -> Token:
 def _is_mass(token: Token, reading: Reading, plain: Plain) -> bool:
     """Whether a noun without an article stands for no one thing: "they discussed labor law"."""
     told = any(child.dep_ in {"det", "poss"} for child in token.children)
-    return token.text in plain.mass and not told and not is_loud(reading.prose.text)
+    return token.text in plain.mass and not told
 
 
 def _first(token: Token, reading: Reading, grammar: Grammar) -> Token:

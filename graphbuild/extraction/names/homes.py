@@ -68,7 +68,7 @@ def _posts(words: Words, place: int, single: str, known: Known) -> tuple[Item, .
 
 def _is_of_another(words: Words, place: int, known: Known) -> bool:
     """Whether a name before it says which department it is: "in Loreto Department", but not "U.S. Department"."""
-    if not place or words.loud or words.opens_sentence(place - 1) or not capital(words.texts[place - 1]):
+    if not place or words.opens_sentence(place - 1) or not capital(words.texts[place - 1]):
         return False
     found = known.longest(words, place - 1)
     return found is None or found[1].kind not in {Kind.COUNTRY, Kind.ADJECTIVE}

@@ -19,7 +19,7 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
     """A name of which only the words beside it say what it is."""
     before = _before(words, place, known)
     end = _run(words, place, known, inner=before is not None)
-    if end == place or words.loud:
+    if end == place:
         return None
     common, stop = known.vocabulary.common, known.vocabulary.grammar.words.stop
     plain = all(word in common or word in stop for word in words.texts[place:end])

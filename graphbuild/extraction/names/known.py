@@ -9,8 +9,11 @@ from dataclasses import dataclass, field, replace
 
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
-from graphbuild.extraction.names.vocabulary import Vocabulary
+from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import Words, acronym, split
+from graphbuild.extraction.phrases import PassageText
+from graphbuild.ontology import Ontology
+from graphbuild.ontology.telegram import Post, load_telegram
 
 _GOVERNMENT = re.compile(r"G[Oo](?P<initials>[A-Z]{1,3})$")
 _SURNAME_FIRST = frozenset({"CN", "KR", "KP", "VN", "TW", "HK", "KH", "SG", "LA"})
@@ -143,6 +146,22 @@ class Known:
         for item in items:
             if item.kind is Kind.BODY and " " in item.name:
                 self.names.add(item.name, Entry(item.name, Kind.BODY, item.type, item.country))
+
+
+def known_of(passages: Sequence[PassageText], texts: Sequence[Words], ontology: Ontology) -> Known:
+    """What is known of a cable before it is read."""
+    vocabulary = vocabulary_of(ontology)
+    lower = frozenset(text for words in texts for text in words.texts if text.islower())
+    post = post_of(passages[0].cable.id, ontology) if passages else None
+    if post is None:
+        return Known(vocabulary, None, None, lower, texts=texts)
+    capital = vocabulary.names.countries.countries.get(post.country)
+    return Known(vocabulary, post.country, capital.capital if capital else post.city, lower, texts=texts)
+
+
+def post_of(cable_id: str, ontology: Ontology) -> Post | None:
+    """The post whose name a canonical cable id carries."""
+    return load_telegram(ontology.folder).posts.get(cable_id.strip("0123456789"))
 
 
 def abbreviates(initials: str, name: str) -> bool:

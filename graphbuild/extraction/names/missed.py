@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import acronym, split
@@ -39,7 +38,7 @@ def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, Sighting]:
     """By token index, names that only the statistical model or only their capitals show."""
     if reading.passage.part in _HEADLINES:
         return {}
-    look = _Look(reading, vocabulary_of(ontology), is_loud(reading.prose.text))
+    look = _Look(reading, vocabulary_of(ontology))
     seen = [entity for entity in reading.doc.ents if look.is_name(entity)]
     taken = {token.i for entity in seen for token in entity}
     found = [(entity, look.label(entity), 1) for entity in seen]
@@ -50,7 +49,7 @@ def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, Sighting]:
 def find_open_sentences(reading: Reading, ontology: Ontology) -> Iterator[Span]:
     """The sentences in which words are left that may be part of a name."""
     if reading.passage.part not in _HEADLINES:
-        look = _Look(reading, vocabulary_of(ontology), is_loud(reading.prose.text))
+        look = _Look(reading, vocabulary_of(ontology))
         yield from (sentence for sentence in reading.doc.sents if any(map(look.is_open, sentence)))
 
 
@@ -60,7 +59,6 @@ class _Look:
 
     reading: Reading
     vocabulary: Vocabulary
-    loud: bool
 
     def is_open(self, token: Token) -> bool:
         """Whether a word may be part of a name that no grammar took."""
@@ -93,8 +91,6 @@ class _Look:
 
     def runs(self) -> Iterator[Span]:
         """Words with capitals inside a sentence that are no common words."""
-        if self.loud:
-            return
         start = None
         for token in self.reading.doc:
             goes_on = self._stands_out(token)
@@ -134,7 +130,7 @@ class _Look:
             return Sighting(self.mention(span, "Place" if after_the else "City"), 2)
         if listed := self._listed_type(span):
             return Sighting(self.mention(span, listed), 1)
-        short = guess == "Person" and acronym(span.text) and not self.loud
+        short = guess == "Person" and acronym(span.text)
         return Sighting(self.mention(span, "Organization" if short else guess), sure)
 
     def _listed_type(self, span: Span) -> str | None:

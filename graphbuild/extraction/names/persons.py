@@ -76,8 +76,6 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
         return True
     if words.opens_sentence(place) and _is_explained(words, end, known):
         return True
-    if words.loud:
-        return False
     if _is_led_to(words, span, known):
         return True
     plain = known.vocabulary.grammar.words
@@ -229,7 +227,7 @@ def _is_plain_surname(words: Words, at: int, vocabulary: Vocabulary) -> bool:
     """Whether a common word is a surname because a given name stands before it and nothing more of a name behind."""
     before, after = words.texts[at - 1], words.texts[at + 1]
     head = vocabulary.heads.longest(words, at)
-    return head is None and before in vocabulary.names.persons.given and not capital(after) and not words.loud
+    return head is None and before in vocabulary.names.persons.given and not capital(after)
 
 
 def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:

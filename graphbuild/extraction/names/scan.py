@@ -150,20 +150,14 @@ class Scan:
         body = body_at(self.words, place, self.known)
         if body is None:
             return None
-        shouted = self.words.loud and not opens_body(self.words, place, self.known)
-        opens = self._is_shouted(place, body, found) if shouted else self._may_open(place, body, found)
-        return body if opens else None
+        if found and self._is_executive(body, *found):
+            return replace(body, type="InternationalOrganization")
+        return body if self._may_open(place, body, found) else None
 
-    def _is_shouted(self, place: int, body: Item, found: tuple[int, Entry] | None) -> bool:
-        """Whether capitals name a body: of known words, or with a known body's or country's name in front."""
-        if self._plainly_named(body):
-            return True
-        end, kind = (found[0], found[1].kind) if found else (place, None)
-        if kind is Kind.PLACE and body.last == end + 1:
-            return body.type in _CONVENED - {"Initiative"}
-        if kind is Kind.BODY:
-            return self._convened(body, end)
-        return kind is Kind.ADJECTIVE and self._shouts_mission(body, end)
+    def _is_executive(self, body: Item, end: int, entry: Entry) -> bool:
+        """Whether the commission of an organization of states stands there: "Andean Pact Commission"."""
+        commission = body.last == end + 1 and self.words.texts[end] == "Commission"
+        return commission and entry.type == "InternationalOrganization"
 
     def _may_open(self, place: int, body: Item, found: tuple[int, Entry] | None) -> bool:
         if not found:
@@ -184,16 +178,6 @@ class Scan:
         return not acronym(self.words.texts[place]) and (
             not opens_body(self.words, end, self.known) or self._teaches(end)
         )
-
-    def _plainly_named(self, body: Item) -> bool:
-        """Whether all its words are common in names of bodies ("INTERIOR MINISTRY"), or whose it is says enough."""
-        grammar, first = self.known.vocabulary.grammar, self.words.texts[body.first]
-        creed = body.type == "Party" and (first in grammar.kinds.creeds or first.endswith("ist"))
-        if body.last == body.first + 2 and (creed or (body.type == "NGO" and first in grammar.words.possessive)):
-            return True
-        fits = body.type in {*_STATELY, "InternationalOrganization", "Meeting"}
-        words = self.words.texts[body.first : body.last]
-        return fits and len(words) > 1 and set(words) <= self.known.vocabulary.common
 
     def _is_called(self, place: int) -> bool:
         """Whether who has an office is named with a surname that is a head too: "his adviser, Frank Press,"."""
@@ -219,10 +203,6 @@ class Scan:
         """Whether the adjective is part of the name: parties, churches, firms, and bodies of one further word."""
         kinds = {"NGO", "Company", "Media", "Party", "ArmedGroup", "Organization", "Event"}
         return body.type in kinds or body.last == end + 1 or self._is_mission(body, end)
-
-    def _shouts_mission(self, body: Item, end: int) -> bool:
-        """Whether capitals name a country's embassy; its delegation, in small letters elsewhere, is the country."""
-        return self.words.texts[end] != "Delegation" and self._is_mission(body, end)
 
     def _is_mission(self, body: Item, end: int) -> bool:
         """Whether a country's mission of two words stands there: "British High Commission"."""

@@ -85,7 +85,7 @@ def people(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """A people that stands for its state: "the Soviets agreed", "with the British"."""
     found = known.vocabulary.peoples.longest(words, place)
     before = words.texts[place - 1] if place else ""
-    if not found or words.loud:
+    if not found:
         return ()
     end, entry = found
     opens = words.opens_sentence(place)

@@ -109,8 +109,6 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     What an unknown name's governor or mayor rules is a place.
     """
     text, plain = words.texts[place], known.vocabulary.grammar.words
-    if words.loud:
-        return ()
     if whole := unfolded(words, place, known):
         return (whole,)
     if text in plain.terms:
@@ -143,7 +141,7 @@ def employer(words: Words, place: int, known: Known) -> Item | None:
     while words.texts[at].islower() and words.texts[at].isalpha() and at < end + 4:
         at += 1
     offices, plain = known.vocabulary.offices, known.vocabulary
-    if at == end or words.texts[at - 1] not in offices or words.loud or words.texts[end] in offices - {"general"}:
+    if at == end or words.texts[at - 1] not in offices or words.texts[end] in offices - {"general"}:
         return None
     if words.texts[place] in plain.common | plain.grammar.words.stop or words.opens_sentence(place):
         return None

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.names.small_names import PERSONS, PLACES, WITHIN, SmallName, SmallNames
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.phrases import Link, NamePhrase
@@ -24,7 +23,7 @@ _UNEMPLOYING = frozenset({"Event", "Meeting", "Campaign", "Law", "Plan", "Agreem
 
 def find_small_offices(reading: Reading, ontology: Ontology) -> Mapping[int, NamePhrase]:
     """By token index, those who are named by an office that one person holds at a time."""
-    if reading.passage.part in {Part.SUBJECT, Part.HEADING} or is_loud(reading.prose.text):
+    if reading.passage.part in {Part.SUBJECT, Part.HEADING}:
         return {}
     vocabulary = vocabulary_of(ontology)
     finder = _Finder(SmallNames(reading, vocabulary), ontology.names.titles.small, vocabulary)

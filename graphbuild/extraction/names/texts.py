@@ -66,7 +66,7 @@ def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 
 def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """A name whose head is in small letters: "the Lisbon earthquake", "Santa Rosa prison", "the Dayton accords"."""
-    if words.loud or words.texts[place] in known.vocabulary.grammar.words.stop:
+    if words.texts[place] in known.vocabulary.grammar.words.stop:
         return ()
     at = place
     while at < place + _TAILED and _may_stand(words, at, known):
@@ -105,7 +105,7 @@ def headlined(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 def forces(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """A country's police, army or parliament in small letters: "Lebanese security forces"."""
     found = known.longest(words, place)
-    if not found or found[1].kind is not Kind.ADJECTIVE or words.loud:
+    if not found or found[1].kind is not Kind.ADJECTIVE:
         return ()
     names, end = known.vocabulary.grammar.words.forces, found[0]
     last = next((end + length for length in (2, 1) if " ".join(words.texts[end : end + length]) in names), None)

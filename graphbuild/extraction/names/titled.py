@@ -92,7 +92,7 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     after = words.texts[title.last + 1]
     leads_on = words.texts[title.last] in {"of", "for", "to"} and (capital(after) or after == "the")
     before = words.texts[title.first - 1] if title.first else ""
-    leads_on = leads_on or name in titles.sole or (name in titles.crowned and (words.loud or before in {"the", "The"}))
+    leads_on = leads_on or name in titles.sole or (name in titles.crowned and before in {"the", "The"})
     leads_on = leads_on or (acronym(before) and before not in known.vocabulary.grammar.words.terms)
     several = words.texts[title.last - 1].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()
@@ -111,7 +111,7 @@ def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
             posted = name in known.vocabulary.names.titles.officers.posted
             return (replace(item, last=city[0], name=words.span(place, city[0])) if posted else item,)
         person = None if several else titled_person(words, end, known, type_="Official")
-        if person and not capital(words.texts[person.last]) and not words.loud:
+        if person and not capital(words.texts[person.last]):
             return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US"), person
         return (item,)
     return ()

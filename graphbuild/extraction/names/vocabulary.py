@@ -16,7 +16,7 @@ from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
 _IN_ONE = re.compile("Off|Couns|Att$|Asst|Chief$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """What the grammar of names looks up."""
 

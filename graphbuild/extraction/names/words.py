@@ -17,16 +17,12 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Word `i` is `texts[i]` at characters `starts[i]` to `ends[i]`; beyond the last come empty words.
-
-    In `loud` words a capital was guessed and shows nothing.
-    """
+    """Word `i` is `texts[i]` at characters `starts[i]` to `ends[i]`; beyond the last come empty words."""
 
     prose: str
     texts: list[str]
     starts: list[int]
     ends: list[int]
-    loud: bool = False
 
     def __len__(self) -> int:
         """How many words there are."""

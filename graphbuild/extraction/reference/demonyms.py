@@ -6,7 +6,6 @@ from collections.abc import Container, Mapping
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.casing import is_loud
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.lexicon import Lexicon
 from graphbuild.extraction.names.vocabulary import vocabulary_of
@@ -20,11 +19,10 @@ def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Me
     """By token index, what a country's adjective before a noun such as "troops" or "support" stands for."""
     people, known = ontology.cues.people, vocabulary_of(ontology).known
     acting = people.delegates | ontology.predicates.nouns
-    loud = is_loud(reading.prose.text)
     return {
         token.i: (mention,)
         for token in reading.doc
-        if (loud or not token.text.islower())
+        if not token.text.islower()
         if (token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting)
         or _pays(token, people.backed)
         if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
@@ -38,8 +36,7 @@ def _pays(token: Token, backed: Container[str]) -> bool:
 
 
 def _mention(token: Token, reading: Reading, known: Lexicon) -> Mention | None:
-    words, loud = split(reading.words(token, token)), is_loud(reading.prose.text)
-    found = known.longest(words, 0, shouted=loud)
+    found = known.longest(split(reading.words(token, token)), 0)
     entry = found[1] if found else None
     if entry is None or entry.kind is not Kind.ADJECTIVE or entry.type != "Country":
         return None

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from graphbuild.extraction.names import find_names
+from graphbuild.extraction.model import load_model
+from graphbuild.extraction.names import find_names, with_capitals
 from graphbuild.extraction.phrases import NamePhrase
 from graphbuild.extraction.read import passage_texts
 from graphbuild.ontology import load_ontology
@@ -35,7 +36,8 @@ def _lines(*files: str) -> Iterator[str]:
 
 
 def _found(cable: Cable) -> tuple[NamePhrase, ...]:
-    return find_names(tuple(passage_texts(cable)), load_ontology())[0]
+    passages = with_capitals(tuple(passage_texts(cable)), load_model(), load_ontology())
+    return find_names(passages, load_ontology())[0]
 
 
 def _names(text: str) -> set[tuple[str, str, int]]:
