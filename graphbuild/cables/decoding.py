@@ -21,6 +21,7 @@ _BINARY = (
     b"Rar!",
     b"PAR1",
 )
+_BY_LATIN = "graphbuild-latin"
 _CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
 """Bytes that no text holds, but for damage: neither white space nor the escape of a teleprinter."""
 
@@ -44,16 +45,17 @@ def decode_line(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        return "".join(_characters(content))
+        return content.decode("cp1252", _BY_LATIN)
 
 
-def _characters(content: bytes) -> Iterator[str]:
-    try:
-        yield content.decode("cp1252")
-    except UnicodeDecodeError as error:
-        yield content[: error.start].decode("cp1252")
-        yield content[error.start : error.end].decode("latin-1")
-        yield from _characters(content[error.end :])
+def _by_latin(error: UnicodeError) -> tuple[str, int]:
+    """What decodes bytes without meaning as the control characters of Latin-1."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("latin-1"), error.end
+
+
+codecs.register_error(_BY_LATIN, _by_latin)
 
 
 def decode_lines(stream: BinaryIO) -> Iterator[str]:

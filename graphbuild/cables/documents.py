@@ -21,6 +21,8 @@ from graphbuild.errors import CableError
 GZIP, ZIP, ZSTANDARD = b"\x1f\x8b", b"PK\x03\x04", b"\x28\xb5\x2f\xfd"
 _BUFFER = 1 << 18
 DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, zstandard.ZstdError)
+_LOCKED = (RuntimeError, NotImplementedError)
+"""What a member of an archive raises that wants a password, or is packed in an unknown way."""
 
 
 class Document(Struct, frozen=True):
@@ -49,13 +51,18 @@ def find_paths(path: str | Path) -> Iterator[str | Path]:
     return iter([path]) if str(path) == "-" or Path(path).is_file() else _walk(Path(path))
 
 
-def open_files(path: str | Path, *, named: bool) -> Iterator[File]:
-    """What is in one file, one open at a time: itself, or what it packs."""
+def open_files(path: str | Path, report: ReportError, *, named: bool) -> Iterator[File]:
+    """What is in one file, one open at a time: itself, or what it packs; a damaged member goes to `report`."""
     if str(path) == "-":
-        yield from _unpacked(File("standard input", _buffered(sys.stdin.buffer), named))
+        yield from _unpacked(File("standard input", _buffered(sys.stdin.buffer), named), report)
         return
     with _open(Path(path)) as stream:
-        yield from _unpacked(File(str(path), stream, named))
+        yield from _unpacked(File(str(path), stream, named), report)
+
+
+def damage(error: Exception, *, source: str) -> CableError:
+    """One of DAMAGED as a CableError."""
+    return CableError(f"cannot be read to its end ({error})", source=source)
 
 
 @contextmanager
@@ -74,21 +81,21 @@ def _walk(folder: Path) -> Iterator[Path]:
     return iter(sorted(hidden))
 
 
-def _unpacked(file: File) -> Iterator[File]:
+def _unpacked(file: File, report: ReportError) -> Iterator[File]:
     """What is in a compressed file or an archive; the file itself where it is neither."""
     head = peek(file.stream, 4)
     if head.startswith(GZIP):
-        yield from _unpacked(File(file.name, _buffered(gzip.GzipFile(fileobj=file.stream)), file.named))
+        yield from _unpacked(File(file.name, _buffered(gzip.GzipFile(fileobj=file.stream)), file.named), report)
     elif head == ZSTANDARD:
         reader = zstandard.ZstdDecompressor().stream_reader(file.stream, read_across_frames=True)
-        yield from _unpacked(File(file.name, _buffered(reader), file.named))
+        yield from _unpacked(File(file.name, _buffered(reader), file.named), report)
     elif head == ZIP:
-        yield from _members(file)
+        yield from _members(file, report)
     else:
         yield file
 
 
-def _members(file: File) -> Iterator[File]:
+def _members(file: File, report: ReportError) -> Iterator[File]:
     stream = file.stream if file.stream.seekable() else io.BytesIO(file.stream.read())
     try:
         archive = zipfile.ZipFile(stream)
@@ -96,8 +103,18 @@ def _members(file: File) -> Iterator[File]:
         raise CableError("is a damaged zip file", source=file.name) from error
     for member in sorted(archive.infolist(), key=lambda info: info.filename):
         if not member.is_dir():
-            with archive.open(member) as opened:
-                yield from _unpacked(File(f"{file.name}/{member.filename}", _buffered(opened), False))
+            yield from _member(archive, member, source=f"{file.name}/{member.filename}", report=report)
+
+
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, *, source: str, report: ReportError) -> Iterator[File]:
+    """What is in one member of an archive; where it is damaged or locked, the next may be read all the same."""
+    try:
+        with archive.open(member) as opened:
+            yield from _unpacked(File(source, _buffered(opened), False), report)
+    except DAMAGED as error:
+        report(damage(error, source=source))
+    except _LOCKED as error:
+        report(CableError(f"cannot be opened ({error})", source=source))
 
 
 def _buffered(raw: Any) -> BinaryIO:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
 from graphbuild.cables.catalogue import find_catalogue
+from graphbuild.cables.cutting import cut_passages
 from graphbuild.cables.ending import find_end, find_signer, find_trailer
 from graphbuild.cables.envelope import find_group, find_sent
 from graphbuild.cables.found import Found
@@ -51,6 +52,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     stop = signer[2] if signer else end
     lines = [line for line in lines if line.end() <= stop]
     paragraphs, told = find_paragraphs(plain, lines, start=layout.body, end=stop, subject=subject)
+    paragraphs = cut_passages(text, paragraphs)
     if signer:
         header.append(signer)
     sent = find_sent(plain.text, group, end=layout.envelope.end, year=year)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from graphbuild import registry
-from graphbuild.cables.documents import DAMAGED, Document, File, Reader, find_paths, open_files
+from graphbuild.cables.documents import DAMAGED, Document, File, Reader, damage, find_paths, open_files
 from graphbuild.cables.parsing import parse_cable
 from graphbuild.cables.posts import canonical
 from graphbuild.cables.readers import read_any
@@ -43,12 +43,12 @@ def read_cables(*paths: str | Path, reader: str | None = None, on_error: OnError
 def _cables(path: str | Path, read: Reader, report: OnError) -> Iterator[Cable]:
     for found in find_paths(path):
         try:
-            for file in open_files(found, named=found == path):
+            for file in open_files(found, report, named=found == path):
                 yield from _read(file, read, report)
         except CableError as error:
             report(error)
         except DAMAGED as error:
-            report(CableError(f"cannot be read to its end ({error})", source=str(found)))
+            report(damage(error, source=str(found)))
 
 
 def _read(file: File, read: Reader, report: OnError) -> Iterator[Cable]:
@@ -58,6 +58,8 @@ def _read(file: File, read: Reader, report: OnError) -> Iterator[Cable]:
             yield from _parsed(document, file, report)
     except CableError as error:
         report(error)
+    except DAMAGED as error:
+        report(damage(error, source=file.name))
 
 
 def _parsed(document: Document, file: File, report: OnError) -> Iterator[Cable]:

@@ -236,3 +236,62 @@ def test_fields_of_json_lines_stand_for_a_header_that_the_text_lacks(tmp_path: P
     (read,) = read_cables(tmp_path)
     assert (read.id, read.tags, read.subject) == ("08LIMA7", ("PREL", "PE"), "TALKS GO ON")
     assert read.text == "TAGS: PREL, PE\nSUBJECT: TALKS GO ON\n\n1. (C) They go on."
+
+
+def test_a_damaged_member_leaves_the_rest_of_its_archive(tmp_path: Path) -> None:
+    path = tmp_path / "c.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(1, 5):
+            archive.writestr(f"{number}.txt", cable(number))
+        first, second, third, _ = (info.header_offset for info in archive.infolist())
+    content = bytearray(path.read_bytes())
+    content[first + 60 : first + 70] = b"\0" * 10
+    content[second : second + 4] = b"\0" * 4
+    content[third + 6] |= 1
+    content[content.index(b"PK\x01\x02", content.index(b"PK\x01\x02", content.index(b"PK\x01\x02") + 4) + 4) + 8] |= 1
+    path.write_bytes(content)
+    errors: list[CableError] = []
+    assert [each.id for each in read_cables(path, on_error=errors.append)] == ["08LIMA4"]
+    assert [Path(error.source).name for error in errors] == ["1.txt", "2.txt", "3.txt"]
+    assert "password" in str(errors[2])
+
+
+def test_a_row_that_holds_no_text_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / "cables.csv"
+    path.write_text(f"id,date,text\n08LIMA7,2008-09-29,\n08LIMA9,2008-09-29,{BODY}\n")
+    errors: list[CableError] = []
+    assert [each.id for each in read_cables(path, on_error=errors.append)] == ["08LIMA9"]
+    assert [str(error) for error in errors] == [f"{path}, line 2: there is no text in it"]
+
+
+def test_a_quotation_mark_that_is_never_closed_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / "cables.csv"
+    path.write_text(f'id,text\n08LIMA8,{BODY}\n08LIMA9,"The talks go on.\n08LIMA10,They end.\n')
+    errors: list[CableError] = []
+    read = list(read_cables(path, on_error=errors.append))
+    assert [each.id for each in read] == ["08LIMA8", "08LIMA9"]
+    assert "They end." in read[1].text
+    assert [str(error) for error in errors] == [f"{path}, line 5: a quotation mark is never closed"]
+
+
+def test_a_bulk_file_may_write_its_dates_by_year(tmp_path: Path) -> None:
+    path = tmp_path / "dump.csv"
+    row = f'1,2008-09-29 07:09:00,08LIMA1,Embassy Lima,UNCLASSIFIED,,,"{cable(1)}"\n'
+    path.write_text(row + "2,2008-09-29,08LIMA2\n" + row.replace("08LIMA1", "08LIMA3"))
+    errors: list[CableError] = []
+    assert [each.id for each in read_cables(path, on_error=errors.append)] == ["08LIMA1", "08LIMA3"]
+    assert ["3 columns" in str(error) for error in errors] == [True]
+
+
+def test_a_table_without_names_is_not_read_as_one_telegram(tmp_path: Path) -> None:
+    path = tmp_path / "dump.csv"
+    path.write_text(f'08LIMA1,2008-09-29,"{cable(1)}"\n08LIMA2,2008-09-29,"{cable(2)}"\n')
+    with pytest.raises(CableError, match=r"dump\.csv, line 1: the first row does not name the columns"):
+        ids(path)
+
+
+def test_many_bytes_without_meaning_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(cable(1).encode("cp1252") + b"2. (U) \x81\x8d x\n" * 2000)
+    (read,) = read_cables(tmp_path)
+    assert read.text.count("\x81\x8d x") == 2000
+    assert "“go on”" in read.text

@@ -310,3 +310,42 @@ def test_it_works_on_a_narrow_screen(visit):
     assert visited.shown().startswith("4 of 7")
     visited.click_entity("ana")
     assert "Ana Šimić" in visited.panel()
+
+
+def test_the_menu_is_whole_on_a_narrow_screen_and_closes(visit):
+    visited = visit(harbour(), context={"viewport": {"width": 375, "height": 720}})
+    page, menu = visited.page, visited.page.locator("#save > div")
+    page.click("#save summary")
+    box = menu.bounding_box()
+    assert 0 <= box["x"] and box["x"] + box["width"] <= 375
+    page.keyboard.press("Escape")
+    assert not menu.is_visible()
+    page.click("#save summary")
+    page.click("h1")
+    assert not menu.is_visible()
+    page.click("#filters-button")
+    page.keyboard.press("Escape")
+    assert not page.locator("#filters").is_visible()
+    assert page.get_attribute("#filters-button", "aria-expanded") == "false"
+
+
+def test_escape_leaves_the_search(visit):
+    visited = visit(harbour())
+    page = visited.page
+    page.keyboard.press("/")
+    page.keyboard.type("nobody")
+    page.keyboard.press("Escape")
+    assert page.input_value("#search") == ""
+    page.keyboard.press("Escape")
+    visited.search("Ana")
+    assert "Ana Šimić" in visited.panel()
+
+
+def test_bars_are_drawn_where_the_filters_are_hidden(visit):
+    """A texture in a part that is not drawn paints nothing."""
+    visited = visit(harbour(), context={"viewport": {"width": 375, "height": 720}})
+    visited.view("timeline")
+    patterns = "[...document.querySelectorAll('pattern')].map((one) => [one.id, !!one.closest('#filters, [hidden]')])"
+    found = visited.page.evaluate(patterns)
+    assert len(dict(found)) == len(found) > 0
+    assert not any(hidden for _, hidden in found)

@@ -60,6 +60,8 @@ def document(row: Mapping[str, object], *, source: str, line: int) -> Document:
         raise CableError(f"{known['text']} is no string", source=source, line=line)
     told = {role: _words(row[name]) for role, name in known.items() if role != "text"}
     name = told.get("id", "").strip()
+    if not text.strip() and not told.get("header"):
+        raise CableError("there is no text in it", source=source, line=line)
     header = told.get("header") or ("" if _LABELLED.search(text) else _header(told))
     return Document(f"{header}\n\n{text}" if header else text, source, None if name.isdigit() else name or None, line)
 

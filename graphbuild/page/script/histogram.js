@@ -40,6 +40,7 @@ function totalsOf(store, byDay) {
 
 /** Bars of counts by day, stacked by status; `brushed({ from, until })` is told what one drags over. */
 function histogram(store, byDay, { brushed, label }) {
+  part("textures").replaceChildren(...store.statuses.map(texture));
   if (!byDay.size) return element("p", { class: "soft" }, "No dates here.");
   const { found, totals, unit } = totalsOf(store, byDay);
   const most = Math.max(...totals.map(sum), 1);
@@ -63,7 +64,6 @@ function histogram(store, byDay, { brushed, label }) {
       role: "img",
       "aria-label": `${label}: ${found[0]} to ${found.at(-1)}`,
     },
-    drawing("defs", {}, store.statuses.map(texture)),
     bars,
     axis,
   );

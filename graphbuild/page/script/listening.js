@@ -15,6 +15,7 @@ function listen(page) {
   each("save", (kind) => save(kind, page));
   for (const [id, press] of Object.entries(buttons(page))) part(id).addEventListener("click", press);
   document.addEventListener("keydown", (event) => pressAnywhere(page, event));
+  document.addEventListener("click", ({ target }) => part("save").contains(target) || (part("save").open = false));
   part("canvas").addEventListener("keydown", (event) => steer(page, event));
   addEventListener("hashchange", () => {
     page.history.go(readState(location.hash, page.first));
@@ -32,9 +33,25 @@ function buttons({ deeds, picture }) {
     "zoom-out": () => picture.zoom(1 / ZOOM),
     "zoom-all": () => deeds.showAll(),
     "keys-button": () => part("keys").showModal(),
-    "filters-button": () =>
-      part("filters-button").setAttribute("aria-expanded", String(part("filters").classList.toggle("open"))),
+    "filters-button": toggleFilters,
   };
+}
+
+function toggleFilters() {
+  part("filters-button").setAttribute("aria-expanded", String(part("filters").classList.toggle("open")));
+}
+
+/** Closes the menu or the filters that lie over the page; false where none does. */
+function closeOverlay() {
+  const [menu, filters] = [part("save"), part("filters")];
+  if (menu.open) {
+    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
+  } else if (filters.classList.contains("open")) {
+    toggleFilters();
+    part("filters-button").focus();
+  } else return false;
+  return true;
 }
 
 /** Keys that work everywhere outside a field. */
@@ -45,7 +62,7 @@ function pressAnywhere({ deeds }, event) {
   else if (event.key === "?") part("keys").showModal();
   else if (control && event.key === "z") deeds.step(event.shiftKey ? "redo" : "undo");
   else if (control && event.key === "y") deeds.step("redo");
-  else if (event.key === "Escape") deeds.nothing();
+  else if (event.key === "Escape") closeOverlay() || deeds.nothing();
   else return;
   event.preventDefault();
 }

@@ -54,6 +54,7 @@ function searchBox(input, list, names, choose) {
     },
     Enter: () => found.length && take(found[at]),
     Escape: () => {
+      if (!input.value) input.blur();
       input.value = "";
       close();
     },
