@@ -28,6 +28,10 @@ COMMANDS = (
 """Each is a module of this folder that holds a click command named `command`."""
 
 
+INTERRUPTED = 130
+"""The exit code of a command that was stopped by Ctrl-C, as shells have it."""
+
+
 class Failure(click.ClickException):
     """An error of graphbuild as the person at the terminal sees it: one line, and exit code 1."""
 
@@ -56,6 +60,8 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except GraphBuildError as error:
             raise Failure(str(error)) from error
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
 
 
 @click.group(cls=Commands)

@@ -12,7 +12,7 @@ import graphbuild
 from graphbuild.cli.filtering import confidence_option, status_option
 from graphbuild.cli.places import graph_argument, out_option
 from graphbuild.cli.printing import print_table
-from graphbuild.errors import PluginError
+from graphbuild.errors import ExportError, PluginError
 
 ASKED = "graphbuild.format"
 FILTERS = ("status", "min_confidence")
@@ -77,9 +77,16 @@ def command(graph: Path, format: str, out: Path, *, without_protected: bool, **o
     """Writes a graph in another format; `--format F --help` shows the options of F."""
     written = graphbuild.read_graph(graph)
     if without_protected:
+        _refuse_leftovers(out)
         written = written.without_protected()
     filters = {name: value for name in FILTERS if (value := options.pop(name)) not in {None, ()}}
     if filters:
         written = written.subgraph(**filters)
     graphbuild.export(written, out, format=format, **options)
     click.echo(f"written: {out}")
+
+
+def _refuse_leftovers(out: Path) -> None:
+    """ExportError where a folder holds files that an export before may have left, with those to be protected."""
+    if out.is_dir() and any(out.iterdir()):
+        raise ExportError("is not empty, and what is in it may name protected persons; name a new folder", path=out)

@@ -82,3 +82,13 @@ def test_open_relations_are_in_the_graph_only_on_request(tmp_path: Path, run: Ru
     assert run("export", tmp_path / "open", "--format", "jsonl", "--out", tmp_path / "lines").exit_code == 0
     assert "open:renew_support_for" in (tmp_path / "lines" / "assertions.jsonl").read_text(encoding="utf-8")
     assert not [line for line in run("query", graph, "--as", "jsonl").stdout.splitlines() if '"open:' in line]
+
+
+def test_a_build_that_is_stopped_says_so_in_one_line(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("graphbuild.build_graph", stop)
+    result = run("build", SEED, "--out", tmp_path / "out")
+    assert (result.exit_code, result.stdout) == (130, "")
+    assert result.stderr.splitlines() == ["graphbuild: interrupted; the same command goes on from here"]

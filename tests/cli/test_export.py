@@ -87,3 +87,14 @@ def test_a_format_is_described_by_name() -> None:
     assert dict(graphml.options) == {"flavor": "gephi", "merge": True}
     with pytest.raises(PluginError, match="none of that name"):
         formats("docx")
+
+
+def test_protected_persons_are_not_left_over_from_an_export_before(graph: Path, tmp_path: Path, run: Run) -> None:
+    words = ("export", graph, "--format", "obsidian", "--out", tmp_path / "notes")
+    assert run(*words).exit_code == 0
+    before = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "notes").iterdir()}
+    result = run(*words, "--without-protected")
+    assert result.exit_code == 1
+    assert "name a new folder" in result.stderr
+    assert {path.name: path.stat().st_mtime_ns for path in (tmp_path / "notes").iterdir()} == before
+    assert run(*words[:-1], tmp_path / "new", "--without-protected").exit_code == 0

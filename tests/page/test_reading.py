@@ -317,7 +317,7 @@ def test_the_menu_is_whole_on_a_narrow_screen_and_closes(visit):
     page, menu = visited.page, visited.page.locator("#save > div")
     page.click("#save summary")
     box = menu.bounding_box()
-    assert 0 <= box["x"] and box["x"] + box["width"] <= 375
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 375
     page.keyboard.press("Escape")
     assert not menu.is_visible()
     page.click("#save summary")
