@@ -37,7 +37,7 @@ class Known:
         own = self.names.longest(words, place, shouted=shouted)
         if government := self._government(words, place):
             return government
-        home = self.vocabulary.national.get(self.country or "", self.names)
+        home = self.vocabulary.homes.of(self.country)
         known = (
             home.longest(words, place, shouted=shouted),
             self.vocabulary.known.longest(words, place, shouted=shouted),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from graphbuild.extraction.names.items import Kind
@@ -16,13 +16,28 @@ from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
 _IN_ONE = re.compile("Off|Couns|Att$|Asst|Chief$")
 
 
+@dataclass(frozen=True, slots=True)
+class Homes:
+    """The bodies of each country as its own cables name them, made when they are first asked for."""
+
+    bodies: Bodies
+    made: dict[str, Lexicon] = field(default_factory=dict)
+
+    def of(self, country: str | None) -> Lexicon:
+        """The names that hold in a country's cables alone."""
+        code = country or ""
+        if code not in self.made:
+            self.made[code] = _lexicon(_home(self.bodies, code))
+        return self.made[code]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """What the grammar of names looks up."""
 
     names: Names
     known: Lexicon
-    national: Mapping[str, Lexicon]
+    homes: Homes
     heads: Lexicon
     topics: Lexicon
     titles: Lexicon
@@ -45,8 +60,7 @@ class Vocabulary:
 
     def body_of(self, word: str, home: str | None) -> Entry | None:
         """The body that a word alone stands for, in a country's cables or everywhere."""
-        national = self.national.get(home or "")
-        for lexicon in (national, self.known) if national else (self.known,):
+        for lexicon in (self.homes.of(home), self.known):
             if (entry := lexicon.exact.entries.get((word,))) and entry.kind is Kind.BODY:
                 return entry
         return None
@@ -68,7 +82,7 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
     return Vocabulary(
         names=names,
         known=known,
-        national={code: _lexicon(_home(names.bodies, code)) for code in {*names.bodies.national, *names.bodies.local}},
+        homes=Homes(names.bodies),
         heads=heads,
         topics=topics,
         titles=titles,
