@@ -56,6 +56,7 @@ class Embedding(Strict):
     judging: Words
     giving: Words
     appointing: Words
+    kinds: Words
     plans: Words
     texts: Words
     issuing: Words

@@ -24,6 +24,7 @@ class Grammar(Strict):
     kinds: Kinds
     described: Mapping[str, str]
     telling: Mapping[str, Words]
+    complete: Mapping[str, Words]
     dated: Mapping[str, str]
     held: Mapping[str, str]
     small: Small

@@ -8,6 +8,7 @@ from graphbuild.extraction.mending.doers import free_subjects
 from graphbuild.ontology import Cues
 
 _OWNING = frozenset({"of", "by", "with"})
+_PARTNERS = frozenset({"with", "between"})
 
 
 def mend_contents(doc: Doc, cues: Cues) -> Doc:
@@ -15,6 +16,7 @@ def mend_contents(doc: Doc, cues: Cues) -> Doc:
     free_subjects(doc, cues)
     _free_content(doc, cues)
     _free_plans(doc, cues)
+    _free_partners(doc, cues)
     return doc
 
 
@@ -46,6 +48,15 @@ def _can_claim(noun: Token, cues: Cues) -> bool:
 
 def _has_content(verb: Token) -> bool:
     return any(child.dep_ == "ccomp" for child in verb.children)
+
+
+def _free_partners(doc: Doc, cues: Cues) -> None:
+    """Gives whom a paper is with to the paper: in "a memorandum of understanding with Chad" not to understanding."""
+    for prep in doc:
+        kind = prep.head
+        told = kind.dep_ == "pobj" and kind.head.lower_ == "of" and kind.lower_ in cues.embedding.kinds
+        if told and prep.lower_ in _PARTNERS and kind.head.head.pos_ in {"NOUN", "PROPN"}:
+            prep.head = kind.head.head
 
 
 def _free_plans(doc: Doc, cues: Cues) -> None:

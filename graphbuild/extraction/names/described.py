@@ -49,6 +49,8 @@ def _span(token: Token, reading: Reading, grammar: Grammar) -> tuple[Token, Toke
         first, last = _first(token, reading, grammar), _last(token, reading, grammar)
         if first is last and token.text in grammar.words.pacts:
             last = _named_behind(token, reading, link="with")
+    if first is last:
+        last = _of_kind(token, grammar.complete.get(token.text, frozenset()))
     if first is last and token.text in grammar.held and (last := _named_behind(token, reading, link="of")) is not token:
         first = _date_before(token, reading, grammar.words)
         first = _described_before(token, reading, grammar.words) if first is token else first
@@ -93,6 +95,12 @@ def _named_behind(token: Token, reading: Reading, *, link: str) -> Token:
     named = reading.mentions_at(token.doc[at]) if at < len(token.doc) else ()
     acts = named and named[0].type not in {"Person", "Official", "City", "Place"}
     return token.doc[at] if acts and (link == "of" or named[0].type == "Country") else token
+
+
+def _of_kind(token: Token, kinds: frozenset[str]) -> Token:
+    """The noun behind "of" that makes a name of the one before it: "memorandum of understanding"; else that itself."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    return behind[1] if len(behind) > 1 and behind[0].lower_ == "of" and behind[1].lower_ in kinds else token
 
 
 def _is_mass(token: Token, reading: Reading, plain: Plain) -> bool:

@@ -188,8 +188,9 @@ class Scan:
 
     def _teaches(self, place: int) -> bool:
         """Whether a school, conference or treaty stands there, which has the name of its town in front."""
-        body = body_at(self.words, place, self.known)
-        return body is not None and body.type not in {*_STATELY, "Mission"}
+        body, head = body_at(self.words, place, self.known), self.known.vocabulary.heads.longest(self.words, place)
+        type_ = body.type if body else head[1].type if head else "Mission"
+        return type_ not in {*_STATELY, "Mission"}
 
     def _convened(self, body: Item, end: int) -> bool:
         """Whether a text or meeting bears the name of a body: "G-8 Summit", "UNDP Human Development Report"."""
