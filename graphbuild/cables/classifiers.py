@@ -14,13 +14,15 @@ from graphbuild.records import HeaderField, Span
 _REASON = re.compile(
     r"(?<![\s,.;:(-])[\s,.;:(-]*+\b(?:FOR\s+)?(?:THE\s+)?(?:REASI?ONS?S?\b|E\.?\s?O\.?\s*1\d{4}|PER\s"
     r"|SECTIONS?\s+1|UNDER\s(?!SEC)|PURSUANT\s|ON THE BASIS|BASED ON|IAW\b|IN ACCORDANCE|DERIVED|DECL\b|DECLASSIFY"
-    r"|1[./]\s?[3-7]\b)",
+    r"|1[./]\s?[3-7](?:\b|(?=[A-H]\b)))",
     re.I,
 )
 _GROUND = re.compile(
-    r"1\.\s?(?P<article>[3-7])\s*(?P<letters>(?:[\s(,/&]*(?:\b(?:AND|OR)\b[\s(]*)?\b[A-H]\b\)?)+)", re.I
+    r"1\.\s?(?P<article>[3-7])\s*(?P<letters>(?:[\s(,/&]*(?:\b(?:AND|OR)\b[\s(]*)?(?:\b|(?<=[3-7]))[A-H]\b\)?)+)", re.I
 )
 _AUTHORITY = re.compile(r"\((?P<name>[A-Z][A-Za-z'. -]+,\s+[A-Z][A-Za-z'. ]*)\)\s*(?:OR|OD)-[A-Z]\b")
+_AND, _PART, _AROUND = re.compile(r"[\s,;]+(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
+_SERVICES = frozenset({"", "USA", "USAF", "USCG", "USMC", "USN"})
 _BLANK, _REASON_LETTER = re.compile(r"\n(?! {20})[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
 _REMEMBERED = 1 << 14
 _LABEL = re.compile(r"\s*(?:\([A-Z]{1,3}\)\s*)?(?:(?:CLASSIFIED\s+)?BY\b\s*:?)?\s*", re.I)
@@ -36,7 +38,21 @@ def find_classifier(text: str) -> tuple[Found, ...]:
     stop = reason.start() if reason else end
     name = find_officer(text, start=start, end=stop, telegram=load_telegram())
     named = [_value(HeaderField.CLASSIFIED_BY, text, name.start, name.end)] if name else []
-    return (*named, *_offices(text, start, stop, name), *find_reasons(text[:end], start=stop))
+    last = _before_second(text, name, stop) if name else stop
+    return (*named, *_offices(text, start, last, name), *find_reasons(text[:end], start=stop))
+
+
+def _before_second(text: str, name: Span, end: int) -> int:
+    """The end of what is said of the first officer, where another one is named after "and"."""
+    telegram = load_telegram()
+    for joint in _AND.finditer(text, name.end, end):
+        second = find_officer(text, start=joint.end(), end=end, telegram=telegram)
+        if second:
+            before, words = text[joint.end() : second.start].split(), text[second.start : second.end].split()
+            titled = before and before[-1].lower() in telegram.titles
+            if len(words) > 1 and (titled or words[0].lower() in telegram.given):
+                return joint.start()
+    return end
 
 
 def find_reasons(text: str, *, start: int = 0) -> Iterator[Found]:
@@ -59,9 +75,20 @@ def _value(field: HeaderField, text: str, start: int, end: int) -> Found:
 
 
 def _offices(text: str, start: int, end: int, name: Span | None) -> Iterator[Found]:
-    for left, right in ((start, name.start), (name.end, end)) if name else ((start, end),):
+    before = _without_rank(text, start, name.start, named=text[name.end : end]) if name else end
+    for left, right in ((start, before), (name.end, end)) if name else ((start, end),):
         words = text[left:right]
-        stripped = words.strip(" \t\n,;:.()-")
+        stripped = words.strip(_AROUND)
         if stripped:
             place = left + words.index(stripped)
             yield _value(HeaderField.CLASSIFIER_OFFICE, text, place, place + len(stripped))
+
+
+def _without_rank(text: str, start: int, end: int, *, named: str) -> int:
+    """The end of the office before a name: without forms of address, or a rank where it is `named` after it."""
+    words = load_telegram().words
+    parts = list(_PART.finditer(text, start, end))
+    while parts and parts[-1][0].lower() in words.courtesies:
+        end = parts.pop().start()
+    ranked = all(part[0].lower() in words.ranks for part in parts)
+    return start if ranked and named.strip(_AROUND).upper() not in _SERVICES else end

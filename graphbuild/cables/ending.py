@@ -10,20 +10,36 @@ from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField
 
-_NO_NAME = r"(?!(?:BT|NNNN?|UNQUOTE|UNCLAS(?:SIFIED)?|(?:DE)?CLASSIFIED|CONFIDENTIAL|SECRET|ENDS?|NONE|SENDS|PAGE)\b)"
+_NO_NAME = (
+    r"(?!(?:BT|NNNN?|UNQ(?:UO)?TE|UNCLAS(?:SIFIED)?|(?:DE)?CLASSIFIED|CONFIDENTIAL|SECRET|ENDS?|NONE"
+    r"|SENDS|SIGNED|PAGE)\b)"
+)
 _PARTICLES = r"(?:(?:VAN|VON|DE|DER|DEN|LA|LAS|LOS|DEL|DI|DU|LE|EL|AL|ST\.?) )*"
 _CAPITALS = rf"{_NO_NAME}[A-Z][A-Z'-]*[A-Z]"
 _GIVEN = rf"(?:(?:{_CAPITALS} )?(?:[A-Z]\. ?)+)?"
 _SURNAME = rf"{_GIVEN}{_PARTICLES}(?:Ma?c)?{_CAPITALS}(?:[ /]{_CAPITALS})?(?:,? (?:JR|SR|III?)(?:\.|(?!\w)))?"
 _CLASS_WORD = r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)"
 _CLASS_LINE = rf"{_CLASS_WORD}(?: [A-Z][A-Z ]+ \d+)?"
-_LAST_LINES = (
-    rf"(?:NNNN?|BT|UNQUOTE|NOTE:[^\n]*|PAGE \d+|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?|{_CLASS_LINE})(?!\w)"
+_STAMP = re.compile(
+    rf"[ \t]*(?:PAGE \d+ +[A-Z][A-Z .'-]{{1,25}} +\d{{3,8}}[ \dZ]*|{_CLASS_WORD}|NNNN?|-{{3,}}|\*{{3}} [^\n]*"
+    r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released[^\n]*)[ \t]*"
 )
+_NOTE, _NOTE_REACH, _LAST = "\nNOTE BY ", 300, 60
+_LAST_LINES = (
+    r"(?:NNNN?|BT|UNQ(?:UO)?TE|NOTE:[^\n]*|PAGE \d+|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?"
+    rf"|{_CLASS_LINE})(?!\w)"
+)
+_CLOSE = rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
 _SIGNER = re.compile(
     rf"[\n.!?)\"'](?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{_CLASS_WORD} )?|[ \t]+)(?P<name>{_SURNAME})"
     rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"
-    rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
+    rf"{_CLOSE}"
+)
+_PLAIN = re.compile(rf"(?!{_LAST_LINES}$){_CAPITALS}")
+_WORD = r"(?:[A-Z][\w'-]+|[A-Z]\.)"
+_LED = re.compile(
+    rf"\n\s*/{{0,2}}(?:S(?:IGNED|igned)(?:/{{1,2}}:?|:)|/S/)[ \t]*(?P<signed>{_WORD}(?: {_WORD}){{0,3}})\.?{_CLOSE}"
+    rf"|(?:[.!?)\"']\s*\n\s*SIGNED|\bUNQ(?:UO)?TE\b\.?)\s+(?P<name>{_SURNAME}){_CLOSE}"
 )
 _SIGNED_LINE = re.compile(rf"[.!?)\"'][ \t]*\n\s*(?P<name>{_SURNAME})[ \t]*\n")
 _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")
@@ -85,11 +101,29 @@ def _before_headlines(text: str, start: int, end: int) -> int:
 
 
 def find_signer(text: str, *, body: int, end: int) -> Found | None:
-    """The SIGNED_BY value: a surname in capitals that ends the cable."""
-    found = _SIGNER.search(text, max(body, end - 200), end)
+    """The SIGNED_BY value: a surname in capitals that ends the cable, or a name after "SIGNED:"."""
+    line = text.rfind("\n", body, end) + 1
+    if line and _PLAIN.fullmatch(text, line, end) and text[line:end] not in _NO_SIGNERS:
+        return (HeaderField.SIGNED_BY, text[line:end], line, end)
+    end = _before_stamps(text, body, end)
+    found = _LED.search(text, max(body, end - _LAST), end) or _SIGNER.search(text, max(body, end - 200), end)
     if not found:
         return None
-    group = next(group for group in ("name", "small", "stopped") if found[group])
+    group = found.lastgroup or ""
     if found[group].upper() in _NO_SIGNERS:
         return None
     return (HeaderField.SIGNED_BY, found[group], *found.span(group))
+
+
+def _before_stamps(text: str, body: int, end: int) -> int:
+    """The end of what stands before stamps, a communicator's note or a stray quotation mark."""
+    note = text.rfind(_NOTE, max(body, end - _NOTE_REACH), end)
+    end = _stripped(text, body, note if note >= 0 else end)
+    while _STAMP.fullmatch(text, start := text.rfind("\n", body, end) + 1, end) and start > body:
+        end = _stripped(text, body, start)
+    stray = text.endswith('"', body, end) and text.count('"', body, end) % 2
+    return _stripped(text, body, end - 1) if stray else end
+
+
+def _stripped(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())

@@ -25,7 +25,7 @@ _BODY_START = re.compile(
 _LABEL = re.compile(
     r"""\n(?=[ \t(CDERSTcdrst])[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
-    | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*:|Tags[ \t]+(?=[A-Z]{2,4}\b))
+    | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*:|Tags[ \t]+(?=[A-Z]{2,4}\b)|REPORTING[ ]TAGS:)
     | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;]|-(?!-))
         |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z]))
     | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?|RREF|REFF|RE?F?TELS?|REFR?E?NCES?|REFERNCES?)(?:[ ]TELEGRAMS?)?
@@ -59,6 +59,12 @@ _GLUED = re.compile(
 )
 _GLUED_WORDS, _GLUED_NAMES = ("TAGS:", "SUBJECT:", "REF:", "REFS:"), frozenset({"tags", "subject", "refs"})
 _INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFIED BY", " Classified ", " E.O.")
+_COPULA = re.compile(r"\s(?:is|are|was|were|been|being|be)\s*\Z", re.I)
+_AUTHORITIES = re.compile(
+    r"\s*(?:(?:the|its|their|his|an?|some|foreign|local|national)\s+)*(?:[A-Z]{2,6}\s+)?"
+    r"(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|court|army|police|parliament|committee|cabinet)\b",
+    re.I,
+)
 _LINKED = re.compile(r"[ \n](?:AND|OF|A|AN|THE|FOR|WITH)\Z")
 _MAILED = re.compile(r"\n[ \t]*(?:From|To|Cc|Sent|Date): [^\n]*\n?\Z")
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
@@ -66,6 +72,7 @@ _LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
 _ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
 _REFERENCE = r"(?:\d{2,4}[ ])?[A-Z][A-Z .]{2,25}[ ]\d{2,6}\b"
+_NUMBER = re.compile(r"(?=[^\n]*[A-Z] ?\d)[ \t]*(?:\(?A[.):]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}[ ]\d)")
 _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM}|{_REFERENCE})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
 _PAGE_LINES = re.compile(rf"\n\s*(?:(?:{PAGE_LINE}|PAGE \d\d [^\n]{{0,70}}[ \t]*(?=\n|\Z))(?:\n\s*|\Z))+")
 _PAGE_COUNT = re.compile(r" OF \d{3}")
@@ -138,6 +145,7 @@ def _transmission_end(zone: str) -> int:
 def _labels(lines: str) -> list[Field]:
     """The labels and their places in order."""
     found = list(_LABEL.finditer(lines))
+    found = [label for label in found if label.lastgroup != "officer" or not _is_prose(lines, label)]
     if [label.lastgroup for label in found].count("subject") > 1:
         found = _without_other_subjects(lines, found)
     if any(map(lines.__contains__, _INLINE_SIGNS)):
@@ -146,6 +154,15 @@ def _labels(lines: str) -> list[Field]:
     if sum(map(lines.count, _GLUED_WORDS)) > len([label for label in found if label.lastgroup in _GLUED_NAMES]):
         found = sorted([*found, *_GLUED.finditer(lines)], key=re.Match.start)
     return [Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1) for label in found]
+
+
+def _is_prose(lines: str, label: re.Match[str]) -> bool:
+    """Whether "classified by" without a colon only goes on with a sentence, or a body and no officer follows it."""
+    if label[0][-1] in ":;.":
+        return False
+    return bool(
+        _AUTHORITIES.match(lines, label.end()) or _COPULA.search(lines, max(0, label.start() - 9), label.start())
+    )
 
 
 def _without_other_subjects(lines: str, labels: Sequence[re.Match[str]]) -> list[re.Match[str]]:
@@ -163,17 +180,25 @@ def _without_words_of_subject(labels: Iterable[re.Match[str]]) -> list[re.Match[
     """The labels without words inside a line that are none."""
     kept: list[re.Match[str]] = []
     for label in labels:
-        if label.re is not _INLINE or not _is_word_of_subject(label, kept[-1].lastgroup if kept else ""):
+        if label.re is not _INLINE or not _is_word_of_subject(label, kept[-1] if kept else None):
             kept.append(label)
     return kept
 
 
-def _is_word_of_subject(found: re.Match[str], before: str | None) -> bool:
+def _is_word_of_subject(found: re.Match[str], last: re.Match[str] | None) -> bool:
     """Whether SUBJECT in a subject, TAGS without a colon outside the first line or REF before no post is no label."""
+    before = last.lastgroup if last else ""
     if found["post"]:
         return post_named(found["post"]) is None
     if found.lastgroup == "subject":
         return before == "subject"
+    if (
+        last
+        and before == "subject"
+        and found.lastgroup == "refs"
+        and not found.string[last.end() : found.start()].strip()
+    ):
+        return not _NUMBER.match(found.string, found.end())
     return found.lastgroup == "tags" and ":" not in found[0] and before != "order"
 
 

@@ -15,7 +15,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]|JR\.?|SR\.?|I{2,3}|IV", re.I
 _SUFFIX = re.compile(r"(?:JR|SR)\.?|I{2,3}\.?|IV\.?", re.I)
 _NUMERAL = re.compile(r"I{2,3}|IV", re.I)
 _NOUN = re.compile(r"\w{4,}(?:tion|ment|ism|ology|ics)s?")
-_SHORTENED = re.compile(r"(?:[A-Z][a-z]+){1,3}(?:Couns|Off|Chief|Att|Rep|Coord|Dir)")
+_SHORTENED = re.compile(r"(?:[A-Z]{2,6}(?=[A-Z][a-z])|(?:[A-Z][a-z]+){1,3})(?:Couns|Off|Chief|Att|Rep|Coord|Dir)")
 _CAPITALS = re.compile(r"[A-Z]{2,6}")
 _BREAKS = frozenset(',;:()"“”')
 _LETTER, _LETTERS = re.compile(r"[A-Z]\."), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")

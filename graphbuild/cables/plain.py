@@ -18,14 +18,15 @@ _MARKUP = re.compile(
     r"|(?P<break></?(?:br|p|div|tr|li|ul|ol|h[1-6]|table|pre|code|blockquote|dd|dt|hr)\b[^<>]*>(?:[ \t]*\r?\n)?)"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>)"
     r"|(?P<emphasis>\*\*(?=[^\s*][^*\n]{0,200}\*\*(?!\*))|(?<=[^\s*])\*\*(?!\*))"
-    rf"|(?P<number>\[1\]{_TARGET})|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
+    rf"|(?P<number>\[1\]{_TARGET}|\[(?P<twice>\d{{1,3}})\]{_TARGET}(?=[ ]?(?P=twice)[.)]))"
+    rf"|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
     r"|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"
     rf"|(?P<entity>{ENTITY})|(?P<misread>(?-i:{MISREAD}))|(?P<control>{CONTROL}+)",
     re.S | re.I,
 )
 _FIRST = re.compile(rf"[<&*\[\]\r\u2028\u2029\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
-_RARE = [*"<&[\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
-_SIGNS = re.compile(rf"[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
+_RARE = ["\n**1", *"<&[\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
+_SIGNS = re.compile(rf"\*\*(?=1[.)])|[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
 class Plain(Struct, frozen=True):

@@ -10,6 +10,10 @@ from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField
 
+_DESK = (
+    r"(?:[A-Z](?:\. ?| )){1,2}[A-Z]{2,}|[A-Z]{1,8}(?:/|,| ?-+ ?[A-Z]| AND [A-Z]{1,4}\b)"
+    r"|(?!AID|ALL|DEBT|GAS|GOLD|HELP|HER|HIS|ITS|LOAN|MORE|NEW|OIL|TALK|TAX|TEA|THE|WAR)[A-Z]{2,4}[ \t]*(?:\n|\Z)"
+)
 _END = re.compile(
     r"\s(?:REF(?:(?<!\s(?:OF|TO|IN|BY)\s...)|(?=[^\n]*\d))(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:"
     r"|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
@@ -21,14 +25,25 @@ _END = re.compile(
     r"|\(?A[.)] ?(?:\d{2,4} )?[A-Z][A-Z ]{2,20}\d{1,6}\s*\n"
     r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
     r"|DRAFTED BY:|(?:DEPT|DEPARTMENT|STATE)(?: ALSO| PLEASE| PLS)* PASS |[A-Z/]{3,12} FOR [A-Z0-9]{1,5}/"
+    r"|(?:TREASURY|COMMERCE|INTERIOR|LABOR|ENERGY|JUSTICE|AGRICULTURE|WHITE HOUSE)(?: ALSO)? (?:PASS|FOR) "
+    rf"(?={_DESK})"
+    r"|\(?(?:\([A-Z]{1,3}\) ?)?(?i:THIS (?:IS AN? (?:JOINT )?(?:ACTION|GUIDANCE)"
+    r"|(?:CABLE|MESSAGE|TELEGRAM) (?:IS|CONTAINS|HAS|WAS))\b"
+    r"|(?:ACTION (?:REQUEST|REQUIRED|MESSAGE|CABLE)[^\n]{0,30}?)?\b(?:PLEASE |PLS )?(?:SEE|IN|AT) PARA(?:GRAPH)?S? \d)"
     r"|(?:USDOC|USTR|USAID|NSC|DOE|DOD|OSD|SECDEF|JCS|USDA|EPA|FAA|DOJ|DOL|HHS|CDC|CIA|FBI|DHS) (?:FOR|PASS) )"
 )
 _AGAIN = re.compile(r"\s*(?:SUBJ(?:ECT)?|Subject)[ \t]*:")
 _RULE = re.compile(r"\s*(?:[-=_*]{4}|(?:- ){4})")
+_MARKED = re.compile(
+    r"\(?(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|(?:LIMITED )?OFFICIAL USE ONLY|FOUO|SBU)"
+    r"(?:(?: ?/{1,2} ?| )(?:NOFORN|NF|SIPDIS|EXDIS|NODIS|SENSITIVE|SBU|FOUO|FOR OFFICIAL USE ONLY"
+    r"|ORCON|REL [A-Z, ]+))*\)?[ \t]*"
+)
 _LAST_LINE, _NEXT_LINE = re.compile(r"\n[ \t]*\n[^\n]*\Z"), re.compile(r"\S[ \t]*\n[ \t]*\S")
 _HYPHENED = re.compile(r"(?<=[\w.]-)[ \t]*\n\s*(?=\w)")
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _BLANKED = " " * 20
+_UNFINISHED = LINKS | {"is", "are", "was", "were", "be", "been", "stay", "stays", "remain", "remains", "declared"}
 _TITLE = re.compile(r"^[ \t]*Cablegate:[ \t]*(\S[^\n|]*\S)", re.M)
 _OTHER = re.compile(r"REFTELS?\b|\(?ENTIRE TEXT\b|NOFORN\b|FOR [^\n]{3,60} FROM ", re.I)
 
@@ -40,6 +55,7 @@ def _heading(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def find_subject(text: str, *, start: int, end: int) -> Found | None:
     """The SUBJECT value between `start` and `end`, without what follows it on its line."""
+    start = end - len(text[start:end].lstrip(" \t"))
     if found := _END.search(text, start, end):
         end = found.start()
     if _RULE.match(text, end):
@@ -77,7 +93,16 @@ def _subject_end(text: str, start: int, end: int) -> int:
         if not _goes_on(text[start:stop], text[gap.end() : last], spacing=spacing):
             break
         stop, gap = last, following
-    return start + len(text[start:stop].rstrip())
+    return _before_marking(text, start, start + len(text[start:stop].rstrip()))
+
+
+def _before_marking(text: str, start: int, end: int) -> int:
+    """The end of the subject before a last line that only says how the telegram is classified."""
+    line = text.rfind("\n", start, end)
+    if line < 0 or not _MARKED.fullmatch(text, end - len(text[line + 1 : end].lstrip()), end):
+        return end
+    before = text[start:line].rstrip()
+    return end if before.rsplit(None, 1)[-1].lower() in _UNFINISHED else start + len(before)
 
 
 def _spacing(text: str, start: int) -> int | None:

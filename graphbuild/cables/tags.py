@@ -12,6 +12,7 @@ from graphbuild.records import HeaderField, Span
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _NAMES = re.compile(r"[(\[](?P<names>[^()\[\]]{2,120})(?P<close>[)\]]|$)")
+_GROUP = re.compile(r"\b[A-Z]{2,8}\+\d\b")
 _BRACKET = re.compile(r"[(\[)]")
 _UNOPENED = re.compile(r"[A-Z]{4}[ ,]+(?P<names>[A-Z][^()\n]{2,60})\)")
 _MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)|(?<![\w/])(?:N/A|NONE)(?![\w/])")
@@ -31,6 +32,8 @@ def find_tags(text: str) -> tuple[Found, ...]:
     if "(" in text or "N/A" in text or "NONE" in text:
         text = _MARKING.sub(lambda marking: "," * len(marking[0]), text)
     names = list(_names(text, telegram)) if _BRACKET.search(text) else []
+    if "+" in text:
+        names += [Span(*group.span()) for group in _GROUP.finditer(text)]
     values = [(HeaderField.TAGGED_NAME, " ".join(text[s.start : s.end].upper().split()), s.start, s.end) for s in names]
     for span in names:
         text = text[: span.start] + "," * (span.end - span.start) + text[span.end :]
@@ -41,12 +44,18 @@ def _names(text: str, telegram: Telegram) -> Iterator[Span]:
     """The places of names in parentheses, of which one may be missing."""
     opened = list(_NAMES.finditer(text))
     for found in opened:
-        if found["names"] not in telegram.tags:
+        if found["names"] not in telegram.tags or _names_somebody(text, found, telegram):
             last = found.end("names") if found["close"] else _before_codes(text, found, telegram)
             yield Span(found.start("names"), last)
     for found in () if opened else _UNOPENED.finditer(text):
         if not all(word in telegram.tags for word in _CODE.findall(found["names"])):
             yield Span(found.start("names"), found.end("names"))
+
+
+def _names_somebody(text: str, found: re.Match[str], telegram: Telegram) -> bool:
+    """Whether a known code in parentheses is meant as a name: "OREP (DOE)", but not "OVIP (UK)"."""
+    before = _CODE.findall(text, 0, found.start())
+    return len(found["names"]) > 2 and bool(before) and before[-1].upper() in telegram.words.tags_of_persons
 
 
 def _before_codes(text: str, found: re.Match[str], telegram: Telegram) -> int:
@@ -118,7 +127,7 @@ def _tags_end(text: str, telegram: Telegram) -> int:
     while place != -1:
         following = text.find("\n", place + 1, end)
         line = text[place + 1 : following if following != -1 else end]
-        if line.strip() and not _continues(text[:place].rstrip(), line, telegram):
+        if line.strip(" \t-") and not _continues(text[:place].rstrip(" \t\n-"), line, telegram):
             return place
         place = following
     return end

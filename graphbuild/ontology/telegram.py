@@ -43,10 +43,13 @@ class Words(Strict):
     """The words of telegram form that are no names."""
 
     captions: tuple[str, ...]
+    tags_of_persons: tuple[str, ...]
     office_words: tuple[str, ...]
     name_particles: tuple[str, ...]
     surnames: tuple[str, ...]
     titles: tuple[str, ...]
+    ranks: tuple[str, ...]
+    courtesies: tuple[str, ...]
     heading_words: tuple[str, ...]
     no_cables: tuple[str, ...]
     trailer_lines: tuple[str, ...]

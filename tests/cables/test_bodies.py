@@ -131,6 +131,8 @@ BODIES = [
     ("1. (C) One.\r\n\r\n2. (C) Two.\r\n\r\nROE\r\n", "1 2", "One. Two."),
     ("1. (C) One.\f\n2. (C) Two.\n", "1 2", "One. Two."),
     ("[1](#)1. (C) One.\n\n[1](#)2. (C) Two.\n", "1 2", "One. Two."),
+    ("[1](#)1. (C) One.\n\n[2](#)2. (C) Two.\n\n[3](#) 3. (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("**1.** (C) One.\n\n**2.** (C) Two.\n", "1 2", "One. Two."),
     ("[¶](#par1)1. (C) One.\n\n[¶](#par2)2. (C) Two.\n", "1 2", "One. Two."),
     ("1\\. (C) One.\n\n2\\. (C) Two.\n", "1 2", "One. Two."),
     ("- 1. (C) One.\n\n- 2. (C) Two.\n", "1 2", "One. Two."),

@@ -845,6 +845,53 @@ def test_office_and_reasons() -> None:
     assert cable.values(HeaderField.CLASSIFICATION_REASON) == ("1.4(b)", "1.4(d)")
 
 
+OFFICES = [
+    ("Lt. Col. Jane Roe, Chief, ODC", "Jane Roe", "Chief, ODC"),
+    ("Maj Gen Jane Roe, Defense Attache", "Jane Roe", "Defense Attache"),
+    ("Dr. Jane Roe, Acting Science Officer", "Jane Roe", "Acting Science Officer"),
+    ("Ambassador Dr. Jane Roe", "Jane Roe", "Ambassador"),
+    ("Mrs. Jane Roe, Consul", "Jane Roe", "Consul"),
+    ("Col. Jane Roe", "Jane Roe", "Col"),
+    ("CDR Jane Roe, USN", "Jane Roe", "CDR|USN"),
+    ("Consul General Jane Roe, Lima", "Jane Roe", "Consul General|Lima"),
+    ("PRTOff Jane Roe", "Jane Roe", "PRTOff"),
+    ("USAIDRep Jane Roe", "Jane Roe", "USAIDRep"),
+    ("Ambassador Jane Roe and DCM Peter Moe", "Jane Roe", "Ambassador"),
+    ("DCM Jane Roe & Peter Moe", "Jane Roe", "DCM"),
+    ("Jane Roe, DCM, and Peter Moe, Political Counselor", "Jane Roe", "DCM"),
+    (
+        "Jane Roe, Counselor for Political and Economic Affairs",
+        "Jane Roe",
+        "Counselor for Political and Economic Affairs",
+    ),
+    ("Jane Roe, Director for Rule of Law and Civil Society", "Jane Roe", "Director for Rule of Law and Civil Society"),
+]
+
+
+@pytest.mark.parametrize(("words", "name", "office"), OFFICES)
+def test_titles_and_second_officers_are_no_office(words: str, name: str, office: str) -> None:
+    cable = parse_cable(
+        f"SUBJECT: TALKS\n\nClassified By: {words}, reasons 1.4b and d\n\n1. (C) On.\n", source="08LIMA1"
+    )
+    assert cable.values(HeaderField.CLASSIFIED_BY) == (name,)
+    assert "|".join(cable.values(HeaderField.CLASSIFIER_OFFICE)) == office
+    assert cable.values(HeaderField.CLASSIFICATION_REASON) == ("1.4(b)", "1.4(d)")
+
+
+PROSE = [
+    "THE TALKS ARE LONG. THE TEXT WAS\nCLASSIFIED BY ROE AS SECRET.",
+    "THE TALKS ARE LONG.\nCLASSIFIED BY THE MINISTRY OF DEFENSE AS SECRET, THE TEXT IS LONG.",
+    "The text is long. It is\nclassified by local authorities.",
+]
+
+
+@pytest.mark.parametrize("prose", PROSE)
+def test_prose_names_no_officer(prose: str) -> None:
+    cable = parse_cable(f"TAGS: PREL\nSUBJECT: TALKS\n\n{prose}\n", source="08LIMA1")
+    assert cable.values(HeaderField.CLASSIFIED_BY) == ()
+    assert cable.subject == "TALKS"
+
+
 @pytest.mark.parametrize(("text", "reasons"), REASONS)
 def test_reasons_are_read(text: str, reasons: str) -> None:
     cable = parse_cable(f"SUBJECT: TALKS\n\n{text}\n\n1. (C) They go on.\n", source="08LIMA1")

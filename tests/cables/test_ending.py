@@ -87,6 +87,32 @@ CASES = [
     ("FARC\n", "FARC"),
     ("- MINISTER OF FISH: JUAN MOE\n", ""),
     ("DECLASSIFIED\n", ""),
+    ("SIGNED: ROE", "ROE"),
+    ("Signed: Roe\n", "Roe"),
+    ("SIGNED ROE\n", "ROE"),
+    ("//SIGNED// ROE\nBT\n#0123\nNNNN\n", "ROE"),
+    ("/S/ ANN Q. ROE.\n", "ANN Q. ROE"),
+    ("THE TREATY WAS\nSIGNED MAY 12\n", ""),
+    ("THE TREATY WAS SIGNED TODAY.\n", ""),
+    ("MOE UNQTE ROE\n", "ROE"),
+    ("END OF MOE'S MESSAGE. MOE UNQUOTE\nROE\n", "ROE"),
+    ("ROE UNQTE\n", "ROE"),
+    ("HE SPOKE OF QUOTE PEACE UNQUOTE\n", ""),
+    ('ROE"', "ROE"),
+    ('HE ASKED FOR "PEACE\nNOW"', ""),
+    ('HE ASKED FOR "PEACE."\nROE"', "ROE"),
+    ("ROE\nNOTE BY OC/T: TEXT AS RECEIVED. WILL\nCOMPLETE ON RECEIPT.\n", "ROE"),
+    ("ROE\n\n\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02        LIMA  00123  141530Z\n\n\nNNN\n", "ROE"),
+    (
+        "ROE\n\nSECRET\n\nJane Q. Moe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n",
+        "ROE",
+    ),
+    (
+        "ROE\n\nPAGE 02        LIMA  00123  141530Z\n\nNNN\n\n\n---\n\nMessage Attributes\n\nType: TE\n",
+        "ROE",
+    ),
+    ("ROE\n\nUNCLASSIFIED\n\n*** Current Classification *** UNCLASSIFIED\n", "ROE"),
+    ("They will not.\n\nPAGE 02        LIMA  00123  141530Z\n\nNNN\n", ""),
 ]
 
 

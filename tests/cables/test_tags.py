@@ -469,6 +469,13 @@ CASES = [
     ("TAGS: ELTN: EWWT; [ PANAMA CANAL ] PM", "ELTN EWWT PM"),
     ("TAGS: US, PREL, KN, KS, JA\n \nDEPT FOR EAP/K\n \nSUBJECT: X", "US PREL KN KS JA"),
     ("TAGS: AMGT,  ADCO, APER, ACOA, AINF\nFOR M/PRI\nSUBJECT: X", "AMGT ADCO APER ACOA AINF"),
+    ("TAGS: PREL PHUM KTIP\n\n-\nNP PE\nSUBJECT: X", "PREL PHUM KTIP NP PE"),
+    ("TAGS: PREL, PHUM\n -\n\nPE\nSUBJECT: X", "PREL PHUM PE"),
+    ("TAGS: PREL\n-\nTHE TALKS GO ON\nSUBJECT: X", "PREL"),
+    ("REPORTING TAGS: PREL, PE\nSUBJECT: X", "PREL PE"),
+    ("TAGS: PREL, ASEAN+3, PE\nSUBJECT: X", "PREL PE"),
+    ("TAGS: OREP (DOE), PREL, PE\nSUBJECT: X", "OREP PREL PE"),
+    ("TAGS: OVIP (UK), PREL\nSUBJECT: X", "OVIP UK PREL"),
 ]
 LISTS = (("PREL", "PGOV", "LY"), ("ECON", "EFIN", "ENRG", "VE"), ("KTIP", "PHUM", "KWMN", "SMIG", "TH"))
 JOINS = (" ", ", ", ",", "; ", "/", "  ", ",\n", "\n", ", \n      ")
