@@ -145,7 +145,6 @@ def _transmission_end(zone: str) -> int:
 def _labels(lines: str) -> list[Field]:
     """The labels and their places in order."""
     found = list(_LABEL.finditer(lines))
-    found = [label for label in found if label.lastgroup != "officer" or not _is_prose(lines, label)]
     if [label.lastgroup for label in found].count("subject") > 1:
         found = _without_other_subjects(lines, found)
     if any(map(lines.__contains__, _INLINE_SIGNS)):
@@ -153,7 +152,11 @@ def _labels(lines: str) -> list[Field]:
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
     if sum(map(lines.count, _GLUED_WORDS)) > len([label for label in found if label.lastgroup in _GLUED_NAMES]):
         found = sorted([*found, *_GLUED.finditer(lines)], key=re.Match.start)
-    return [Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1) for label in found]
+    return [
+        Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1)
+        for label in found
+        if label.lastgroup != "officer" or not _is_prose(lines, label)
+    ]
 
 
 def _is_prose(lines: str, label: re.Match[str]) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from string import ascii_lowercase
+
+from msgspec import Struct
 
 from graphbuild.cables.catalogue import find_catalogue
 from graphbuild.cables.cutting import cut_passages
@@ -12,11 +15,12 @@ from graphbuild.cables.ending import find_end, find_signer, find_trailer
 from graphbuild.cables.envelope import find_group, find_sent
 from graphbuild.cables.found import Found
 from graphbuild.cables.header import find_header
-from graphbuild.cables.identity import find_identity
-from graphbuild.cables.layout import Layout, find_layout, header_zone
+from graphbuild.cables.identity import Identity, find_identity
+from graphbuild.cables.layout import find_layout, header_zone
 from graphbuild.cables.lines import find_lines
 from graphbuild.cables.paragraphs import find_paragraphs
 from graphbuild.cables.plain import Plain, plain_text
+from graphbuild.cables.volumes import find_printed
 from graphbuild.errors import CableError
 from graphbuild.prose import MISREAD
 from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, Span, year_of
@@ -26,6 +30,18 @@ _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
 _BROKEN, _LONG = frozenset(f"{ascii_lowercase},"), 100
 _EXTRACT = "This record is a partial extract"
+_NO_FIELD = "no header field was found"
+
+
+class _Head(Struct, frozen=True):
+    """What stands above a cable's text, where this begins, where it ends at the latest, and a warning."""
+
+    id: str
+    sent: datetime | None
+    values: list[Found]
+    body: int
+    end: int
+    warning: str
 
 
 def parse_cable(text: str, *, source: str = "") -> Cable:
@@ -38,38 +54,54 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     plain, name = plain_text(text), source
     if catalogue := find_catalogue(plain.text):
         plain, name = plain.after(catalogue.end), catalogue.id
-    head = header_zone(plain.text)
-    layout = find_layout(head)
+    if head := _printed(plain, name):
+        plain = plain.broken(head.body)
+    else:
+        head = _transmitted(plain, name)
+    subject = next((Span(start, end) for field, _, start, end in head.values if field is HeaderField.SUBJECT), None)
+    end = min(find_trailer(plain.text, body=head.body), head.end)
+    lines = find_lines(plain.text, start=head.body, end=end)
+    end = find_end(plain.text, lines, end=end)
+    signer = find_signer(plain.text, body=head.body, end=end)
+    stop = signer[2] if signer else end
+    lines = [line for line in lines if line.end() <= stop]
+    paragraphs, told = find_paragraphs(plain, lines, start=head.body, end=stop, subject=subject)
+    paragraphs = cut_passages(text, paragraphs)
+    warnings = (head.warning, *_warnings(plain, head, lines, end=end), *told, _broken_off(text, paragraphs))
+    return Cable(
+        id=head.id,
+        text=text,
+        source=source,
+        date=head.sent or (catalogue.sent if catalogue else None),
+        header=_placed([*head.values, signer] if signer else head.values, plain),
+        paragraphs=paragraphs,
+        warnings=tuple(filter(None, warnings)),
+    )
+
+
+def _transmitted(plain: Plain, name: str) -> _Head:
+    """The head of a telegram as it was sent."""
+    zone = header_zone(plain.text)
+    layout = find_layout(zone)
     group = find_group(plain.text, end=layout.envelope.end)
     identity = find_identity(plain.text, source=name, end=layout.body, year=int(group["year"]) if group else None)
     year = year_of(identity.id)
-    header = find_header(head, layout, group=group, year=year)
-    subject = next((Span(start, end) for field, _, start, end in header if field is HeaderField.SUBJECT), None)
-    end = find_trailer(plain.text, body=layout.body)
-    lines = find_lines(plain.text, start=layout.body, end=end)
-    end = find_end(plain.text, lines, end=end)
-    signer = find_signer(plain.text, body=layout.body, end=end)
-    stop = signer[2] if signer else end
-    lines = [line for line in lines if line.end() <= stop]
-    paragraphs, told = find_paragraphs(plain, lines, start=layout.body, end=stop, subject=subject)
-    paragraphs = cut_passages(text, paragraphs)
-    if signer:
-        header.append(signer)
+    values = find_header(zone, layout, group=group, year=year)
     sent = find_sent(plain.text, group, end=layout.envelope.end, year=year)
-    return Cable(
-        id=identity.id,
-        text=text,
-        source=source,
-        date=sent or (catalogue.sent if catalogue else None),
-        header=_placed(header, plain),
-        paragraphs=paragraphs,
-        warnings=tuple(
-            filter(
-                None,
-                (identity.warning, *_warnings(plain, layout, lines, end=end), *told, _broken_off(text, paragraphs)),
-            )
-        ),
+    warning = "; ".join(filter(None, (identity.warning, "" if layout.fields else _NO_FIELD)))
+    return _Head(identity.id, sent, values, layout.body, len(plain.text), warning)
+
+
+def _printed(plain: Plain, name: str) -> _Head | None:
+    """The head of a telegram as a volume of documents prints it."""
+    found = find_printed(plain.text)
+    if not found:
+        return None
+    identity = (
+        Identity(found.id) if found.id else find_identity(plain.text[: found.body], source=name, end=0, year=None)
     )
+    warning = "; ".join(filter(None, (identity.warning, found.warning)))
+    return _Head(identity.id, found.sent, found.values, found.body, found.end, warning)
 
 
 def _placed(values: Iterable[Found], plain: Plain) -> tuple[HeaderValue, ...]:
@@ -96,14 +128,12 @@ def _is_prose(paragraph: Paragraph) -> bool:
     return last.part is not Part.HEADING and last.pieces[-1].end - last.pieces[0].start > _LONG
 
 
-def _warnings(plain: Plain, layout: Layout, lines: Iterable[re.Match[str]], *, end: int) -> Iterator[str]:
-    if not layout.fields:
-        yield "no header field was found"
-    if plain.text[end:].strip(_TELEGRAM_END):
+def _warnings(plain: Plain, head: _Head, lines: Iterable[re.Match[str]], *, end: int) -> Iterator[str]:
+    if plain.text[end : head.end].strip(_TELEGRAM_END):
         yield "a web page goes on after the cable: left out"
     if not plain.source.isascii() and _MISREAD.search(plain.source):
         yield "characters were once read in a wrong encoding: read as they were meant"
-    pages = [line for line in lines if line.lastgroup == "page" and line.start() > layout.body]
+    pages = [line for line in lines if line.lastgroup == "page" and line.start() > head.body]
     if any(_SECTION.match(line["page"]) for line in pages):
         yield "the header is repeated between the sections: left out"
     if _EXTRACT in plain.text:

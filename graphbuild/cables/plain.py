@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from graphbuild.cables.relining import relined
 from graphbuild.prose import CONTROL, ENTITY, MISREAD, Prose, meant, rewrite
@@ -25,7 +25,7 @@ _MARKUP = re.compile(
     re.S | re.I,
 )
 _FIRST = re.compile(rf"[<&*\[\]\r\u2028\u2029\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
-_RARE = ["\n**1", *"<&[\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
+_RARE = [*"<&[\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
 _SIGNS = re.compile(rf"\*\*(?=1[.)])|[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
@@ -53,6 +53,11 @@ class Plain(Struct, frozen=True):
         """The same text from plain character `start` on."""
         text, prose = self.text[start:], self.prose
         return Plain(self.source, text, Prose(text, prose.starts[start:], prose.ends[start:]), self.gaps)
+
+    def broken(self, place: int) -> Plain:
+        """The same text with a line end in place of a blank at plain character `place`."""
+        blank = self.text[place : place + 1] == " "
+        return structs.replace(self, text=f"{self.text[:place]}\n{self.text[place + 1 :]}") if blank else self
 
     def pieces(self, spans: Sequence[Span]) -> tuple[Span, ...]:
         """The ranges of the text as read that ranges of plain text came from, markup left out."""
@@ -96,7 +101,7 @@ def _page_end(text: str) -> int:
 
 
 def _is_ordinary(text: str) -> bool:
-    return text.isascii() and not any(map(text.__contains__, _RARE))
+    return text.isascii() and not any(map(text.__contains__, _RARE)) and not ("*" in text and "\n**1" in text)
 
 
 def _newline(found: re.Match[str]) -> str:

@@ -72,6 +72,7 @@ class Telegram:
     given: frozenset[str]
     no_cables: frozenset[str]
     places: frozenset[str]
+    seats: Mapping[str, str]
     word_starts: frozenset[str]
     word_ends: frozenset[str]
 
@@ -88,7 +89,7 @@ def load_telegram(folder: Path | None = None) -> Telegram:
     path = folder / "posts.toml"
     posts = load_toml(path, dict[str, Post])
     words = load_toml(folder / "telegram.toml", Words)
-    countries = load_toml(folder / "countries.toml", Countries).countries.values()
+    countries = load_toml(folder / "countries.toml", Countries).countries
     return Telegram(
         posts=posts,
         tags=load_toml(folder / "tags.toml", dict[str, Tag]),
@@ -102,7 +103,8 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
         word_starts=frozenset(words.word_starts),
         word_ends=frozenset(words.word_ends),
-        places=frozenset(map(squeezed, _places(posts, countries))),
+        places=frozenset(map(squeezed, _places(posts, countries.values()))),
+        seats=_seats(posts, countries),
     )
 
 
@@ -111,6 +113,20 @@ def _places(posts: Mapping[str, Post], countries: Iterable[CountryEntry]) -> Ite
         yield from (name, post.city, *post.spellings)
     for country in countries:
         yield from (country.name, *country.also)
+
+
+def _seats(posts: Mapping[str, Post], countries: Mapping[str, CountryEntry]) -> dict[str, str]:
+    """The city of the embassy in each country that never had another, by the country's names."""
+    cities: dict[str, list[str]] = {}
+    for post in posts.values():
+        if post.kind is PostKind.EMBASSY:
+            cities.setdefault(post.country, []).append(post.city)
+    return {
+        squeezed(name): cities[code][0]
+        for code, country in countries.items()
+        if len(cities.get(code, ())) == 1
+        for name in (country.name, *country.also)
+    }
 
 
 def _spellings(posts: Mapping[str, Post], path: Path) -> dict[str, str]:
