@@ -18,7 +18,8 @@ _REASON = re.compile(
     re.I,
 )
 _GROUND = re.compile(
-    r"1\.\s?(?P<article>[3-7])\s*(?P<letters>(?:[\s(,/&]*(?:\b(?:AND|OR)\b[\s(]*)?(?:\b|(?<=[3-7]))[A-H]\b\)?)+)", re.I
+    r"1\.\s?(?P<article>[3-7])\s*(?P<letters>(?:[\s(,/&]*(?:\b(?:AND|OR)\b[\s(]*)?(?:\b|(?<=[3-7]))[A-H]\b(?:\)|\.(?=,?\s+(?:AND|OR)\s+[A-H]\b))?)+)",
+    re.I,
 )
 _AUTHORITY = re.compile(r"\((?P<name>[A-Z][A-Za-z'. -]+,\s+[A-Z][A-Za-z'. ]*)\)\s*(?:OR|OD)-[A-Z]\b")
 _AND, _PART, _AROUND = re.compile(r"[\s,;]+(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
@@ -50,7 +51,7 @@ def _before_second(text: str, name: Span, end: int) -> int:
         if second:
             before, words = text[joint.end() : second.start].split(), text[second.start : second.end].split()
             titled = before and before[-1].lower() in telegram.titles
-            if len(words) > 1 and (titled or words[0].lower() in telegram.given):
+            if len(words) > 1 and (joint.start() == name.end or titled or words[0].lower() in telegram.given):
                 return joint.start()
     return end
 

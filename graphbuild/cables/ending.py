@@ -12,7 +12,7 @@ from graphbuild.records import HeaderField
 
 _NO_NAME = (
     r"(?!(?:BT|NNNN?|UNQ(?:UO)?TE|UNCLAS(?:SIFIED)?|(?:DE)?CLASSIFIED|CONFIDENTIAL|SECRET|ENDS?|NONE"
-    r"|SENDS|SIGNED|PAGE)\b)"
+    r"|SENDS|SIGNED|PAGE|DECL|X?GDS|ACTION)\b)"
 )
 _PARTICLES = r"(?:(?:VAN|VON|DE|DER|DEN|LA|LAS|LOS|DEL|DI|DU|LE|EL|AL|ST\.?) )*"
 _CAPITALS = rf"{_NO_NAME}[A-Z][A-Z'-]*[A-Z]"
@@ -21,7 +21,8 @@ _SURNAME = rf"{_GIVEN}{_PARTICLES}(?:Ma?c)?{_CAPITALS}(?:[ /]{_CAPITALS})?(?:,? 
 _CLASS_WORD = r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)"
 _CLASS_LINE = rf"{_CLASS_WORD}(?: [A-Z][A-Z ]+ \d+)?"
 _STAMP = re.compile(
-    rf"[ \t]*(?:PAGE \d+ +[A-Z][A-Z .'-]{{1,25}} +\d{{3,8}}[ \dZ]*|{_CLASS_WORD}|NNNN?|-{{3,}}|\*{{3}} [^\n]*"
+    rf"[ \t]*(?:PAGE \d+ +[A-Z][A-Z .'-]{{1,25}} +\d{{3,8}}[ \dZ]*|{_CLASS_WORD}|NNNN?|DECL:? [\d/]+"
+    r"|X?GDS\b[^\n]{0,20}|-{3,}|\*{3} [^\n]*"
     r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released[^\n]*)[ \t]*"
 )
 _NOTE, _NOTE_REACH, _LAST = "\nNOTE BY ", 300, 60
@@ -121,8 +122,9 @@ def _before_stamps(text: str, body: int, end: int) -> int:
     end = _stripped(text, body, note if note >= 0 else end)
     while _STAMP.fullmatch(text, start := text.rfind("\n", body, end) + 1, end) and start > body:
         end = _stripped(text, body, start)
-    stray = text.endswith('"', body, end) and text.count('"', body, end) % 2
-    return _stripped(text, body, end - 1) if stray else end
+    straight = text.endswith('"', body, end) and text.count('"', body, end) % 2
+    curled = text.endswith("”", body, end) and text.count("“", body, end) < text.count("”", body, end)
+    return _stripped(text, body, end - 1) if straight or curled else end
 
 
 def _stripped(text: str, start: int, end: int) -> int:

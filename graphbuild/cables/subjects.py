@@ -7,12 +7,18 @@ from functools import cache
 
 from graphbuild.cables.blocks import LINKS
 from graphbuild.cables.found import Found
+from graphbuild.cables.identity import CLASS
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField
 
-_DESK = (
-    r"(?:[A-Z](?:\. ?| )){1,2}[A-Z]{2,}|[A-Z]{1,8}(?:/|,| ?-+ ?[A-Z]| AND [A-Z]{1,4}\b)"
-    r"|(?!AID|ALL|DEBT|GAS|GOLD|HELP|HER|HIS|ITS|LOAN|MORE|NEW|OIL|TALK|TAX|TEA|THE|WAR)[A-Z]{2,4}[ \t]*(?:\n|\Z)"
+_NO_DESK = (
+    r"(?!(?:ADVICE|AID|ALL|DEBT|DINNER|GAS|GOLD|HELP|HER|HIS|ITS|LOAN|LUNCH|MONEY|MORE|NEW|OIL|PEACE|RELIEF|REVIEW|SUMMIT"
+    r"|SUPPORT|TALK|TAX|TEA|THE|TRADE|VISIT|WAR|[A-Z]{3,}(?:S|ING|ION|MENT|NCE|TY|CY))\b)"
+)
+_PERSON = r"(?:(?:[A-Z]\. ?|[B-Z] ){1,2}[A-Z]{2,}|[A-Z]{1,8}(?: -+ ?|--)[A-Z])"
+_DESK = rf"(?:{_PERSON}|{_NO_DESK}(?:[A-Z]{{1,8}}(?:/|,| AND [A-Z])|[A-Z]{{1,3}}\d|[A-Z]{{2,10}}[ \t]*(?:\n|\Z)))"
+_MISSION = (
+    r"(?:US(?:OECD|NATO|EU|UN|TR|AID|DAO|DOC)|FODAG|FAO|UNESCO|UNVIE|IAEA|ICAO|UNEP|MTN|RDMA|LEGATT?|RSO|DHS|FCS|FAS)"
 )
 _END = re.compile(
     r"\s(?:REF(?:(?<!\s(?:OF|TO|IN|BY)\s...)|(?=[^\n]*\d))(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:"
@@ -23,10 +29,12 @@ _END = re.compile(
     r"|\n[ \t]*(?:PARTICIPANTS?:|ATTN:|DECL(?:ASSIFY)?(?: ON)?:"
     r"|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|LIMITED OFFICIAL USE|SECTION \d+ OF \d+)\s*(?:\n|\Z)"
     r"|\(?A[.)] ?(?:\d{2,4} )?[A-Z][A-Z ]{2,20}\d{1,6}\s*\n"
-    r"|SENSITIVE BUT UNCLAS|NOT FOR INTERNET|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
+    r"|SENSITIVE BUT UNCLAS|NOT FOR (?:INTERNET|DISTRIBUTION)|MINIMIZE CONSIDERED"
+    r"|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
     r"|DRAFTED BY:|(?:DEPT|DEPARTMENT|STATE)(?: ALSO| PLEASE| PLS)* PASS |[A-Z/]{3,12} FOR [A-Z0-9]{1,5}/"
-    r"|(?:TREASURY|COMMERCE|INTERIOR|LABOR|ENERGY|JUSTICE|AGRICULTURE|WHITE HOUSE)(?: ALSO)? (?:PASS|FOR) "
-    rf"(?={_DESK})"
+    rf"|(?:TREASURY|COMMERCE|WHITE HOUSE|JOINT STAFF|PENTAGON|[A-Z]{{2,6}}/[A-Z]{{1,6}})(?: ALSO)? (?:PASS|FOR) {_DESK}"
+    rf"|(?:STATE|DEPT|INTERIOR|LABOR|ENERGY|JUSTICE|AGRICULTURE) FOR {_PERSON}"
+    rf"|[A-Z]{{4,9}} FOR {_MISSION}[ \t]*(?:\n|\Z)"
     r"|(?=[(AIPSTaipst])\(?(?:\([A-Z]{1,3}\) ?)?(?i:THIS (?:IS AN? (?:JOINT )?(?:ACTION|GUIDANCE)"
     r"|(?:CABLE|MESSAGE|TELEGRAM) (?:IS|CONTAINS|HAS|WAS))\b"
     r"|(?:ACTION (?:REQUEST|REQUIRED|MESSAGE|CABLE)[^\n]{0,30}?)?\b(?:PLEASE |PLS )?(?:SEE|IN|AT) PARA(?:GRAPH)?S? \d)"
@@ -35,9 +43,8 @@ _END = re.compile(
 _AGAIN = re.compile(r"\s*(?:SUBJ(?:ECT)?|Subject)[ \t]*:")
 _RULE = re.compile(r"\s*(?:[-=_*]{4}|(?:- ){4})")
 _MARKED = re.compile(
-    r"\(?(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|(?:LIMITED )?OFFICIAL USE ONLY|FOUO|SBU)"
-    r"(?:(?: ?/{1,2} ?| )(?:NOFORN|NF|SIPDIS|EXDIS|NODIS|SENSITIVE|SBU|FOUO|FOR OFFICIAL USE ONLY"
-    r"|ORCON|REL [A-Z, ]+))*\)?[ \t]*"
+    rf"\(?(?:{CLASS}|(?:LIMITED )?OFFICIAL USE ONLY|FOUO|SBU)(?:(?: ?/{{1,2}} ?| )"
+    r"(?:NOFORN|NF|SIPDIS|EXDIS|NODIS|SENSITIVE|SBU|FOUO|FOR OFFICIAL USE ONLY|ORCON|REL [A-Z, ]+))*\)?[ \t]*"
 )
 _LAST_LINE, _NEXT_LINE = re.compile(r"\n[ \t]*\n[^\n]*\Z"), re.compile(r"\S[ \t]*\n[ \t]*\S")
 _HYPHENED = re.compile(r"(?<=[\w.]-)[ \t]*\n\s*(?=\w)")

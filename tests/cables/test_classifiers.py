@@ -858,6 +858,8 @@ OFFICES = [
     ("USAIDRep Jane Roe", "Jane Roe", "USAIDRep"),
     ("Ambassador Jane Roe and DCM Peter Moe", "Jane Roe", "Ambassador"),
     ("DCM Jane Roe & Peter Moe", "Jane Roe", "DCM"),
+    ("Political Chief Jane Roe and Economic Section Chief Peter Moe", "Jane Roe", "Political Chief"),
+    ("PRTOFF JANE ROE", "JANE ROE", "PRTOFF"),
     ("Jane Roe, DCM, and Peter Moe, Political Counselor", "Jane Roe", "DCM"),
     (
         "Jane Roe, Counselor for Political and Economic Affairs",
