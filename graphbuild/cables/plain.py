@@ -13,6 +13,7 @@ from graphbuild.prose import CONTROL, ENTITY, MISREAD, Prose, meant, rewrite
 from graphbuild.records import Span
 
 _TARGET = r"\((?:#|https?:|/|mailto:)[^()\s]*\)"
+_ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|])"
 _MARKUP = re.compile(
     r"(?P<hidden><(?P<name>script|style|head|nav|footer)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->|<[!?][A-Za-z][^>]*>)"
     r"|(?P<break></?(?:br|p|div|tr|li|ul|ol|h[1-6]|table|pre|code|blockquote|dd|dt|hr)\b[^<>]*>(?:[ \t]*\r?\n)?)"
@@ -20,13 +21,14 @@ _MARKUP = re.compile(
     r"|(?P<emphasis>\*\*(?=[^\s*][^*\n]{0,200}\*\*(?!\*))|(?<=[^\s*])\*\*(?!\*))"
     rf"|(?P<number>\[1\]{_TARGET}|\[(?P<twice>\d{{1,3}})\]{_TARGET}(?=[ ]?(?P=twice)[.)]))"
     rf"|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
+    rf"|(?P<escape>{_ESCAPE})"
     r"|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"
     rf"|(?P<entity>{ENTITY})|(?P<misread>(?-i:{MISREAD}))|(?P<control>{CONTROL}+)",
     re.S | re.I,
 )
-_FIRST = re.compile(rf"[<&*\[\]\r\u2028\u2029\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
-_RARE = [*"<&[\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
-_SIGNS = re.compile(rf"\*\*(?=1[.)])|[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
+_FIRST = re.compile(rf"[<&*\\\[\]\r\u2028\u2029\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
+_RARE = [*"<&[\\\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
+_SIGNS = re.compile(rf"{_ESCAPE}|\*\*(?=1[.)])|[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
 class Plain(Struct, frozen=True):
@@ -118,6 +120,6 @@ def _meaning(found: re.Match[str]) -> str:
 
 _REPLACED = {
     "hidden": _nothing, "name": _nothing, "break": _newline, "tag": _nothing, "number": _nothing, "link": _nothing,
-    "emphasis": _nothing,
+    "emphasis": _nothing, "escape": _nothing,
     "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
 }  # fmt: skip

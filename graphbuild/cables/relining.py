@@ -19,6 +19,9 @@ _PAGE = re.compile(r" (?:PAGE \d\d +[A-Z]{3,10} \d{4,6}(?: +\d{6}Z)?|[A-Z]{3,20}
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _BEFORE = re.compile(rf"(?:[.:)\"'!?=_-]|\b(?!{_MONTHS}\Z)[A-Z][a-z]+)\Z")
 _QUOTED, _ESCAPED = re.compile(r"\n[ \t]*(?:>[ \t]?)+"), re.compile(r"(?:\\r)?\\n")
+_SPACED = re.compile(r"\r?\n[ \t\r]*\n")
+_BROKEN = re.compile(r"[a-z,][ \t]*\r?\n[ \t]*\r?\n[a-z]")
+_SPACES = ("\n\n", "\n \n", "\n\r\n")
 _SHORT, _REACH, _LEAST, _MANY, _WORD = 500, 2000, 3, 5, 20
 
 
@@ -26,15 +29,25 @@ def relined(text: str) -> str:
     """The text itself where most of it stands in lines; else with line ends where they are escaped or lost.
 
     They are lost where three numbers or more follow one another inside a line: they are put around page lines, before
-    labels and before the numbers. The signs of a quotation ("> ") before lines are blanks.
+    labels and before the numbers. The signs of a quotation ("> ") before lines are blanks, and so is the second line end
+    where every line has two.
     """
     if text.count("\n>", 0, _REACH) > _MANY:
         return _QUOTED.sub(lambda quoted: "\n" + " " * (len(quoted[0]) - 1), text)
-    if len(text) < _SHORT or text.count("\n", 0, _REACH) > _LEAST:
+    ends = text.count("\n", 0, _REACH)
+    if _is_spaced(text, ends):
+        return _SPACED.sub(lambda spaced: " " * (len(spaced[0]) - 1) + "\n", text)
+    if len(text) < _SHORT or ends > _LEAST:
         return text
     if text.count("\\n", 0, _REACH) > _MANY:
         return _ESCAPED.sub(lambda escaped: " " * (len(escaped[0]) - 1) + "\n", text)
     return _with_line_ends(text)
+
+
+def _is_spaced(text: str, ends: int) -> bool:
+    """Whether a blank line follows nearly every line, inside sentences too."""
+    spaces = sum(text.count(space, 0, _REACH) for space in _SPACES)
+    return 20 * spaces > 9 * ends > 9 * _LEAST and len(_BROKEN.findall(text)) > _MANY
 
 
 def _with_line_ends(text: str) -> str:

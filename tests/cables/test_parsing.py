@@ -231,6 +231,11 @@ def test_emphasis_of_markdown_is_no_word() -> None:
     assert parse_cable("TAGS: PE\nSUBJECT: THE ** HARBOR\n\n1. (U) x").subject == "THE ** HARBOR"
 
 
+def test_escapes_of_markdown_are_no_characters() -> None:
+    cable = parse_cable("1\\. (C) Ana Mei\\-lin left \\(in a hurry\\).\n\n2\\. (C) \\*They\\* found C:\\temp empty.")
+    assert words(cable, Part.BODY) == ["Ana Mei-lin left (in a hurry).", "*They* found C:\\temp empty."]
+
+
 def test_a_sentence_that_breaks_off_is_told_of() -> None:
     long = (
         "The fishermen, who have waited for ten years for a harbor that was promised to them, said in the capital that"

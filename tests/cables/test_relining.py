@@ -92,6 +92,34 @@ def test_line_ends_that_are_quoted_or_escaped_are_line_ends(telegram: str, end: 
     assert words(other) == words(cable)
 
 
+WRAPPED = """\
+1. (C) Summary: The minister signed the harbor treaty in July and
+then left for Mombasa, where the dockers' union had been on
+strike since the first ship of the season was turned away. Nobody
+in the ministry expects the strike to end before the new
+tariff is published. End summary.
+
+2. (SBU) The union's lawyer told Poloff that the tariff has been
+ready for weeks, and that two members of the cabinet had asked
+him to wait. He will not.
+ROE
+"""
+
+
+@pytest.mark.parametrize("end", ["\n\n", "\n \n", "\r\n\r\n"])
+def test_lines_with_a_blank_line_after_each_are_lines(end: str) -> None:
+    telegram = f"{HEADER}\n{WRAPPED}"
+    cable, other = parse_cable(telegram), parse_cable(telegram.replace("\n", end))
+    assert (other.id, other.date) == (cable.id, cable.date)
+    assert [(item.field, item.value) for item in other.header] == [(item.field, item.value) for item in cable.header]
+    assert words(other) == words(cable)
+
+
+def test_a_line_a_paragraph_is_no_line_a_blank_line() -> None:
+    text = f"{HEADER}\n" + "\n\n".join(f"{number}. (C) He signed, and left." for number in range(1, 40))
+    assert relined(text) is text
+
+
 def words(cable: Cable) -> list[tuple[int, str]]:
     """The number and the clean prose of each passage."""
     return [(paragraph.number, clean(cable.text, passage.pieces).text) for paragraph, passage in cable.passages]
