@@ -29,8 +29,8 @@ def relined(text: str) -> str:
     """The text itself where most of it stands in lines; else with line ends where they are escaped or lost.
 
     They are lost where three numbers or more follow one another inside a line: they are put around page lines, before
-    labels and before the numbers. The signs of a quotation ("> ") before lines are blanks, and so is the second line end
-    where every line has two.
+    labels and before the numbers. The signs of a quotation ("> ") before lines are blanks, and so is the second line
+    end where every line has two.
     """
     if text.count("\n>", 0, _REACH) > _MANY:
         return _QUOTED.sub(lambda quoted: "\n" + " " * (len(quoted[0]) - 1), text)
