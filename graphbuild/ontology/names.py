@@ -64,10 +64,11 @@ class Opening(Strict):
 
 
 class Links(Strict):
-    """Words that lead from a head to what completes it, and those further inside."""
+    """Words that lead from a head to what completes it, those further inside, and those behind a gerund."""
 
     words: Words
     inner: Words
+    small: Words
 
 
 class Topics(Strict):

@@ -10,6 +10,7 @@ from graphbuild.extraction.masking import DATE_MASK
 from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS
 from graphbuild.extraction.mending.examples import join_examples
+from graphbuild.extraction.mending.interrupted import join_interrupted
 from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
@@ -24,6 +25,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     """Frees names from dates, and makes subjects, lists and what clauses describe of them; keys are token indices."""
     mend_descriptions(doc, names, cues.people.individuals)
     _join_compounds(doc, names)
+    join_interrupted(doc)
     _free_names(doc, names, dates)
     _free_phrases(doc, dates)
     mend_roots(doc, names, cues)

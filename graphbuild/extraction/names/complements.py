@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graphbuild.extraction.names.fields import fields_end, is_stately
 from graphbuild.extraction.names.heads import later_head, may_begin, opening_head
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.known import Known
@@ -25,6 +26,9 @@ def complement_end(words: Words, at: int, known: Known) -> int:
     place = _past(words, at, known)
     if not may_begin(words, place, known) or _apart(words, at, place, known):
         return at
+    fields = fields_end(words, place, known.vocabulary) if is_stately(words, at, known.vocabulary) else None
+    if fields:
+        return fields
     title = title_end(words, place, known.vocabulary) if texts[at + 1] == "the" or texts[place] == "Ministers" else None
     return title or _Complement(words, known, place, document=_is_document(words, at, known)).end()
 
@@ -75,6 +79,8 @@ class _Complement:
                 at = last = topic[0]
             elif text in {"'s", "'"} and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
                 at += 1
+            elif building := self._built(at):
+                return building
             elif at > first and (following := self._after_connector(at)):
                 at = self.run = following
             elif not (may_begin(self.words, at, self.known) or (at == self.run and acronym(text))) or (
@@ -84,6 +90,16 @@ class _Complement:
             else:
                 at = last = at + 1
         return last
+
+    def _built(self, at: int) -> int | None:
+        """Where what a gerund makes ends: "Building a Better Peru", "Rebuilding Our Nation"."""
+        texts, small = self.words.texts, self.known.vocabulary.grammar.links.small
+        if at != self.run + 1 or not texts[self.run].endswith("ing") or texts[at].lower() not in small:
+            return None
+        at += 1
+        while capital(texts[at]) or (texts[at] == "and" and texts[at + 1].lower() in small and capital(texts[at + 2])):
+            at += 1 if capital(texts[at]) else 2
+        return at if at > self.run + 2 else None
 
     def _after_connector(self, at: int) -> int | None:
         texts, vocabulary = self.words.texts, self.known.vocabulary
@@ -116,6 +132,7 @@ class _Complement:
         if texts[at] == "and":
             return bool(self.known.vocabulary.topics.longest(self.words, at + 1))
         listed = topic is not None or texts[at] in self.known.vocabulary.common
+        listed = listed and may_begin(self.words, at, self.known)
         return listed and texts[after] in {",", "and"} and (capital(texts[after + 1]) or texts[after + 1] == "and")
 
     def _begins_name(self, at: int) -> bool:

@@ -56,6 +56,7 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
     if text in {"and", "&"}:
         plain = all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
         alike = _parallel(words.texts[at - 1], words.texts[at + 1]) or _ends_soon(words, at, known)
+        alike = alike or (at == place + 1 and _is_creed(words, at, known))
         return at > place and (plain or alike or _qualifies(words, at, known))
     if not capital(text) or text in grammar.words.stop or text in known.vocabulary.several:
         return False
@@ -72,6 +73,14 @@ def _ends_soon(words: Words, at: int, known: Known) -> bool:
     """Whether "and" joins two plurals right before a head: "Growers and Traders Association"."""
     plural = all(words.texts[beside].endswith("s") and len(words.texts[beside]) > 4 for beside in (at - 1, at + 1))
     return plural and known.vocabulary.heads.longest(words, at + 2) is not None
+
+
+def _is_creed(words: Words, at: int, known: Known) -> bool:
+    """Whether "and" joins what one party is for: "Justice and Liberty Party", no ministry before a party."""
+    head = known.vocabulary.heads.longest(words, at + 2)
+    led = at > 1 and words.texts[at - 2] in known.vocabulary.grammar.links.words
+    party = head is not None and head[1].type == "Party" and not known.longest(words, at + 1)
+    return party and not led and known.longest(words, at - 1) is None and words.texts[at - 1] in known.vocabulary.common
 
 
 def _qualifies(words: Words, at: int, known: Known) -> bool:

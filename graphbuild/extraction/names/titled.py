@@ -94,7 +94,7 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[title.first - 1] if title.first else ""
     leads_on = leads_on or name in titles.sole or (name in titles.crowned and before in {"the", "The"})
     leads_on = leads_on or (acronym(before) and before not in known.vocabulary.grammar.words.terms)
-    several = words.texts[title.last - 1].endswith("s")
+    several = name.partition(" of ")[0].partition(" for ")[0].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()
 
 

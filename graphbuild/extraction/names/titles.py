@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphbuild.extraction.names.fields import fields_end
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, acronym, capital
@@ -86,6 +87,8 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
     region = vocabulary.known.longest(words, end + 1)
     if region and region[0] > end + 2 and region[1].kind is Kind.PLACE and not capital(words.texts[region[0]]):
         return end
+    if fields := fields_end(words, end + 1, vocabulary):
+        return fields
     at, best = end + 1, end
     while at - end < _LONGEST and not (at > best + 1 and vocabulary.titles.longest(words, at)):
         topic = vocabulary.topics.longest(words, at)

@@ -17,6 +17,7 @@ from graphbuild.extraction.relations.subjects import (
     own_subject,
     surface_subject,
 )
+from graphbuild.extraction.relations.topics import topics
 from graphbuild.extraction.relations.tree import (
     RELATIVES,
     antecedent,
@@ -74,11 +75,12 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["requester"] += agents(verb.head, cues)
     roles["recipient"] += recipients(verb, cues)
     roles["implied"] += _who_has_it(verb, passive, cues)
-    roles["topic"] += _topics(verb, cues)
+    roles["topic"] += topics(verb, cues)
     roles["grievance"] += (
         agent for child in children(verb, "ccomp") if _is_told(child, verb) for agent in agents(child, cues)
     )
     roles["alleged"] += _alleged(verb, cues)
+    roles["deed"] += (d for prep in children(verb, "prep") if prep.lower_ == "in" for d in children(prep, "pcomp"))
     for child in (*children(verb, "xcomp", "ccomp"), *filter(is_infinitive, children(verb, "advcl"))):
         roles["complement"].append(child)
         roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
@@ -160,32 +162,6 @@ def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
     noun = clause.head
     left_open = passive and not children(verb, "agent") and clause.dep_ in {"relcl", "acl"}
     return surface_subject(noun.head, cues) if left_open and noun.dep_ == "dobj" else ()
-
-
-def _topics(verb: Token, cues: Cues) -> Iterator[Token]:
-    """Whom the clause under the verb is about: "praised how far Peru had come", "opposed including Peru"."""
-    for child in children(verb, "ccomp", "xcomp", "pcomp", "advcl"):
-        marks = {mark.lower_ for mark in children(child, "mark")}
-        if child.i < verb.i or (child.dep_ == "advcl" and marks != {"for"}):
-            continue
-        polite = (
-            child.dep_ == "ccomp"
-            and marks & {"whether", "if"}
-            and any(aux.lower_ in cues.modals.polite for aux in children(child, "aux"))
-        )
-        if not polite and (marks & cues.conditions.markers or ("that" in marks and not _is_wish(child, cues))):
-            continue
-        gerund = child.tag_ == "VBG" and not children(child, "nsubj")
-        for token in children(child, "dobj") if gerund else own_subject(child):
-            yield from with_conjuncts(token)
-
-
-def _is_wish(clause: Token, cues: Cues) -> bool:
-    """Whether a clause tells what is to be done: "that Peru open the road", "asks that Peru and Chile open it"."""
-    subjects = children(clause, "nsubj")
-    singular = bool(subjects) and subjects[0].tag_ in {"NNP", "NN"} and not children(subjects[0], "conj")
-    wished = clause.head.lemma_ in cues.embedding.wishing and not children(clause, "aux")
-    return clause.tag_ == "VB" or (clause.tag_ == "VBP" and (singular or wished))
 
 
 def _objects(verb: Token, cues: Cues) -> tuple[Token, ...]:

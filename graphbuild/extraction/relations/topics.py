@@ -1,0 +1,47 @@
+"""A verb in, whom the clause under it is about out: "urged that Peru open the road"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.relations.subjects import own_subject
+from graphbuild.extraction.relations.tree import children, with_conjuncts
+from graphbuild.ontology import Cues
+
+_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+
+
+def topics(verb: Token, cues: Cues) -> Iterator[Token]:
+    """Whom the clause under the verb is about: "praised how far Peru had come", "opposed including Peru"."""
+    for child in children(verb, "ccomp", "xcomp", "pcomp", "advcl"):
+        marks = {mark.lower_ for mark in children(child, "mark")}
+        if child.i < verb.i or (child.dep_ == "advcl" and marks != {"for"}):
+            continue
+        polite = (
+            child.dep_ == "ccomp"
+            and marks & {"whether", "if"}
+            and any(aux.lower_ in cues.modals.polite for aux in children(child, "aux"))
+        )
+        if not polite and (marks & cues.conditions.markers or ("that" in marks and not _is_wish(child, cues))):
+            continue
+        if _is_shared(child):
+            continue
+        gerund = child.tag_ == "VBG" and not children(child, "nsubj")
+        for token in children(child, "dobj") if gerund else own_subject(child):
+            yield from with_conjuncts(token)
+
+
+def _is_shared(clause: Token) -> bool:
+    """Whether who proposes is to do it as well: "proposed that it and Peru build the road"."""
+    subjects = (token for child in children(clause, "nsubj") for token in with_conjuncts(child))
+    return any(token.lower_ in _OWN for token in subjects)
+
+
+def _is_wish(clause: Token, cues: Cues) -> bool:
+    """Whether a clause tells what is to be done: "that Peru open the road", "asks that Peru and Chile open it"."""
+    subjects = children(clause, "nsubj")
+    singular = bool(subjects) and subjects[0].tag_ in {"NNP", "NN"} and not children(subjects[0], "conj")
+    wished = clause.head.lemma_ in cues.embedding.wishing and not children(clause, "aux")
+    return clause.tag_ == "VB" or (clause.tag_ == "VBP" and (singular or wished))
