@@ -65,12 +65,16 @@ class Ranks(Strict):
 
 
 class Anaphora(Strict):
-    """All of anaphora.toml; `kinds` gives types by noun, `leaders` the office at the head of a body."""
+    """All of anaphora.toml.
+
+    `strangers` are people without a name, `kinds` gives types by noun, `leaders` the office at the head of a body.
+    """
 
     pronouns: Pronouns
     pairs: Pairs
     ordered: Ordered
     persons: Nouns
+    strangers: Nouns
     governments: Governments
     address: Address
     ranks: Ranks

@@ -75,3 +75,19 @@ def test_the_clause_is_told_once_and_each_item_shows_where_it_stands() -> None:
     trained = {claim.object.name: claim.evidence.text for claim in claims if claim.predicate == "trains"}
     assert trained["Coast Guard"].endswith("Coast Guard")
     assert trained["Navy"].endswith("train the Navy")
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("According to Haddad:\n\n-- Rain fell;\n\n-- Norway funds the Relief Foundation.", "Haddad"),
+        ("Haddad made the following points:\n\n-- Norway funds the Relief Foundation.", "Haddad"),
+        ("Haddad told PolOff:\n\n-- Rain fell;\n\n-- Norway funds the Relief Foundation.", "Haddad"),
+        ("Haddad was ill. Points of note:\n\n-- Norway funds the Relief Foundation.", None),
+        ("Haddad made these points:\n\n-- Rain fell.\n\n2. (U) Norway funds the Relief Foundation.", None),
+    ],
+)
+def test_points_announced_are_in_the_words_of_who_makes_them(body: str, speaker: str | None) -> None:
+    (claim,) = (claim for claim in _read(body).claims if claim.predicate == "funds")
+
+    assert (claim.attributed_to.name if claim.attributed_to else None) == speaker

@@ -22,10 +22,10 @@ def join_interrupted(doc: Doc) -> None:
 
 
 def _is_inserted(verb: Token) -> bool:
-    """Whether the verb, without a subject of its own, stands in an aside that begins with "but" or "though"."""
+    """Whether the verb stands in an aside that begins with "but" or "though"; "and only Peru has ratified," is one."""
     if verb.dep_ not in {"conj", "advcl"} or verb.head.i > verb.i or verb.tag_ not in {"VBN", "VBD"}:
         return False
-    if verb.head.pos_ != "VERB" or any(child.dep_ in {"nsubj", "nsubjpass", "auxpass"} for child in verb.lefts):
+    if verb.head.pos_ != "VERB" or any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.lefts):
         return False
     aside = verb.doc[verb.head.i + 1 : verb.i]
     return len(aside) > 1 and aside[0].text == "," and aside[1].lower_ in _BREAKS

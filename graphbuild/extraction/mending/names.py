@@ -17,6 +17,7 @@ from graphbuild.records import Mention
 
 Names = Mapping[int, tuple[Mention, ...]]
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_TEAMS = frozenset({"team", "delegation", "mission", "contingent"})
 _PLACES = frozenset({"City", "Province", "Place"})
 _WIDER = frozenset({"Country", "Province"})
 
@@ -80,9 +81,10 @@ def _free_objects(doc: Doc, names: Collection[int]) -> None:
 def _free_doers(doc: Doc, names: Collection[int]) -> None:
     """In "In a meeting at the bank, Li and Chen told …" gives those before the verb, not the bank, to the verb."""
     for verb in doc:
-        last = doc[verb.i - 1] if verb.i else verb
-        finite = verb.tag_ in _FINITE and verb.pos_ == "VERB" and not any(c.dep_ in SUBJECTS for c in verb.children)
-        if not finite or last.i not in names:
+        opening = next((child for child in verb.lefts if child.dep_ == "aux" and child.tag_ in _FINITE | {"MD"}), verb)
+        last = doc[opening.i - 1] if opening.i else verb
+        finite = opening.tag_ in _FINITE | {"MD"} and verb.pos_ == "VERB"
+        if not finite or last.i not in names or any(child.dep_ in SUBJECTS for child in verb.children):
             continue
         first = last
         while first.dep_ == "conj" and first.head.i in names and doc[first.left_edge.i - 1].text != ",":
@@ -132,6 +134,7 @@ def _part_sentences(doc: Doc, names: Collection[int]) -> None:
         name = doc[place]
         verb = doc[place + 1] if place + 1 < len(doc) else name
         listed = name.dep_ == "conj" and verb.dep_ == "acl" and verb.tag_ == "VBD"
+        listed = listed and not any(child.dep_ == "agent" for child in verb.rights)
         root = next((word for word in name.ancestors if word.pos_ in {"VERB", "AUX"}), None)
         if listed and root is not None and not any(child.dep_ in SUBJECTS for child in verb.children):
             verb.head, verb.dep_ = root, "conj"
@@ -207,4 +210,6 @@ def _is_beyond(noun: Token, name: Mention, clause: Token, cues: Cues) -> bool:
         person = any(word.lower_ in {"who", "whom"} for word in clause.lefts)
         return person and name.type not in cues.people.individuals
     reduced = clause.tag_ == "VBN" and any(child.dep_ == "agent" for child in clause.children)
+    if reduced and clause.lemma_ in cues.people.leading and above.lemma_ in _TEAMS:
+        return True
     return reduced and name.type in cues.places.types and noun.head.lower_ in cues.places.prepositions

@@ -55,6 +55,22 @@ def _ministry(text: Text, title: Item) -> Mention | None:
     return text.passage.mention(start, end, name=f"Ministry of {field}", type="Ministry", extractor=EXTRACTOR)
 
 
+def _led_ministry(text: Text, title: Item) -> Mention | None:
+    """The ministry of a "Trade Minister", where the cable names it so or as that of Trade."""
+    field = title.name.removeprefix("Deputy ").removeprefix("Vice ").removesuffix(" Minister")
+    if field == title.name or not field or not title.name.endswith(" Minister"):
+        return None
+    names = (f"{field} Ministry", f"Ministry of {field} Affairs", f"Ministry of {field}")
+    name = next((name for name in names if _is_named(text, name)), None)
+    start, end = text.words.starts[title.first], text.words.ends[title.last - 1]
+    return text.passage.mention(start, end, name=name, type="Ministry", extractor=EXTRACTOR) if name else None
+
+
+def _is_named(text: Text, ministry: str) -> bool:
+    """Whether the cable has the ministry's name."""
+    return ministry.casefold() in " ".join(text.passage.cable.text.split()).casefold()
+
+
 def _field(words: Words, title: Item) -> tuple[int, int]:
     """Where in the prose the field of a minister's title stands."""
     field = title.name.replace(" for ", " of ").partition(" of ")[2]
@@ -231,8 +247,9 @@ class Phrase:
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
         """ "Minister of Trade" is of the Ministry of Trade, although that is not named."""
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
-        named = _ministry(self.text, title) if title else None
-        if title is None or named is None:
+        named = (_ministry(self.text, title) or _led_ministry(self.text, title)) if title else None
+        abroad = any(item.kind in {Kind.ADJECTIVE, Kind.COUNTRY} for item in self.items)
+        if title is None or named is None or (abroad and not _is_named(self.text, named.name)):
             return ()
         named = replace(named, country=bearer.country)
         return (Link(bearer, "works_for", named, role=title.name, confidence=0.8),)

@@ -25,7 +25,7 @@ _GAPS = {
     (Kind.BODY, Kind.PLACE): frozenset({"in"}),
     (Kind.TITLE, Kind.BODY): _OF,
     (Kind.TITLE, Kind.COUNTRY): _OF,
-    (Kind.TITLE, Kind.PLACE): _OF,
+    (Kind.TITLE, Kind.PLACE): _OF | {"in"},
     (Kind.PERSON, Kind.TITLE): frozenset({",", ", the"}),
 }
 
@@ -54,12 +54,12 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
 def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
     """Whether a name beside an office is who holds it: "the Director of the Port Authority, Ana Ruiz"."""
     of = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
-    beside = gap == "," or (gap == "" and of and chain[-1].kind is Kind.PLACE and chain[-2].after < chain[-1].first)
+    beside = gap == "," or (gap == "" and of and chain[-2].after < chain[-1].first)
     return of and beside and item.kind is Kind.PERSON
 
 
 def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary) -> bool:
-    """Whether what an office is for stands between it and its body: "MFA Americas Director", "MFA Asia Officer"."""
+    """Whether an office goes on behind its body: "MFA Asia Director", "MFA Asia Officer"."""
     if before.kind is not Kind.BODY:
         return False
     field = words.texts[before.after : item.first]

@@ -44,7 +44,15 @@ class Known:
         )
         for other in filter(None, known):
             own = other if own is None or other[0] > own[0] else own
-        return own
+        return None if own and own[1].type == "Media" and self._is_adjective(words, place, own[0]) else own
+
+    def _is_adjective(self, words: Words, place: int, end: int) -> bool:
+        """Whether "The Australian" is no paper: an office or a noun follows, which does not act."""
+        own = self.vocabulary.known.longest(words, place + 1)
+        after, plain = words.texts[end], self.vocabulary.grammar.words
+        described = words.texts[place] == "The" and own is not None and own[0] == end and own[1].kind is Kind.ADJECTIVE
+        acts = after in plain.saying | plain.acting or after.endswith("ed") or not after[:1].isalpha()
+        return described and not acts
 
     def _government(self, words: Words, place: int) -> tuple[int, Entry] | None:
         found = _GOVERNMENT.match(words.texts[place])

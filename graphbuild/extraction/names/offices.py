@@ -17,6 +17,7 @@ _OWNERS = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})
 _APART = frozenset(
     {"a", "an", "the", "its", "his", "her", "their", "by", "to", "with", "from", "and", "of", "told", "met"}
 )
+_LOCAL = ("Mayor", "Governor", "Prefect", "Commissioner", "Councilor", "Police Chief")
 _LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Chairman")
 
 
@@ -48,11 +49,21 @@ def _offices(words: Words, items: Sequence[Item], mentions: Sequence[Mention], h
         for place, item in enumerate(items)
         if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE} and "for" not in words.texts[item.first - 2 : item.first]
     ]
-    for place in bodies or states:
+    for place in bodies or states or _ruled(items, head):
         if items[place].type != "Programme":
             yield Link(head, "works_for", mentions[place], role=head.title)
         elif head.title and head.title.endswith(_LEADING):
             yield Link(head, "leads", mentions[place], role=head.title)
+
+
+def _ruled(items: Sequence[Item], head: Mention) -> list[int]:
+    """The province or city beside an office of it: "Foo Province Commissioner Li", "Mayor of Foo Li"."""
+    at = next((place for place, item in enumerate(items) if item.kind is Kind.TITLE), None)
+    if at is None or not head.title:
+        return []
+    beside = [place for place in (at - 1, at + 1) if 0 <= place < len(items) and items[place].kind is Kind.PLACE]
+    local = head.title.endswith(_LOCAL)
+    return [place for place in beside if items[place].type == "Province" or (local and items[place].type == "City")]
 
 
 def office_follows(words: Words, at: int, vocabulary: Vocabulary) -> bool:

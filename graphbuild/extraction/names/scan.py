@@ -16,7 +16,7 @@ from graphbuild.extraction.names.persons import protection_end, untitled_person
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained
 from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, tailed
-from graphbuild.extraction.names.titled import officer, sharing, titled
+from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
@@ -29,12 +29,14 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
     """The items of a passage; a `strict` one (headings, capitals) holds only names that are known."""
     done = 0
     scan = Scan(words, known)
+    before: list[Item] = []
     small = known.vocabulary.small
     for place, text in enumerate(words.texts):
         if place < done or not (text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))):
             continue
-        found = scan.known_at(place) if strict else scan.items_at(place)
+        found = scan.known_at(place) if strict else bearer(words, place, before, known) or scan.items_at(place)
         yield from found
+        before += found
         if found:
             done = found[-1].after
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graphbuild.extraction.names.bodies import body_at
@@ -87,8 +88,10 @@ def _posted(words: Words, title: Item, begin: int, known: Known) -> int | None:
 
 def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     name, titles = title.name, known.vocabulary.names.titles
-    if name in known.vocabulary.officers or title.type != "Official":
+    if title.type != "Official":
         return False
+    if name in known.vocabulary.officers:
+        return is_foreign(words, title.first, known)
     after = words.texts[title.last + 1]
     leads_on = words.texts[title.last] in {"of", "for", "to"} and (capital(after) or after == "the")
     before = words.texts[title.first - 1] if title.first else ""
@@ -96,6 +99,29 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     leads_on = leads_on or (acronym(before) and before not in known.vocabulary.grammar.words.terms)
     several = name.partition(" of ")[0].partition(" for ")[0].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()
+
+
+def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tuple[Item, ...]:
+    """Who is named behind an office and what it is for: "the Governor of Bay Province, Ana Rao,"."""
+    if len(before) < 2 or not capital(words.texts[place]):
+        return ()
+    office, field = before[-2:]
+    joined = " ".join(words.texts[office.after : field.first]) in {"of", "of the", "for", "for the", "in", "at"}
+    apart = words.texts[field.after] == "," and place == field.after + 1
+    if office.kind is not Kind.TITLE or not joined or not (apart or place == field.after):
+        return ()
+    begin = _name_begins(words, place, known, sole=True)
+    person = titled_person(words, begin, known, type_=office.type)
+    if person is None or (person.last == person.first + 1 and begin == place):
+        return ()
+    closed = not apart or words.texts[person.after] in {",", ".", ";", ")"}
+    return (replace(person, first=place) if begin > place else person,) if closed else ()
+
+
+def is_foreign(words: Words, place: int, known: Known) -> bool:
+    """Whether another country than the sender's stands before an office: "the Dutch Ambassador"."""
+    owners = (known.longest(words, at) for at in range(max(0, place - 3), place))
+    return any(own and own[0] == place and own[1].kind is Kind.ADJECTIVE and own[1].country != "US" for own in owners)
 
 
 def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:

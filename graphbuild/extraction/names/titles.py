@@ -84,8 +84,7 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
     if words.texts[end + 1] == "the":
         topic = vocabulary.topics.longest(words, end + 2)
         return topic[0] if topic and not capital(words.texts[topic[0]]) else end
-    region = vocabulary.known.longest(words, end + 1)
-    if region and region[0] > end + 2 and region[1].kind is Kind.PLACE and not capital(words.texts[region[0]]):
+    if _is_elsewhere(words, end + 1, vocabulary):
         return end
     if fields := fields_end(words, end + 1, vocabulary):
         return fields
@@ -101,6 +100,15 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
         else:
             break
     return best if best > end else _before_given(words, end, at, vocabulary)
+
+
+def _is_elsewhere(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a place follows, alone or a quarter of it: "Representative for West Africa"."""
+    found = vocabulary.known.longest(words, at) or vocabulary.known.longest(words, at + 1)
+    if found is None or found[1].kind is not Kind.PLACE or vocabulary.topics.longest(words, at):
+        return False
+    after = words.texts[found[0]]
+    return not (capital(after) and after in vocabulary.common)
 
 
 def _in_field(words: Words, at: int, vocabulary: Vocabulary) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 _BEYOND = 8
 SHORTENED = "Mrs?|Ms|Messrs|Dr|Lt|Maj|Gen|Brig|Col|Capt|Sgt|Adm|Amb|Prof|Rev|Hon|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp"
-_INITIALS = "Ts|Ch|Sh|Kh|Zh|Dz|Gh|Ph|Th"
 _PARTED = "based|led|backed|run|owned|born|trained|speaking|sponsored|style|funded|controlled|registered|bound"
+_INITIALS = "Ts|Ch|Sh|Kh|Zh|Dz|Gh|Ph|Th|Yu|Ya|Yo|Ye"
+"""First letters of given names that other scripts write with one letter: "Ts. Bat"."""
 _TOKEN = re.compile(
     rf"(?:[A-Z]\.){{2,}}|(?:[A-Z]|{_INITIALS})\.(?= [A-Z])|(?:{SHORTENED}|{SHORTENED.upper()})\.|'[sS]\b"
     rf"|\w+(?:(?:'(?![sS]\b)|[&/+]|-(?!(?:{_PARTED})\b))\w+)*\+?|[^\w\s]"

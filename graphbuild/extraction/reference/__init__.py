@@ -76,7 +76,8 @@ class _Reader:
         groups = any(unnamed(sentence, passage.mentions_at, people=self.ontology.cues.people.delegates, several=True))
         about, nouns = _is_about_unnamed(sentence, passage), frozenset(_new_nouns(sentence, passage))
         inner = tuple(_named_within(sentence[0], sentence[-1], passage))
-        self.before.append(Told(number, named, about, groups, inner, nouns))
+        stranger = _is_about_stranger(sentence, passage, self.ontology)
+        self.before.append(Told(number, named, about, groups, inner, nouns, stranger))
         return passage
 
     def _resolve(self, token: Token, passage: Reading, context: Context) -> tuple[Mention, ...]:
@@ -111,6 +112,17 @@ def _new_nouns(sentence: TokenSpan, passage: Reading) -> Iterator[str]:
 def _is_about_unnamed(sentence: TokenSpan, passage: Reading) -> bool:
     subjects = (word for word in sentence.root.lefts if word.dep_ in SUBJECTS)
     return any(word.tag_ == "NN" and not passage.mentions_at(word) for word in subjects)
+
+
+def _is_about_stranger(sentence: TokenSpan, passage: Reading, ontology: Ontology) -> bool:
+    """Whether its subject is somebody who has no name, there or beside: "a contact", but not "a lawyer, Li"."""
+    subjects = (word for word in sentence.root.lefts if word.dep_ in SUBJECTS and not passage.mentions_at(word))
+    return any(
+        word.tag_ == "NN"
+        and word.lemma_.lower() in ontology.anaphora.strangers.nouns
+        and not any(passage.mentions_at(child) for child in word.children if child.dep_ in {"appos", "compound"})
+        for word in subjects
+    )
 
 
 def _anaphors(token: Token, passage: Reading, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -31,7 +31,8 @@ class Candidate:
 class Told:
     """What one sentence has named; `paragraph` is its number.
 
-    `unnamed` says whether it is about a thing without a name, `groups` whether it speaks of several without one,
+    `unnamed` says whether it is about a thing without a name, `stranger` about somebody without one, `groups` whether
+    it speaks of several without one,
     `within` gives all that its name phrases name, inside other names too, `nouns` the nouns of new things without one.
     """
 
@@ -41,6 +42,7 @@ class Told:
     groups: bool = False
     within: tuple[Mention, ...] = ()
     nouns: frozenset[str] = frozenset()
+    stranger: bool = False
 
 
 Accepts = Callable[[Mention], bool]

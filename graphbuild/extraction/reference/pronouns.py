@@ -7,10 +7,11 @@ from collections.abc import Container, Iterator, Sequence
 from spacy.tokens import Token
 
 from graphbuild.extraction.reference.context import Context, accepted, fits_person, is_agent, is_thing
-from graphbuild.extraction.reference.discourse import SUBJECTS, Accepts, Candidate, one_thing, unnamed
+from graphbuild.extraction.reference.discourse import SUBJECTS, Accepts, Candidate, Told, one_thing, unnamed
 from graphbuild.extraction.reference.empty import opens_only
 from graphbuild.extraction.reference.preferences import may_own, types_taken
 from graphbuild.extraction.relations.subjects import surface_subject
+from graphbuild.extraction.relations.tree import prepositional
 from graphbuild.records import Mention
 
 _SENTENCES_BACK = 3
@@ -25,7 +26,8 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     if token.dep_ == "expl" or opens_only(token, pronouns.judged):
         return ()
     if word in pronouns.person:
-        return _find(token, context, lambda mention: fits_person(mention, word, context), several=False)
+        fits = _find(token, context, lambda mention: fits_person(mention, word, context), several=False)
+        return _interviewed(token, context) or fits
     if word in pronouns.thing:
         taken, owned = types_taken(token, context.ontology), context.mentions_at(token.head)
         return _find(
@@ -42,6 +44,21 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     return ()
 
 
+def _interviewed(token: Token, context: Context) -> tuple[Mention, ...]:
+    """Whose words they are: Li in "an interview with Li in which he warned", "a letter from Li in which she asked"."""
+    clause = token.head
+    if token.dep_ not in SUBJECTS or clause.dep_ != "relcl":
+        return ()
+    opened = any(prep.lower_ == "in" and which.lower_ == "which" for prep in clause.lefts for which in prep.rights)
+    given = prepositional(clause.head) if opened else ()
+    speakers = (clause.head, *(named for name, named in given if name in {"with", "by", "from", "of"}))
+    for speaker in speakers if opened else ():
+        found = context.mentions_at(speaker)
+        if len(found) == 1 and fits_person(found[0], token.lower_, context):
+            return found
+    return ()
+
+
 def _needs_several(token: Token) -> bool:
     """Whether no one body can be meant: "both", "most of them", "among them"."""
     return token.lower_ == "both" or token.head.lower_ in {"of", "among"}
@@ -53,7 +70,7 @@ def _own_officers(context: Context) -> tuple[Mention, ...]:
     told = [told.candidates for told in context.before[-1:] if told.paragraph == context.paragraph]
     for candidates in (context.here, *told):
         for candidate in reversed(candidates):
-            if all(mention.type == "Official" and mention.name in officers for mention in candidate.mentions):
+            if any(mention.type == "Official" and mention.name in officers for mention in candidate.mentions):
                 return candidate.mentions
     return ()
 
@@ -197,21 +214,32 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
     for told in reversed(context.before[-_SENTENCES_BACK:]):
         if context.paragraph - told.paragraph > 1:
             break
-        if told.unnamed and token.lower_ in context.ontology.anaphora.pronouns.thing:
+        if _is_about_other(told, token, context):
             return ()
         fits = [candidate for candidate in told.candidates if accepted(candidate, accepts, context, several=several)]
         fits = list(context.genders.prefer(_others(fits, own), token.lower_))
-        if several and told.groups and not _leads_on(token):
+        groups = [candidate for candidate in fits if len(candidate.mentions) > 1] if several else []
+        acting = _who_acted(groups, fits, context) if several else []
+        if several and told.groups and not (_leads_on(token) and acting):
             return ()
-        if several and (groups := [candidate for candidate in fits if len(candidate.mentions) > 1]):
-            fits = groups
-        elif several and told.groups:
-            return ()
+        fits = acting or groups or fits
         narrowed = (_only(fits, "main"), _only(fits, "subject")) if _leads_on(token) else ()
         for narrower in (*narrowed, fits):
             if narrower:
                 return one_thing(narrower)
     return ()
+
+
+def _is_about_other(told: Told, token: Token, context: Context) -> bool:
+    """Whether a sentence is about a thing or a person without a name, whom the pronoun may mean."""
+    pronouns, word = context.ontology.anaphora.pronouns, token.lower_
+    return (told.unnamed and word in pronouns.thing) or (told.stranger and word in pronouns.person and _leads_on(token))
+
+
+def _who_acted(groups: list[Candidate], fits: Sequence[Candidate], context: Context) -> list[Candidate]:
+    """The several who are a subject, or else those whose people are: "Guard officers" who arrested two."""
+    acting = _acting(fits, context)
+    return groups if _only(groups, "subject") else [] if acting is fits else list(acting)
 
 
 def _others(candidates: Sequence[Candidate], names: Container[str]) -> Sequence[Candidate]:

@@ -17,7 +17,7 @@ from graphbuild.extraction.relations.noun_phrases import find_noun_matches
 from graphbuild.extraction.relations.places import place_of
 from graphbuild.extraction.relations.quantities import quantity_of
 from graphbuild.extraction.relations.speakers import find_speakers, is_hearsay
-from graphbuild.extraction.relations.speech import continues, follow_speech
+from graphbuild.extraction.relations.speech import Speech, follow_speech
 from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
 from graphbuild.extraction.relations.turns import find_turn, keep_talk
@@ -38,9 +38,7 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
         yield from found
 
 
-def _sentence_claims(
-    sentence: Span, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]
-) -> Iterator[Claim]:
+def _sentence_claims(sentence: Span, passage: Reading, ontology: Ontology, speech: Speech) -> Iterator[Claim]:
     if not any(token.i in passage.mentions for token in sentence):
         return
     for clause in find_clauses(sentence, ontology.cues, ontology.predicates.words):
@@ -50,13 +48,13 @@ def _sentence_claims(
         yield from _claim(match, passage, ontology, speech)
 
 
-def _claim(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> Iterator[Claim]:
+def _claim(match: Match, passage: Reading, ontology: Ontology, speech: Speech) -> Iterator[Claim]:
     head = match.clause.head
     meant = _meant(match, ontology)
     if meant.void or passage.is_lead(head, match.subject.token, match.object.token):
         return
     speakers = _speakers(match, passage, ontology, speech)
-    if speech and speakers == speech and is_told_future(head, ontology.cues):
+    if speech.speakers and speakers == speech.speakers and is_told_future(head, ontology.cues):
         meant = meant.weaken(Modality.PLANNED)
     date = date_of(match, meant=meant, reading=passage, ontology=ontology)
     if is_ahead(date, head, passage) and meant.modality is Modality.ASSERTED and not match.presupposed:
@@ -98,7 +96,7 @@ def _trust(head: Token, passage: Reading, ontology: Ontology) -> float:
     return title * (sure.hearsay if is_hearsay(head, ontology.cues) else 1.0)
 
 
-def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: Speech) -> tuple[Mention, ...]:
     told_of = match.predicate == "located_in" and ontology.types.is_a(match.subject.mention.type, "Event")
     if match.presupposed and not told_of and match.predicate != "asked":
         return ()
@@ -106,9 +104,7 @@ def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: tuple[
     if match.clause.kind is Kind.NOUN and found and found[0].name == match.subject.mention.name:
         found = found[1:]
     speaks = match.clause.head.dep_ == "ROOT" and match.predicate in {"told", "asked", "met"}
-    if not found and not speaks and continues(match.clause.head.sent.root):
-        return speech
-    return found
+    return found if found or speaks else speech.of(match.clause.head.sent.root)
 
 
 def _role(match: Match, passage: Reading) -> str | None:

@@ -128,6 +128,8 @@ def _under(noun: Token, prep: str, cues: Cues) -> tuple[Token, ...]:
         return subject_above(above, cues)
     if prep in {"from", "on"} and above.lemma_ in happening.relying:
         return surface_subject(above, cues)
+    if prep == "at" and is_verb(above) and is_passive(above):
+        return agents(above, cues)
     if prep == "of" and above.lemma_ in happening.aims:
         return state_subjects(above, cues)
     return _brought_under(noun, above, cues) if prep in happening.undergoing else ()

@@ -140,6 +140,8 @@ def _shared(token: Token, first: Token, cues: Cues) -> Factuality:
         return state.deny()
     if not is_verb(first) or children(token, "nsubj", "nsubjpass", "aux", "auxpass"):
         return state
+    if token.tag_ in {"VBZ", "VBD"} and first.tag_ == "VB":
+        return state
     own = _own(Factuality(), first, None, cues)
     words = {cc.lower_ for part in (first, *first.conjuncts) for cc in children(part, "cc")}
     shared = Modality.ASSERTED if "but" in words else own.modality

@@ -136,6 +136,8 @@ def _labels(token: Token, reading: Reading) -> bool:
     """Whether the noun says what a name beside it is: "Chilean firm Entel" is not Chile."""
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     beside = (after,) if after.head in {token, token.head} else ()
+    if any(named.pos_ == "PROPN" for named in children(token, "appos")):
+        return True
     return any(reading.mentions_at(named) for named in (*children(token, "appos"), *beside) if named.i > token.i)
 
 

@@ -192,7 +192,7 @@ def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
 
 def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     for prep in (*children(token, "prep"), *_hung_higher(token)):
-        if prep.lower_ in ontology.cues.places.prepositions:
+        if prep.lower_ in ontology.cues.places.prepositions and not _is_of_event(token, reading, ontology):
             event = any(all_are(token, kind, reading, ontology) for kind in _EVENTS)
             beside = prep.i == _end(token) + 1 and (
                 not all_are(token, "Agent", reading, ontology) or _is_at(token, prep, reading, ontology)
@@ -201,6 +201,12 @@ def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
                 for place in (item for child in children(prep, "pobj") for item in with_conjuncts(child)):
                     for thing in (*_beside(token, prep), *(_before(token) if event else ())):
                         yield from relate("located_in", thing, place, reading, ontology)
+
+
+def _is_of_event(token: Token, reading: Reading, ontology: Ontology) -> bool:
+    """Whether it is a meeting that takes place there: "a conference of the Red Cross in Amman"."""
+    of = token.dep_ == "pobj" and token.head.lower_ == "of" and all_are(token, "Organization", reading, ontology)
+    return of and token.head.head.lemma_ in ontology.cues.nouns["gathering"]
 
 
 def _hung_higher(token: Token) -> Iterator[Token]:

@@ -3,34 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.relations.speakers import first_named, in_passing
 from graphbuild.extraction.relations.subjects import agents, own_subject
-from graphbuild.extraction.relations.tree import children
+from graphbuild.extraction.relations.tree import children, is_passive, prepositional
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention, Part
 
 _QUOTES = frozenset({'"', "“", "``"})
+_LISTING = frozenset({"make", "raise", "offer", "list", "outline", "give", "present"})
 
 
-def follow_speech(reading: CableReading, cues: Cues) -> Iterator[tuple[Reading, Span, tuple[Mention, ...]]]:
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Whose words a sentence may be; `listed` where a list of them was announced: "Li made these points:"."""
+
+    speakers: tuple[Mention, ...] = ()
+    listed: bool = False
+
+    def of(self, root: Token) -> tuple[Mention, ...]:
+        """Who says a sentence that names no speaker of its own."""
+        return self.speakers if self.listed or continues(root) else ()
+
+
+def follow_speech(reading: CableReading, cues: Cues) -> Iterator[tuple[Reading, Span, Speech]]:
     """Every sentence with its passage and the speaker whose words it is in, or only goes on with; nobody in most.
 
-    Speech runs on over the end of a paragraph and around a note, but not past a heading. In notes and comments the
-    post speaks.
+    Speech runs on over the end of a paragraph and around a note, but not past a heading; announced by a colon, over the
+    items of its paragraph. In notes and comments the post speaks.
     """
-    said: tuple[Mention, ...] = ()
+    said, announced, paragraph = Speech(), Speech(), -1
     for passage in reading.passages:
         comment = passage.passage.part is Part.COMMENT
-        said = said if comment or passage.passage.part is Part.BODY else ()
+        said = said if comment or passage.passage.part is Part.BODY else Speech()
+        announced = announced if passage.paragraph.number == paragraph and not comment else Speech()
         for sentence in passage.doc.sents:
-            own = _speech_of(sentence.root, passage, cues)
+            own = Speech(_speech_of(sentence.root, passage, cues))
             if not comment:
-                said = own or (said if continues(sentence.root) else ())
+                before = announced if announced.listed else Speech(said.speakers)
+                said = own if own.speakers else before
+                said = said if said.listed or own.speakers or continues(sentence.root) else Speech()
             yield passage, sentence, own if comment else said
+        paragraph = passage.paragraph.number
+        if passage.prose.text.endswith(":"):
+            announced = _announced(sentence.root, passage, cues)
+
+
+def _announced(root: Token, reading: Reading, cues: Cues) -> Speech:
+    """Who is said to make the points that follow a colon."""
+    made = root.lemma_.lower() in cues.reporting.verbs | _LISTING
+    source = [named for name, named in prepositional(root) if name == "to"] if root.lower_ == "according" else []
+    told = agents(root, cues) if made and not is_passive(root) else tuple(source)
+    speakers = _speech_of(root, reading, cues) or tuple(first_named(told, reading, cues))
+    return Speech(speakers, listed=bool(speakers))
 
 
 def continues(root: Token) -> bool:

@@ -22,6 +22,7 @@ from graphbuild.ontology import Cues
 _SAME = frozenset({"did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will"})
 _DEEDS = frozenset({"for", "of", "with"})
 """By these a verb of judging governs a deed of its object: "blamed Peru for signing", "credited Peru with signing"."""
+_SETTINGS = frozenset({"at", "in", "during"})
 _AWAY = frozenset({"from", "against", "into"})
 """By these a verb governs what its object does: "kept Peru from signing", "talked Peru into signing"."""
 _DEEP = 6
@@ -134,8 +135,9 @@ def _of_word(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
 
 def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """Who acts in what a preposition or adjective governs: in "criticized Peru for signing" Peru, as in "kept from"."""
-    if word.lower_ in _DEEDS and word.head.lemma_ in cues.embedding.judging:
-        return own_object(word.head)
+    judging = _judging(word, cues) if word.lower_ in _DEEDS else None
+    if judging is not None:
+        return own_object(judging)
     if word.lower_ in _AWAY and word.head.lemma_ in cues.embedding.object_control:
         return own_object(word.head)
     if word.lower_ == "for" and (blamed := _blamed(word.head)):
@@ -145,6 +147,14 @@ def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     if word.lower_ in _TOPICAL and word.head.pos_ == "NOUN":
         return children(word.head, "poss")
     return (*subject_above(word, cues, depth), *_joined(word, cues))
+
+
+def _judging(prep: Token, cues: Cues) -> Token | None:
+    """The verb of judging that gives the deed, over a setting too: "praised Peru at the session for signing"."""
+    head = prep.head
+    if prep.lower_ == "for" and head.dep_ == "pobj" and head.head.lower_ in _SETTINGS:
+        head = head.head.head
+    return head if head.lemma_ in cues.embedding.judging else None
 
 
 def _blamed(verb: Token) -> tuple[Token, ...]:

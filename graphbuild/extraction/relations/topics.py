@@ -15,6 +15,8 @@ _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
 def topics(verb: Token, cues: Cues) -> Iterator[Token]:
     """Whom the clause under the verb is about: "praised how far Peru had come", "opposed including Peru"."""
+    if any(addressed.pos_ == "PRON" for addressed in children(verb, "dobj", "dative")):
+        return
     for child in children(verb, "ccomp", "xcomp", "pcomp", "advcl"):
         marks = {mark.lower_ for mark in children(child, "mark")}
         if child.i < verb.i or (child.dep_ == "advcl" and marks != {"for"}):

@@ -48,6 +48,55 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
         ),
         ("NSO chief General Ana Ruiz left.", {("Ana Ruiz", "works_for", "NSO", "General")}),
         ("Ana Ruiz, publisher of the Lima daily El Sur, left.", set()),
+        (
+            "The Governor of Bay Province, Fru Ndoko, left.",
+            {("Fru Ndoko", "works_for", "Bay Province", "Governor")},
+        ),
+        ("Mayor of Lima Ts. Bilko left.", {("Ts. Bilko", "works_for", "Lima", "Mayor")}),
+        (
+            "Bay State Commissioner of Trade Ana Ruiz left.",
+            {("Ana Ruiz", "works_for", "Bay State", "Commissioner of Trade")},
+        ),
+        ("African Union Director for Asia Ilse Meer left.", {("Ilse Meer", "works_for", "African Union", "Director")}),
+        ("The Special Representative for West Africa, Lamine Tamba, left.", set()),
+        ("The Consul General in Lima, Mrs. Ana Ruiz, left.", set()),
+        ("Ana Ruiz, Minister of Mines, left.", {("Ana Ruiz", "works_for", "Ministry of Mines", "Minister of Mines")}),
+        (
+            "Kenyan Consul General in Lima, Mrs. Ana Ruiz, left.",
+            {("Ana Ruiz", "works_for", "Kenya", "Consul General")},
+        ),
+        ("The Dutch Ambassador left.", {("Dutch Ambassador", "works_for", "Netherlands", "Ambassador")}),
+        (
+            "The Norwegian Charge d'Affaires left.",
+            {("Norwegian Charge d'Affaires", "works_for", "Norway", "Charge d'Affaires")},
+        ),
+        (
+            "The Australian Deputy High Commissioner left.",
+            {("Australian Deputy High Commissioner", "works_for", "Australia", "Deputy High Commissioner")},
+        ),
+        ("The Australian reported it.", set()),
+        ("The U.S. Ambassador left.", set()),
+        ("Red Guard chief General Ghali Omar left.", {("Ghali Omar", "works_for", "Red Guard", "General")}),
+        (
+            "PERUVIAN EMBASSY FIRST SECRETARY PAULO RUIZ LEFT FOR LIMA AT ONCE AND DID NOT COME BACK.",
+            {
+                ("Paulo Ruiz", "works_for", "Peruvian Embassy", "First Secretary"),
+            },
+        ),
+        (
+            "Kenyan Minister of Mines Ana Ruiz left.",
+            {("Ana Ruiz", "works_for", "Kenya", "Minister of Mines")},
+        ),
+        ("Trade Minister Ana Ruiz left.", set()),
+        (
+            "Trade Minister Ana Ruiz left the Ministry of Trade.",
+            {("Ana Ruiz", "works_for", "Ministry of Trade", "Trade Minister")},
+        ),
+        (
+            "Deputy Foreign Minister Ana Ruiz left. The Ministry of Foreign Affairs closed.",
+            {("Ana Ruiz", "works_for", "Ministry of Foreign Affairs", "Deputy Foreign Minister")},
+        ),
+        ("Pedro Soto, owner of the Lima-registered firm Delta Tours, left.", set()),
         ("The PRC State Council met.", {("State Council", "part_of", "China", None)}),
         (
             "Tom Rao, Head of Office for the IOM Liaison Office in Hanoi, left.",
