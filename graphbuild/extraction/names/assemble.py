@@ -248,7 +248,7 @@ class Phrase:
         """ "Minister of Trade" is of the Ministry of Trade, although that is not named."""
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
         named = (_ministry(self.text, title) or _led_ministry(self.text, title)) if title else None
-        abroad = any(item.kind in {Kind.ADJECTIVE, Kind.COUNTRY} for item in self.items)
+        abroad = any(item.kind is Kind.ADJECTIVE for item in self.items)
         if title is None or named is None or (abroad and not _is_named(self.text, named.name)):
             return ()
         named = replace(named, country=bearer.country)

@@ -66,7 +66,9 @@ class Spelling:
         title, lower = text.capitalize(), text.lower()
         if _ORDINAL.fullmatch(text):
             return lower
-        if text.isupper() and (_TITLE.fullmatch(title) or title in grammar.capitals.calendar):
+        if text.isupper() and (
+            _TITLE.fullmatch(title) or title in grammar.capitals.calendar or self._ranks(words, place)
+        ):
             return title
         if not text.isupper() or text in self.shorts or self._stays(text) or self._is_agency(words, place):
             return text
@@ -132,6 +134,12 @@ class Spelling:
         """Whether a word is an abbreviation that is known everywhere."""
         nameless = self.vocabulary.grammar.capitals.nameless
         return len(text) <= _ABBREVIATION and text not in nameless and self.vocabulary.known.begins(text)
+
+    def _ranks(self, words: Words, place: int) -> bool:
+        """Whether an ordinal is of an office: "FIRST SECRETARY LI", but not "AT FIRST SECRETARY LI"."""
+        apart = place > 0 and words.texts[place - 1] == "AT"
+        office = (words.texts[place + 1].capitalize(),) in self.vocabulary.titles.exact.entries
+        return office and not apart and words.texts[place].capitalize() in self.vocabulary.names.titles.opening
 
     def _is_agency(self, words: Words, place: int) -> bool:
         """Whether "AID" is the agency and not help."""

@@ -29,6 +29,9 @@ def listed_members(token: Token, reading: Reading, cues: Cues) -> Iterator[Token
     for named in children(token, "appos"):
         yield from with_conjuncts(named)
     yield from (named for name, named in prepositional(token) if name in cues.people.listing)
+    for clause in children(token, "acl"):
+        if clause.lemma_ in cues.people.composing:
+            yield from (item for child in children(clause, "dobj") for item in with_conjuncts(child))
 
 
 def members_before(token: Token, reading: Reading) -> tuple[Token, ...]:
