@@ -51,12 +51,16 @@ def _has_content(verb: Token) -> bool:
 
 
 def _free_partners(doc: Doc, cues: Cues) -> None:
-    """Gives whom a paper is with to the paper: in "a memorandum of understanding with Chad" not to understanding."""
+    """Gives whom a paper is with to the paper: in "a memorandum of understanding with Chad" not to understanding.
+
+    In "the lack of cooperation between Mali and Chad" there is no paper.
+    """
     for prep in doc:
         kind = prep.head
         told = kind.dep_ == "pobj" and kind.head.lower_ == "of" and kind.lower_ in cues.embedding.kinds
-        if told and prep.lower_ in _PARTNERS and kind.head.head.pos_ in {"NOUN", "PROPN"}:
-            prep.head = kind.head.head
+        paper = kind.head.head
+        if told and prep.lower_ in _PARTNERS and (paper.pos_ == "PROPN" or paper.lemma_ in cues.embedding.texts):
+            prep.head = paper
 
 
 def _free_plans(doc: Doc, cues: Cues) -> None:
