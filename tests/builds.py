@@ -81,6 +81,7 @@ def load_extractor(*_: object, **__: object) -> Extractor:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     batches.CHARACTERS = 1
     pipeline.load_extractor = load_extractor  # type: ignore[assignment, attr-defined]
     wanted = None if sys.argv[3] == "none" else signal.Signals[sys.argv[3]]
