@@ -17,6 +17,8 @@ _SENTENCE_END = re.compile(r"[.!?][\"”')]*(?=\s)")
 
 def cut_passages(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
     """Cuts long passages between sentences or, where there are none, between words."""
+    if len(text) <= LONGEST:
+        return tuple(paragraphs)
     return tuple(
         replace(paragraph, passages=tuple(_cut(text, paragraph.passages)))
         if any(map(_is_long, paragraph.passages))

@@ -57,15 +57,13 @@ def _numbered(body: _Body, marks: Sequence[Mark], headings: list[Block]) -> Iter
     for mark, following in pairwise(marks):
         between = body.lines[mark.line + 1 : following.line]
         inside = closings[bisect_left(closings, mark.end) : bisect_left(closings, following.before)]
-        bare = None if between or inside else _bare_block(body, mark, following, headed=bool(headings))
-        if bare and not headings:
+        bare = "" if between or inside or headings else _bare_words(body, mark, following)
+        if bare:
             yield _bare_paragraph(body.plain, mark, bare)
             continue
-        blocks = (
-            [bare] if bare else find_blocks(text, between, start=mark.end, end=following.before, tabled=body.tabled)
-        )
+        blocks = find_blocks(text, between, start=mark.end, end=following.before, tabled=body.tabled)
         carried: list[Block] = []
-        if not bare and following is not marks[-1]:
+        if following is not marks[-1]:
             blocks, carried = _split_headings(blocks, least=0 if headings else 1)
         yield _paragraph(body.plain, mark, headings, blocks, inside)
         headings = carried
@@ -79,18 +77,16 @@ def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], li
     return (blocks[:count], blocks[count:]) if count < len(blocks) else (blocks, [])
 
 
-def _bare_block(body: _Body, mark: Mark, following: Mark, *, headed: bool) -> Block | None:
-    """The one block of prose that most paragraphs are, in which there is nothing to look for; None where it is not."""
+def _bare_words(body: _Body, mark: Mark, following: Mark) -> str:
+    """The words that are one passage, as most paragraphs are, in which there is nothing to look for; or none."""
     words = body.plain.text[mark.end : following.before].rstrip()
-    if not words or opens_part(words) or (body.tabled and may_hold_table(words)) or (headed and len(words) < 200):
-        return None
-    span = Span(mark.end, mark.end + len(words))
-    return Block(words, span.start, span.end, (span,))
+    return "" if not words or opens_part(words) or (body.tabled and may_hold_table(words)) else words
 
 
-def _bare_paragraph(plain: Plain, mark: Mark, block: Block) -> Paragraph:
-    pieces = plain.pieces(without_breaks(plain.text, block.words, block.ranges))
-    return Paragraph(mark.number, mark.marking, *plain.places(mark.start, block.end), (Passage(Part.BODY, pieces),))
+def _bare_paragraph(plain: Plain, mark: Mark, words: str) -> Paragraph:
+    end = mark.end + len(words)
+    pieces = plain.pieces(without_breaks(plain.text, words, (Span(mark.end, end),)))
+    return Paragraph(mark.number, mark.marking, *plain.places(mark.start, end), (Passage(Part.BODY, pieces),))
 
 
 def _paragraph(

@@ -32,7 +32,7 @@ def relined(text: str) -> str:
     labels and before the numbers. The signs of a quotation ("> ") before lines are blanks, and so is the second line
     end where every line has two.
     """
-    if text.count("\n>", 0, _REACH) > _MANY:
+    if text.find(">", 0, _REACH) >= 0 and text.count("\n>", 0, _REACH) > _MANY:
         return _QUOTED.sub(lambda quoted: "\n" + " " * (len(quoted[0]) - 1), text)
     ends = text.count("\n", 0, _REACH)
     if _is_spaced(text, ends):
