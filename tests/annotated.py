@@ -14,6 +14,7 @@ from graphbuild.extraction.phrases import NamePhrase, PassageText
 from graphbuild.extraction.read import passage_texts, read_passages
 from graphbuild.extraction.reading import CableReading
 from graphbuild.extraction.reference import resolve_references
+from graphbuild.extraction.relations import find_claims
 from graphbuild.ontology import load_ontology
 from graphbuild.records import Cable, Paragraph, Part, Passage, Span
 
@@ -50,6 +51,12 @@ def read_annotated(markup: str, *, sent: datetime = SENT, part: Part = Part.BODY
     phrases = tuple(_phrase(passages[0], *name) for name in names)
     readings = read_passages(passages, [phrases], model=load_model(), ontology=load_ontology())
     return resolve_references(CableReading(passages[0].cable, readings), load_ontology())
+
+
+def find_pairs(markup: str, predicate: str) -> list[str]:
+    """The ends of each claim of the predicate in an annotated passage: "Port Police > Ruiz"."""
+    claims = find_claims(read_annotated(markup), load_ontology())
+    return [f"{claim.subject.name} > {claim.object.name}" for claim in claims if claim.predicate == predicate]
 
 
 def _phrase(passage: PassageText, start: int, end: int, type_: str) -> NamePhrase:

@@ -9,15 +9,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graphbuild.cables.found import Found
+from graphbuild.cables.months import SHORT, number_of
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, full_year
 
-_MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 _GROUP = re.compile(
-    rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z?\s+(?P<month>{'|'.join(_MONTHS)})[A-Z]*\.?\s+(?P<year>\d{{4}}|\d\d)\b",
+    rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z?\s+(?P<month>{'|'.join(SHORT)})[A-Z]*\.?\s+(?P<year>\d{{4}}|\d\d)\b",
     re.I,
 )
-_SHORT_GROUP = re.compile(rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z\s+(?P<month>{'|'.join(_MONTHS)})\b")
+_SHORT_GROUP = re.compile(rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z\s+(?P<month>{'|'.join(SHORT)})\b")
 _DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)\b")
 _NO_DAY = re.compile(r"\b(?:OADR|25X\d+(?:-\w+)?|X\d)\b")
 _ISO_DAY = re.compile(
@@ -166,7 +166,7 @@ def find_sent(text: str, group: re.Match[str] | None, *, end: int, year: int | N
 
 def _moment(found: re.Match[str], year: int | None = None) -> datetime | None:
     month = found["month"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month.upper()[:3]) + 1
+    number = int(month) if month.isdigit() else number_of(month)
     if year is None:
         year = full_year(found["year"])
     try:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from graphbuild.cables.months import WRITTEN
 from graphbuild.cables.posts import canonical, canonical_id, post_cut_short, post_named
 from graphbuild.ontology.telegram import load_telegram, squeezed
 
@@ -29,8 +30,7 @@ _PAGE_LINE = re.compile(
     r"|(?P<post>[A-Z][A-Z .'-]{2,30}?)[ ]+(?P<number>\d{5,8})[ ]+\d{3}(?:\.\d)?[ ]OF[ ]\d{3})"
 )
 _ROUTING = re.compile(r"DE (?P<route>RU[A-Z0-9]{3,6}) #?(?P<number>\d{3,7})")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_FULL_DATE = re.compile(rf"{_MONTH}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[4-9]|20[01])\d)(?!\d)", re.I)
+_FULL_DATE = re.compile(rf"{WRITTEN}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[4-9]|20[01])\d)(?!\d)", re.I)
 _NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORRECTED", "COPY"})
 _REACH, _REMEMBERED = 160, 1 << 14
 

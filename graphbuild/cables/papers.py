@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache, partial
 
+from graphbuild.cables.months import SPELLED
 from graphbuild.records import full_year
 
-_MONTH = (
-    r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
-    r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)"
-)
-MONTH = rf"{_MONTH}(?![A-Za-z])\.?"
-"""A month as a date spells it; the pattern is for upper and lower case."""
+MONTH = rf"{SPELLED}(?![A-Za-z])\.?"
+"""A month as a date spells it, its full stop too; the pattern is for upper and lower case."""
 _DAY = r"(?<!\d)\d{1,2}(?:ST|ND|RD|TH)?"
 _MORE = r"(?:\s*(?:-|,|&|AND|TO)\s*\d{1,2}(?!\d))*"
 _NUMBERS = r"\s*(?:NO\.?|NUMBERS?)?\s*\d[\d.]*(?:\s*(?:-|,|&|AND|TO|THROUGH)\s*\d+(?![\d/]))*"
 _AIRGRAM = r"(?<=[A-Z] )A-\d{1,4}\b(?!\s+[A-Z]{4})"
 _REPORT = r"\bIIR[ -]*\d(?:[ /-]*\d{2,4}){1,3}|\bTDX?[ -]*\d{3}(?:[ /-]*\d+)*|\bFBIS[ -]*[A-Z]*\d+"
-_GROUP = rf"(?<!\d)\d{{6}}Z(?:\s*{_MONTH}\.?\s*(?:\d{{4}}|\d\d)?)?"
+_GROUP = rf"(?<!\d)\d{{6}}Z(?:\s*{SPELLED}\.?\s*(?:\d{{4}}|\d\d)?)?"
 _DATE = (
     rf"(?:\d{{1,2}}-)?{_DAY}\s*{MONTH}(?:,?\s*(?:(?:19|20)\d\d|'?[0-26-9]\d)\b)?(?!\s+\d\b)"
     rf"|\b(?<!\bDE ){MONTH}\s*(?:(?:19|20)\d\d\b|{_DAY}{_MORE}(?:,?\s*(?:19|20)\d\d)?(?!\d))"
@@ -29,7 +26,7 @@ _RULES = r"\b\d{1,3}\s*(?:FAM|FAH|CFR|USC|U\.S\.C\.)\s*[\d.-]+"
 
 _COUNTED = re.compile(r"(\d\d?)[/-](\d\d?)[/-]([1-9]\d)")
 _SIGNS = re.compile(
-    rf"-|/|Z|IIR|TD|FBIS|{_MONTH}\b"
+    rf"-|/|Z|IIR|TD|FBIS|{SPELLED}\b"
     r"|PARA|SECTION|PART|PAGE|UNSC|RESOLUTION|P\.?L|FAM|FAH|CFR|U\.?S\.?C"
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphbuild.cables.months import WRITTEN
+
 _MARKING = r"\((?:C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/]{2,12})\)"
 _MARK = re.compile(rf" (?=(?:[-*] )?(?P<sign>¶)?(?P<number>\d{{1,3}})\. ?(?:(?P<marking>{_MARKING})|[A-Z(\"]))")
 _CLASS = r"C O N F I|(?:T O P )?(?<!T O P )S E C R E T|U N C L A S|LIMITED OFF"
@@ -16,13 +18,12 @@ _LABEL = re.compile(
     rf"|{_CLASS}|SIPDIS\b|E\. ?O\. ?1\d{{4}}:|TAGS:|SUBJ(?:ECT)?:|REF(?:TEL|S)?:|C(?i:lassified by):|{_ADDRESSEE}))"
 )
 _PAGE = re.compile(r" (?:PAGE \d\d +[A-Z]{3,10} \d{4,6}(?: +\d{6}Z)?|[A-Z]{3,20} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}) ")
-_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_BEFORE = re.compile(rf"(?:[.:)\"'!?=_-]|\b(?!{_MONTHS}\Z)[A-Z][a-z]+)\Z")
+_BEFORE = re.compile(rf"(?:[.:)\"'!?=_-]|\b(?!{WRITTEN}\Z)[A-Z][a-z]+)\Z")
 _QUOTED, _ESCAPED = re.compile(r"\n[ \t]*(?:>[ \t]?)+"), re.compile(r"(?:\\r)?\\n")
 _SPACED = re.compile(r"\r?\n[ \t\r]*\n")
 _BROKEN = re.compile(r"[a-z,][ \t]*\r?\n[ \t]*\r?\n[a-z]")
 _SPACES = ("\n\n", "\n \n", "\n\r\n")
-_SHORT, _REACH, _LEAST, _MANY, _WORD = 500, 2000, 3, 5, 20
+_SHORT, _REACH, _LEAST, _MANY, _WORD, _NEARLY_ALL = 500, 2000, 3, 5, 20, 0.9
 
 
 def relined(text: str) -> str:
@@ -47,7 +48,7 @@ def relined(text: str) -> str:
 def _is_spaced(text: str, ends: int) -> bool:
     """Whether a blank line follows nearly every line, inside sentences too."""
     spaces = sum(text.count(space, 0, _REACH) for space in _SPACES)
-    return 20 * spaces > 9 * ends > 9 * _LEAST and len(_BROKEN.findall(text)) > _MANY
+    return ends > _LEAST and 2 * spaces > _NEARLY_ALL * ends and len(_BROKEN.findall(text)) > _MANY
 
 
 def _with_line_ends(text: str) -> str:

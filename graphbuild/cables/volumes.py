@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from msgspec import Struct
 
 from graphbuild.cables.found import Found
+from graphbuild.cables.months import WRITTEN, number_of
 from graphbuild.cables.posts import canonical_id, post_named
 from graphbuild.cables.references import find_references
 from graphbuild.ontology.telegram import load_telegram, squeezed
 from graphbuild.records import HeaderField
 
 _SIGN, _REACH = "Telegram ", 600
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NOTE = r"(?:\d{1,2}|\[\d{1,2}\]|\*)?"
 _LED = r"(?:(?:[A-Z][\w.’'() -]{0,60}? )?(?:Mission|Delegation|Representative|Adviser|Assistant) to (?:the )?)?"
 _WORDS = r"[^\n]{3,90}?(?:\n[^\n]{3,60}?)?"
@@ -24,7 +24,7 @@ _TITLE = re.compile(
     rf"(?:\A|\n)[ \t#*]*(?:\[?\d{{1,4}}\]?\. )?(?:[A-Z][a-z]+ )?Telegram(?: (?P<own>\d{{2,6}}))? [Ff]rom (?:the )?"
     rf"(?P<sender>{_LED}{_WORDS})\s[Tt]o\s(?:the )?(?P<addressee>{_WORDS})"
     rf"(?:,\s|{_NOTE}[ \t*]*\n[\s*]*(?P<place>[A-Z][A-Za-z.'’ -]{{2,30}}?), )"
-    rf"(?P<month>{_MONTHS}) (?P<day>\d\d?), (?P<year>19\d\d)(?:(?:, |—| ?- ?)\[?(?:{_TIME}))?"
+    rf"(?P<month>{WRITTEN}) (?P<day>\d\d?), (?P<year>19\d\d)(?:(?:, |—| ?- ?)\[?(?:{_TIME}))?"
     rf"[^\n\w]*(?:m\.)?[^\n\w]*{_NOTE}[ \t]*(?:\n|\Z)"
 )
 _SEATED = re.compile(
@@ -131,7 +131,7 @@ def _moment(title: re.Match[str]) -> datetime | None:
     zulu, half = title["zulu"] or "0000", 12 if title["half"] == "p" or title["noon"] else 0
     hour = int(zulu[:2]) + int(title["hour"] or 0) % 12 + half
     minute = int(zulu[2:]) + int(title["minute"] or 0)
-    month = _MONTHS.split("|").index(title["month"]) + 1
+    month = number_of(title["month"])
     try:
         return datetime(int(title["year"]), month, int(title["day"]), hour, minute, tzinfo=UTC)
     except ValueError:

@@ -24,7 +24,6 @@ class Grammar(Strict):
     kinds: Kinds
     described: Mapping[str, str]
     telling: Mapping[str, Words]
-    complete: Mapping[str, Words]
     dated: Mapping[str, str]
     held: Mapping[str, str]
     small: Small
@@ -115,6 +114,7 @@ class Plain(Strict):
     mass: Words
     fields: Words
     pacts: Words
+    papers: Words
     idioms: Words
     subnational: Words
     seats: Words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import joins
@@ -68,7 +69,12 @@ def _led_ministry(text: Text, title: Item) -> Mention | None:
 
 def _is_named(text: Text, ministry: str) -> bool:
     """Whether the cable has the ministry's name."""
-    return ministry.casefold() in " ".join(text.passage.cable.text.split()).casefold()
+    return ministry.casefold() in _folded(text.passage.cable.text)
+
+
+@lru_cache(1)
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _field(words: Words, title: Item) -> tuple[int, int]:

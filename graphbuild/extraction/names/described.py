@@ -30,7 +30,7 @@ def find_described(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[M
     found: dict[int, tuple[Mention, ...]] = {}
     for token in reading.doc:
         type_ = types.get(token.text)
-        if type_ and _may_be_told(token, reading) and (span := _span(token, reading, grammar)):
+        if type_ and _may_be_told(token, reading) and (span := _span(token, reading, ontology)):
             found[token.i] = (_mention(span, reading, type_),)
     return found
 
@@ -42,15 +42,16 @@ def _may_be_told(token: Token, reading: Reading) -> bool:
     return noun and token.dep_ != "appos" and not _taken(token, reading)
 
 
-def _span(token: Token, reading: Reading, grammar: Grammar) -> tuple[Token, Token] | None:
+def _span(token: Token, reading: Reading, ontology: Ontology) -> tuple[Token, Token] | None:
     """The first and last word of the description; None where nothing tells the thing from its like."""
+    grammar = ontology.names.grammar
     first = last = token
     if token.text in grammar.described and not _is_mass(token, reading, grammar.words):
         first, last = _first(token, reading, grammar), _last(token, reading, grammar)
         if first is last and token.text in grammar.words.pacts:
             last = _named_behind(token, reading, link="with")
-    if first is last:
-        last = _of_kind(token, grammar.complete.get(token.text, frozenset()))
+    if first is last and token.text in grammar.words.papers:
+        last = _of_kind(token, ontology.cues.embedding.kinds)
     if first is last and token.text in grammar.held and (last := _named_behind(token, reading, link="of")) is not token:
         first = _date_before(token, reading, grammar.words)
         first = _described_before(token, reading, grammar.words) if first is token else first

@@ -106,21 +106,7 @@ def _is_explained(words: Words, end: int, known: Known) -> bool:
 def _is_presented(words: Words, span: tuple[int, int], known: Known) -> bool:
     """Whether an office or a relative stands before the commas around a name."""
     known_as = known.vocabulary.offices | known.vocabulary.names.titles.kin
-    if not _stands_apart(words, span):
-        return _rules(words, span[0], known)
-    return words.texts[span[0] - 2] in known_as or _rules(words, span[0] - 1, known)
-
-
-def _rules(words: Words, end: int, known: Known) -> bool:
-    """Whether an office ends there with the place that it rules, a known one where no comma follows."""
-    first = end - 1
-    while first > 0 and capital(words.texts[first]) and end - first < _LONGEST:
-        first -= 1
-    of = first - (words.texts[first] == "the")
-    if of < 1 or words.texts[of] != "of" or words.texts[of - 1] not in known.vocabulary.names.titles.ruling:
-        return False
-    found = known.longest(words, first + 1)
-    return words.texts[end] == "," or (found is not None and found[0] == end and found[1].kind is Kind.PLACE)
+    return _stands_apart(words, span) and words.texts[span[0] - 2] in known_as
 
 
 def _stands_apart(words: Words, span: tuple[int, int]) -> bool:

@@ -26,7 +26,7 @@ _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM",
 
 
 def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
-    """The items of a passage; a `strict` one (headings, capitals) holds only names that are known."""
+    """The items of a passage; a `strict` one (a heading) holds only names that are known."""
     done = 0
     scan = Scan(words, known)
     before: list[Item] = []

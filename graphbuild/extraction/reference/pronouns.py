@@ -26,8 +26,9 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     if token.dep_ == "expl" or opens_only(token, pronouns.judged):
         return ()
     if word in pronouns.person:
-        fits = _find(token, context, lambda mention: fits_person(mention, word, context), several=False)
-        return _interviewed(token, context) or fits
+        return _interviewed(token, context) or _find(
+            token, context, lambda mention: fits_person(mention, word, context), several=False
+        )
     if word in pronouns.thing:
         taken, owned = types_taken(token, context.ontology), context.mentions_at(token.head)
         return _find(

@@ -182,7 +182,7 @@ _RULES: tuple[tuple[str, Read], ...] = (
     (rf"{_FIGURES}/(?P<y>\d{{4}}|\d\d)(?![\d/])", _numeric),
     (r"(?P<d>3[01]|[12]\d|0?[1-9])\.(?P<m>1[0-2]|0?[1-9])\.(?P<y>(?:19|20)\d\d)(?!\d)", _numeric),
     (
-        r"(?:(?<=on )|(?<=dated )|(?<=since ))(?!9/11)(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/])",
+        rf"(?:(?<=on )|(?<=dated )|(?<=since ))(?!9/11){_FIGURES}(?![\d/])",
         _month_day,
     ),
     (rf"{_PART}{_YEAR}{_TO}(?P<year2>(?:19|20)\d\d|\d\d)(?![\d%])", _year_range),
