@@ -51,6 +51,7 @@ class Embedding(Strict):
     topics: Words
     subject_control: Words
     object_control: Words
+    calling: Words
     contacting: Words
     joining: Words
     judging: Words

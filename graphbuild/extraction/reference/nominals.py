@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.reference.context import Context, is_near
+from graphbuild.extraction.reference.context import Context, is_agent, is_near
 from graphbuild.extraction.reference.discourse import DEFINITE, Candidate, narrows, one_thing
 from graphbuild.extraction.reference.namesakes import find_namesake
 from graphbuild.records import Mention
@@ -36,8 +36,8 @@ def _pair(token: Token, modifiers: set[str], context: Context) -> tuple[Mention,
 
 def _bare(token: Token, context: Context, country: str | None) -> tuple[Mention, ...]:
     anaphora, noun = context.ontology.anaphora, token.lemma_.lower()
-    if noun in anaphora.ordered.first | anaphora.ordered.second and not _is_single(context.here):
-        pair = _latest_pair(context)
+    if noun in anaphora.ordered.first | anaphora.ordered.second:
+        pair = _last_two(context) if _is_single(context.here) else _latest_pair(context) or _last_two(context)
         return pair[:1] if noun in anaphora.ordered.first else pair[-1:]
     if noun in anaphora.governments.nouns:
         return _government(context, country)
@@ -60,6 +60,17 @@ def _latest_pair(context: Context) -> tuple[Mention, ...]:
     for candidates in _backwards(context):
         if pairs := [candidate for candidate in candidates if len(candidate.mentions) == 2]:
             return pairs[-1].mentions
+    return ()
+
+
+def _last_two(context: Context) -> tuple[Mention, ...]:
+    """The last two of the sentence that acted or were acted on, where both are persons or both are none."""
+    for candidates in _backwards(context):
+        named = {candidate.mentions[0].name: candidate.mentions[0] for candidate in candidates}
+        agents = [mention for mention in named.values() if is_agent(mention, context.ontology)]
+        if agents:
+            persons = {context.ontology.types.is_a(mention.type, "Person") for mention in agents[-2:]}
+            return tuple(agents[-2:]) if len(agents) > 1 and len(persons) == 1 else ()
     return ()
 
 

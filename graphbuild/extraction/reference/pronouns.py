@@ -112,9 +112,10 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
 
 
 def _is_passed_over(subject: Token, token: Token, context: Context) -> bool:
-    """Whether a noun cannot be the one meant: no government is "she"."""
+    """Whether a noun cannot be the one meant: no government and no officers are "she"."""
     anaphora = context.ontology.anaphora
-    return token.lower_ in anaphora.pronouns.person and subject.lemma_.lower() in anaphora.governments.bodies
+    no_person = subject.tag_ == "NNS" or subject.lemma_.lower() in anaphora.governments.bodies
+    return token.lower_ in anaphora.pronouns.person and no_person
 
 
 def _near(token: Token, context: Context, accepts: Accepts, *, several: bool) -> Sequence[Candidate]:
@@ -218,7 +219,7 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
         if _is_about_other(told, token, context):
             return ()
         fits = [candidate for candidate in told.candidates if accepted(candidate, accepts, context, several=several)]
-        fits = list(context.genders.prefer(_others(fits, own), token.lower_))
+        fits = list(_others(fits, own))
         groups = [candidate for candidate in fits if len(candidate.mentions) > 1] if several else []
         acting = _who_acted(groups, fits, context) if several else []
         if several and told.groups and not (_leads_on(token) and acting):
@@ -227,7 +228,7 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
         narrowed = (_only(fits, "main"), _only(fits, "subject")) if _leads_on(token) else ()
         for narrower in (*narrowed, fits):
             if narrower:
-                return one_thing(narrower)
+                return one_thing(context.genders.prefer(narrower, token.lower_))
     return ()
 
 

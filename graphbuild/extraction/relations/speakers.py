@@ -149,7 +149,9 @@ def in_passing(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
     """Those named beside the clause: "according to Li", "in Li's view", "as Li noted", "Li says"."""
     yield from _according(verb, reading, cues)
     for clause in children(verb, "advcl", "parataxis"):
-        content = [said for said in children(clause, "dobj", "ccomp") if said.dep_ == "dobj" or said.i > clause.i]
+        content = [
+            said for said in children(clause, "dobj", "ccomp") if said.lower_ != "it" and _is_after(said, clause)
+        ]
         inserted = clause.lemma_.lower() in cues.reporting.verbs and not content
         if inserted and all(mark.lower_ == "as" for mark in children(clause, "mark")):
             yield from first_named(own_subject(clause), reading, cues)
@@ -158,6 +160,10 @@ def in_passing(verb: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
             for noun in children(prep, "pobj"):
                 if noun.lemma_ in cues.reporting.views:
                     yield from first_named((*children(noun, "poss"), *_of(noun)), reading, cues)
+
+
+def _is_after(said: Token, clause: Token) -> bool:
+    return said.dep_ == "dobj" or said.i > clause.i
 
 
 def _of(noun: Token) -> Iterator[Token]:

@@ -192,7 +192,7 @@ def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
         return ()
     if head.lemma_ in cues.embedding.subject_control or is_passive(head) or is_contact(head, cues):
         return ()
-    objects = (*children(head, "dobj", "dative"), *(o for o in _called(head) if o.i < verb.i))
+    objects = (*children(head, "dobj", "dative"), *(o for o in _called(head, cues) if o.i < verb.i))
     return tuple(item for child in objects if child.i < verb.i for item in with_conjuncts(child))
 
 
@@ -201,9 +201,9 @@ def is_contact(verb: Token, cues: Cues) -> bool:
     return verb.lemma_.lower() in cues.embedding.contacting and bool(children(verb, "dobj"))
 
 
-def _called(head: Token) -> Iterator[Token]:
+def _called(head: Token, cues: Cues) -> Iterator[Token]:
     """Those who are called on or appealed to."""
-    if head.lemma_ in {"call", "appeal"}:
+    if head.lemma_ in cues.embedding.calling:
         for prep in children(head, "prep"):
             if prep.lower_ in {"on", "upon", "to"}:
                 yield from children(prep, "pobj")
