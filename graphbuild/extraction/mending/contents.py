@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from graphbuild.extraction.mending.doers import free_subjects
 from graphbuild.ontology import Cues
 
+_OWN = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "mark"})
 _OWNING = frozenset({"of", "by", "with"})
 _PARTNERS = frozenset({"with", "between"})
 
@@ -15,6 +16,7 @@ def mend_contents(doc: Doc, cues: Cues) -> Doc:
     """Hangs subjects, the contents of speech and what plans are for where they belong."""
     free_subjects(doc, cues)
     _free_content(doc, cues)
+    _free_sequels(doc, cues)
     _free_plans(doc, cues)
     _free_partners(doc, cues)
     return doc
@@ -31,6 +33,26 @@ def _free_content(doc: Doc, cues: Cues) -> None:
                 clause.head, clause.dep_ = verb, "ccomp"
                 for opening in clause.lefts:
                     opening.dep_ = "mark" if opening.lower_ == "that" else opening.dep_
+
+
+def _free_sequels(doc: Doc, cues: Cues) -> None:
+    """Gives to who speaks what he says next: in "said Mali would sign, and urged Chad to" Mali urges nobody."""
+    speech = cues.reporting.verbs | cues.embedding.object_control
+    for verb in doc:
+        content, speaker = verb.head, verb.head.head
+        second = verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBN"} and verb.lemma_ in speech
+        if not second or content.dep_ != "ccomp" or speaker.tag_ != "VBD" or speaker.lemma_ not in cues.reporting.verbs:
+            continue
+        if speaker.i < content.i and not any(child.dep_ in _OWN for child in verb.lefts) and _is_closed(content, verb):
+            verb.head = speaker
+
+
+def _is_closed(content: Token, verb: Token) -> bool:
+    """Whether a past cannot go on with it: "would sign and urged", "had signed, and urged"."""
+    helpers = {child.tag_ if child.tag_ == "MD" else child.lower_ for child in content.lefts if child.dep_ == "aux"}
+    joint = next((child for child in content.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    parted = joint is not None and joint.nbor(-1).text == ","
+    return ("MD" in helpers and verb.tag_ == "VBD") or ("had" in helpers and parted)
 
 
 def _is_content(clause: Token) -> bool:
