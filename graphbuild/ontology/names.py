@@ -114,6 +114,7 @@ class Plain(Strict):
     mass: Words
     fields: Words
     pacts: Words
+    partial: Words
     papers: Words
     idioms: Words
     subnational: Words

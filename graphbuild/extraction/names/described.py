@@ -129,7 +129,18 @@ def _first(token: Token, reading: Reading, grammar: Grammar) -> Token:
         if written in plain.vague or not (small or short) or _taken(word, reading):
             break
         first = start
-    return first
+    return _first_of_deed(first, token, plain)
+
+
+def _first_of_deed(first: Token, token: Token, plain: Plain) -> Token:
+    """The noun before "of" that goes with the first: "a transfer of power agreement", but "a form of trade treaty"."""
+    doc, at = token.doc, first.i - 2
+    deed = at >= 0 and doc[at + 1].lower_ == "of" and doc[at].tag_ in {"NN", "NNS"} and token.tag_ == "NN"
+    if first is token or not deed or doc[at].text in plain.partial:
+        return first
+    while at > 1 and doc[at - 1].text == "-":
+        at -= 2
+    return doc[at]
 
 
 def _last(token: Token, reading: Reading, grammar: Grammar) -> Token:

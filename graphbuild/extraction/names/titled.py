@@ -26,7 +26,7 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     alone = (title,) if _stands_alone(words, title, known) else ()
     if words.texts[end] == "'s" or (body and body.last > end):
         return alone if " " in title.name and not (body and body.last > end) else ()
-    begin = _name_begins(words, end, known, sole=place == 0 or words.texts[place - 1] != "the")
+    begin = _name_begins(words, _unquoted(words, place, end), known, sole=place == 0 or words.texts[place - 1] != "the")
     person = titled_person(words, begin, known, type_=type_)
     if city := _posted(words, title, begin, known):
         return (replace(title, last=city, kind=Kind.OFFICER, name=words.span(place, city), country="US"),)
@@ -77,6 +77,12 @@ def _name_begins(words: Words, end: int, known: Known, *, sole: bool) -> int:
     while further := title_end(words, at, known.vocabulary):
         at = further
     return at
+
+
+def _unquoted(words: Words, place: int, end: int) -> int:
+    """Beyond the quotation mark that closes behind an office which is not recognized: '"Minister" Rao'."""
+    quoted = place > 0 and words.texts[place - 1] == words.texts[end] == '"' and capital(words.texts[end + 1])
+    return end + quoted
 
 
 def _posted(words: Words, title: Item, begin: int, known: Known) -> int | None:
