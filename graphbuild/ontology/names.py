@@ -182,6 +182,7 @@ class Titles(Strict):
     opening: Words
     links: Words
     surnames: Words
+    advising: Words
     ruling: Mapping[str, str]
     small: SmallOffices
     short: Mapping[str, str]

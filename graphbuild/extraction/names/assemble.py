@@ -49,7 +49,7 @@ def assemble(text: Text, items: Sequence[Item]) -> Iterator[NamePhrase]:
 
 def _ministry(text: Text, title: Item) -> Mention | None:
     """The Ministry of Trade where the title is "Minister of Trade"."""
-    noun, _, field = title.name.replace(" for ", " of ").partition(" of ")
+    noun, field = _parted(title)
     if not field or not noun.endswith("Minister") or noun.endswith(("Foreign Minister", "Prime Minister")):
         return None
     start, end = _field(text.words, title)
@@ -77,9 +77,15 @@ def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
+def _parted(title: Item) -> tuple[str, str]:
+    """A minister's rank, and what the minister is for: Trade for a "Minister of State for Trade" too."""
+    rank, _, field = title.name.replace(" of State for ", " of ").replace(" for ", " of ").partition(" of ")
+    return rank, field
+
+
 def _field(words: Words, title: Item) -> tuple[int, int]:
     """Where in the prose the field of a minister's title stands."""
-    field = title.name.replace(" for ", " of ").partition(" of ")[2]
+    field = _parted(title)[1]
     return words.starts[title.last - len(split(field))], words.ends[title.last - 1]
 
 
@@ -245,8 +251,7 @@ class Phrase:
         for item in self.items:
             if item.short is not None:
                 start, end = self.words.starts[item.short], self.words.ends[item.short]
-                text = self.words.texts[item.short]
-                name = text if item.kind is Kind.BODY else item.name
+                name = item.name_of(self.words.texts[item.short])
                 made = self.text.passage.mention(start, end, name=name, type=item.type, extractor=EXTRACTOR)
                 yield replace(made, country=item.country)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphbuild.extraction.names.complements import complement_end, numbered_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
-from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
 
@@ -18,9 +18,6 @@ def _of_town(words: Words, span: tuple[int, int], type_: str, known: Known) -> b
     found = known.longest(words, at + 1) if words.texts[at] == "of" else None
     firm = type_ == "Company" and at > place + 1 and words.texts[at - 1] != "Bank"
     return firm and found is not None and found[1].kind in {Kind.PLACE, Kind.COUNTRY}
-
-
-_PLACES = frozenset({"Province", "City", "Place"})
 
 
 def body_at(words: Words, place: int, known: Known) -> Item | None:
@@ -38,7 +35,7 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     end = numbered_end(words, end, type_) or end
     if end == at and not _has_modifier(words, place, at, known):
         return None
-    kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in _PLACES else Kind.BODY
+    kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in PLACES else Kind.BODY
     return Item(place, end, kind, words.span(place, end), type_)
 
 
@@ -55,7 +52,7 @@ def _led(words: Words, place: int, known: Known) -> Item | None:
         )
     ):
         end += 1
-    kind = Kind.PLACE if type_ in _PLACES else Kind.BODY
+    kind = Kind.PLACE if type_ in PLACES else Kind.BODY
     named = type_ and end > place + 1 and len(words.texts[place + 1]) > 1
     return Item(place, end, kind, words.span(place, end), type_) if type_ and named else None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 ROLE = "Role"
+PLACES = frozenset({"Province", "City", "Place"})
 
 
 class Kind(Enum):
@@ -45,3 +46,7 @@ class Item:
     def after(self) -> int:
         """The first word after the phrase's part."""
         return max(self.end, self.last)
+
+    def name_of(self, short: str) -> str:
+        """The name of its abbreviation: a body may be called so alone elsewhere, a place keeps its full name."""
+        return short if self.kind is Kind.BODY and self.type not in PLACES else self.name

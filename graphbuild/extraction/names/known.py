@@ -109,16 +109,21 @@ class Known:
                 self._learn_initials(item)
             if item.short is not None:
                 short = words.texts[item.short]
-                name = short if item.kind is Kind.BODY else item.name
-                entry = Entry(name, item.kind, item.type, item.country)
+                entry = Entry(item.name_of(short), item.kind, item.type, item.country)
                 self.names.add_all((short, f"{short}s"), entry)
             if item.type == "Company":
                 self._learn_firm(words, item)
 
     def _learn_initials(self, item: Item) -> None:
-        """Letters that elsewhere are another body's, whom this cable does not name: "EC" is its European Commission."""
+        """Letters that no list knows: "VFA" is the cable's Visiting Forces Agreement.
+
+        Or such that elsewhere are another body's, whom this cable does not name: "EC" is its European Commission.
+        """
         short = _initials(item.name)
-        found = self.vocabulary.known.longest(split(short), 0) if len(short) > 1 else None
+        found = self.longest(split(short), 0) if len(short) > 1 else None
+        told = found is None and len(short) > 2 and item.type != "Organization"
+        if told and self.times_named(short) and not any(f"({short})" in words.prose for words in self.texts):
+            self.names.add(short, Entry(short, Kind.BODY, item.type, item.country))
         if found is None or found[1].kind is not Kind.BODY or found[1].name in {short, item.name}:
             return
         if self.times_named(short) and not any(found[1].name in words.prose for words in self.texts):
@@ -139,15 +144,22 @@ class Known:
     def _learn_person(self, item: Item, *, official: bool) -> None:
         entry = Entry(item.name, Kind.PERSON, "Official" if official else item.type)
         parts = item.name.split()
-        forms = {item.name, parts[-1]} if len(parts[-1]) > 1 else {item.name}
+        forms = {item.name, parts[-1], parts[-1].rpartition("-")[2]} if len(parts[-1]) > 1 else {item.name}
         if len(parts) > 1 and parts[-2] in self.vocabulary.grammar.words.particles:
             forms.add(" ".join(parts[-2:]))
         eastern = self.country in _SURNAME_FIRST or parts[0] in self.vocabulary.names.persons.family_first
         if eastern and len(parts) > 1 and len(parts[0]) > 1:
             forms.add(parts[0])
         for form in sorted(forms - self.vocabulary.grammar.words.stop):
-            if self.vocabulary.known.longest(split(form), 0) is None or form == item.name:
+            known = self.vocabulary.known.longest(split(form), 0)
+            if known is None or form == item.name or (known[1].kind is Kind.PLACE and self._speaks(form)):
                 self.names.add(form, replace(entry, name=form))
+
+    def _speaks(self, name: str) -> bool:
+        """Whether somebody of that name says something, who is not the post's city or capital: "Santiago said"."""
+        said = self.vocabulary.grammar.words.saying
+        after = (words.texts[at + 1] for words in self.texts for at, text in enumerate(words.texts) if text == name)
+        return name != self.post and not said.isdisjoint(after)
 
     def learn_bodies(self, items: Sequence[Item]) -> None:
         """Takes over the full names of bodies, for headings, where the grammar has no hold."""

@@ -27,7 +27,9 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
             at += 1
         else:
             break
-    return None if best is None else _field_end(words, best, vocabulary)
+    if best is None:
+        return None
+    return (_subject_end if words.texts[best] == "on" else _field_end)(words, best, vocabulary)
 
 
 def _is_name(words: Words, place: int, at: int, vocabulary: Vocabulary) -> bool:
@@ -100,6 +102,20 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
         else:
             break
     return best if best > end else _before_given(words, end, at, vocabulary)
+
+
+def _subject_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
+    """Beyond "on" and what an adviser's subject is, before the adviser's name: "on the Peace Process", "on Torture"."""
+    if words.texts[end - 1] not in vocabulary.names.titles.advising:
+        return end
+    at = end + 1 + (words.texts[end + 1] == "the")
+    begin, given = at, vocabulary.names.persons.given
+    while at - begin < _LONGEST and _in_field(words, at, vocabulary):
+        topic = vocabulary.topics.longest(words, at)
+        at = topic[0] if topic else at + 1
+        if at > begin and (words.texts[at] in given or (topic and capital(words.texts[at]))):
+            return at
+    return end
 
 
 def _is_elsewhere(words: Words, at: int, vocabulary: Vocabulary) -> bool:
