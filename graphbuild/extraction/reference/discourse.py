@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from graphbuild.records import Mention
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_ONE, _SEVERAL = frozenset({"NN"}), frozenset({"NNS", "CD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
 
 
@@ -80,7 +81,8 @@ def unnamed(
     words = tuple(tokens)
     named = {group.i for word in words if mentions_at(word) and (group := _group(word)) is not None}
     for word in words:
-        acts = word.tag_ == ("NNS" if several else "NN") and word.dep_ in SUBJECTS | {"dobj", "ROOT"}
+        noun = word.tag_ in (_SEVERAL if several else _ONE)
+        acts = noun and word.dep_ in SUBJECTS | {"dobj", "ROOT"}
         theirs = word.i in named and word.lemma_.lower() in people
         if acts and not theirs and not mentions_at(word):
             yield word

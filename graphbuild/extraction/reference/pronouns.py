@@ -6,6 +6,13 @@ from collections.abc import Container, Iterator, Sequence
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.reference.clauses import (
+    by_name,
+    governing_subjects,
+    is_in_own_clause,
+    leads_on,
+    spoken_of,
+)
 from graphbuild.extraction.reference.context import Context, accepted, fits_person, is_agent, is_thing
 from graphbuild.extraction.reference.discourse import SUBJECTS, Accepts, Candidate, Told, one_thing, unnamed
 from graphbuild.extraction.reference.empty import opens_only
@@ -15,7 +22,6 @@ from graphbuild.extraction.relations.tree import prepositional
 from graphbuild.records import Mention
 
 _SENTENCES_BACK = 3
-_ACCUSATIVES = frozenset({"him", "them", "us", "me"})
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
 
@@ -96,19 +102,25 @@ def _find(token: Token, context: Context, accepts: Accepts, *, several: bool) ->
     past = _is_past_another(token, fits, context)
     rivals = tuple(_rivals(token, context, several=several))
     if rivals:
-        fits = [candidate for candidate in fits if len(candidate.mentions) > 1 or candidate.place > rivals[-1].i]
+        fits = [candidate for candidate in fits if _outdoes(candidate, rivals[-1], context, several=several)]
     if past or (rivals and not fits):
         return ()
-    for subject in _governing_subjects(token, context):
+    for subject in governing_subjects(token, context):
         if found := [candidate for candidate in fits if _is_at(candidate, subject, context, several=several)]:
             if _may_be_either(token) and (objects := _objects(subject.head, fits)):
                 return () if is_agent(objects[-1].mentions[0], context.ontology) else one_thing(objects)
             return max(found, key=lambda candidate: len(candidate.mentions)).mentions if several else found[0].mentions
         if not several and subject.pos_ == "NOUN" and not _is_passed_over(subject, token, context):
             return ()
-    if outside := [candidate for candidate in fits if not _inside_own_clause(token, candidate)]:
+    if outside := [candidate for candidate in fits if not is_in_own_clause(token, candidate)]:
         return one_thing(_acting(outside, context) if several else context.genders.prefer(outside, token.lower_))
     return _find_before(token, context, accepts, several=several)
+
+
+def _outdoes(candidate: Candidate, rival: Token, context: Context, *, several: bool) -> bool:
+    """Whether it is meant rather than what has no name: several named, or people or one thing named later."""
+    people = candidate.group is not None and candidate.group.lemma_.lower() in context.ontology.cues.people.delegates
+    return len(candidate.mentions) > 1 or (candidate.place > rival.i and (people or not several))
 
 
 def _is_passed_over(subject: Token, token: Token, context: Context) -> bool:
@@ -120,15 +132,15 @@ def _is_passed_over(subject: Token, token: Token, context: Context) -> bool:
 
 def _near(token: Token, context: Context, accepts: Accepts, *, several: bool) -> Sequence[Candidate]:
     """Those of the sentence so far who can be meant, without who acts in the pronoun's own clause."""
-    spoken_of = _spoken_of(token)
-    near = (candidate for candidate in context.here if candidate.place not in spoken_of)
+    others = spoken_of(token)
+    near = (candidate for candidate in context.here if candidate.place not in others)
     fits = [candidate for candidate in near if accepted(candidate, accepts, context, several=several)]
     return _others(fits, _own_subjects(token, context))
 
 
 def _is_past_another(token: Token, fits: Sequence[Candidate], context: Context) -> bool:
     """Whether a thing stands nearer than those that the verb takes: "knew of the act, but paid for it"."""
-    if token.lower_ not in context.ontology.anaphora.pronouns.thing or _leads_on(token):
+    if token.lower_ not in context.ontology.anaphora.pronouns.thing or leads_on(token):
         return False
     things = _near(token, context, lambda mention: is_thing(mention, frozenset(), context.ontology), several=False)
     return bool(things and fits) and max(c.place for c in things) > max(c.place for c in fits)
@@ -136,7 +148,7 @@ def _is_past_another(token: Token, fits: Sequence[Candidate], context: Context) 
 
 def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]:
     """What has no name and may be meant too: the idea in "likes the idea, but others oppose it"."""
-    thing = token.lower_ in context.ontology.anaphora.pronouns.thing and not _leads_on(token)
+    thing = token.lower_ in context.ontology.anaphora.pronouns.thing and not leads_on(token)
     if several or thing:
         people, before = context.ontology.cues.people.delegates, token.doc[token.sent.start : token.i]
         yield from unnamed(before, context.mentions_at, people=people, several=several)
@@ -144,7 +156,7 @@ def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]
 
 def _may_be_either(token: Token) -> bool:
     """Whether it may take up a clause's object as well as its subject: "Li met him", "Li left after he came"."""
-    return not _leads_on(token) or (token.dep_ in SUBJECTS and token.head.dep_ == "advcl")
+    return not leads_on(token) or (token.dep_ in SUBJECTS and token.head.dep_ == "advcl")
 
 
 def _objects(verb: Token, fits: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -157,10 +169,10 @@ def _own_subjects(token: Token, context: Context) -> frozenset[str]:
     """The names of those who act in a clause whose object the pronoun is: "trained and paid them" is of others."""
     verbs = (word for word in token.ancestors if word.pos_ in {"VERB", "AUX"})
     verb = next((word for word in verbs if token.dep_ not in SUBJECTS or word != token.head), None)
-    if verb is None or _leads_on(token):
+    if verb is None or leads_on(token):
         return frozenset()
     subjects = surface_subject(verb, context.ontology.cues)
-    return frozenset(mention.name for subject in subjects for mention in _named(_by_name(subject, context), context))
+    return frozenset(mention.name for subject in subjects for mention in _named(by_name(subject, context), context))
 
 
 def _named(token: Token, context: Context) -> Iterator[Mention]:
@@ -168,29 +180,6 @@ def _named(token: Token, context: Context) -> Iterator[Mention]:
     for candidate in context.here:
         if candidate.place == token.i:
             yield from candidate.mentions
-
-
-def _spoken_of(token: Token) -> frozenset[int]:
-    """Whom the words before are about, but for who acts in them: in "Peru would arrest Li, he said" he is not Li.
-
-    Nor is he in "Li, whom he knew".
-    """
-    verb = token.head
-    if token.dep_ == "nsubj" and verb.dep_ == "relcl":
-        return frozenset({verb.head.i, *(word.i for part in verb.lefts for word in part.subtree)})
-    said = [clause for clause in verb.children if clause.dep_ == "ccomp" and clause.i < verb.i]
-    said += [verb.head] if verb.dep_ == "parataxis" else []
-    if token.dep_ != "nsubj" or not said:
-        return frozenset()
-    acting = {word.i for clause in said for word in clause.children if word.dep_ in SUBJECTS}
-    if token.lower_ in {"he", "she"} and _is_aside(token, said[0]):
-        acting = set()
-    return frozenset(word.i for clause in said for word in clause.subtree if word.i < token.i) - acting
-
-
-def _is_aside(token: Token, said: Token) -> bool:
-    """Whether it only says who told what stands before: "Li would resign, he said", no new sentence after ";"."""
-    return token.nbor(-1).text == "," and all(word.text != ";" for word in token.doc[said.i : token.i])
 
 
 def _is_at(candidate: Candidate, subject: Token, context: Context, *, several: bool) -> bool:
@@ -222,10 +211,10 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
         fits = list(_others(fits, own))
         groups = [candidate for candidate in fits if len(candidate.mentions) > 1] if several else []
         acting = _who_acted(groups, fits, context) if several else []
-        if several and told.groups and not (_leads_on(token) and acting):
+        if several and told.groups and not (leads_on(token) and acting):
             return ()
         fits = acting or groups or fits
-        narrowed = (_only(fits, "main"), _only(fits, "subject")) if _leads_on(token) else ()
+        narrowed = (_only(fits, "main"), _only(fits, "subject")) if leads_on(token) else ()
         for narrower in (*narrowed, fits):
             if narrower:
                 return one_thing(context.genders.prefer(narrower, token.lower_))
@@ -235,7 +224,7 @@ def _find_before(token: Token, context: Context, accepts: Accepts, *, several: b
 def _is_about_other(told: Told, token: Token, context: Context) -> bool:
     """Whether a sentence is about a thing or a person without a name, whom the pronoun may mean."""
     pronouns, word = context.ontology.anaphora.pronouns, token.lower_
-    return (told.unnamed and word in pronouns.thing) or (told.stranger and word in pronouns.person and _leads_on(token))
+    return (told.unnamed and word in pronouns.thing) or (told.stranger and word in pronouns.person and leads_on(token))
 
 
 def _who_acted(groups: list[Candidate], fits: Sequence[Candidate], context: Context) -> list[Candidate]:
@@ -251,50 +240,3 @@ def _others(candidates: Sequence[Candidate], names: Container[str]) -> Sequence[
 
 def _only(candidates: Sequence[Candidate], role: str) -> list[Candidate]:
     return [candidate for candidate in candidates if getattr(candidate, role)]
-
-
-def _governing_subjects(token: Token, context: Context) -> Iterator[Token]:
-    """Subjects of the clauses around a pronoun, the nearest first; its own clause only for a possessive."""
-    possessive = token.tag_ == "PRP$"
-    clauses = [word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}]
-    for depth, verb in enumerate(clauses):
-        if depth == 0 and not possessive:
-            continue
-        if depth == 0:
-            yield from _subjects_of_said(verb)
-            yield from _controllers(verb, context)
-        subjects = (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
-        yield from (_by_name(subject, context) for subject in subjects)
-
-
-def _by_name(noun: Token, context: Context) -> Token:
-    """The name beside a noun without one: "the deputy mayor, Achieng"."""
-    named = (child for child in noun.rights if child.dep_ == "appos" and context.mentions_at(child))
-    return noun if context.mentions_at(noun) else next(named, noun)
-
-
-def _controllers(verb: Token, context: Context) -> Iterator[Token]:
-    """In "ordered the bureau to drop its inquiry" it is the bureau's."""
-    if verb.dep_ in {"xcomp", "advcl"} and any(child.tag_ == "TO" for child in verb.lefts):
-        yield from surface_subject(verb, context.ontology.cues)
-
-
-def _subjects_of_said(verb: Token) -> Iterator[Token]:
-    """In "Peru had left and Chile would stay, its delegates said" they are Chile's."""
-    for clause in verb.children:
-        if clause.dep_ == "ccomp" and clause.i < verb.i:
-            for said in (*reversed(list(clause.conjuncts)), clause):
-                yield from (child for child in said.children if child.dep_ in SUBJECTS)
-
-
-def _leads_on(token: Token) -> bool:
-    """A subject or an owner goes on with what the sentence before was about; an object may take up anything."""
-    return token.tag_ == "PRP$" or (token.dep_ in SUBJECTS and token.lower_ not in _ACCUSATIVES)
-
-
-def _inside_own_clause(token: Token, candidate: Candidate) -> bool:
-    """An object pronoun never means what its own clause names: "Chen told him" speaks of somebody else."""
-    if _leads_on(token):
-        return False
-    verb = next((word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}), None)
-    return verb is not None and verb.left_edge.i <= candidate.place <= verb.right_edge.i

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.relations.subjects import own_subject
-from graphbuild.extraction.relations.tree import children, with_conjuncts
+from graphbuild.extraction.relations.tree import children, is_infinitive, with_conjuncts
 from graphbuild.ontology import Cues
 
+_FINITE, _FUTURE = frozenset({"VBD", "VBZ"}), frozenset({"will", "would"})
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
@@ -28,7 +29,7 @@ def topics(verb: Token, cues: Cues) -> Iterator[Token]:
         )
         if not polite and (marks & cues.conditions.markers or ("that" in marks and not _is_wish(child, cues))):
             continue
-        if _is_shared(child):
+        if _is_shared(child) or (child.dep_ == "ccomp" and _is_statement(child)):
             continue
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
         for token in children(child, "dobj") if gerund else own_subject(child):
@@ -39,6 +40,14 @@ def _is_shared(clause: Token) -> bool:
     """Whether who proposes is to do it as well: "proposed that it and Peru build the road"."""
     subjects = (token for child in children(clause, "nsubj") for token in with_conjuncts(child))
     return any(token.lower_ in _OWN for token in subjects)
+
+
+def _is_statement(clause: Token) -> bool:
+    """Whether a clause without "that" tells what is so: "insisted Peru had left", but not "how far Peru had come"."""
+    if is_infinitive(clause) or any(word.tag_.startswith("W") for word in clause.lefts):
+        return False
+    first = next((aux for aux in children(clause, "aux", "auxpass") if aux.i < clause.i), clause)
+    return first.tag_ in _FINITE or first.lower_ in _FUTURE
 
 
 def _is_wish(clause: Token, cues: Cues) -> bool:

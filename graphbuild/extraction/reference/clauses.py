@@ -1,0 +1,83 @@
+"""A pronoun in, what the clauses around it say of it out: whose subject it may take up, of whom it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from graphbuild.extraction.reference.context import Context
+from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate
+from graphbuild.extraction.relations.subjects import surface_subject
+
+_ACCUSATIVES = frozenset({"him", "them", "us", "me"})
+
+
+def governing_subjects(token: Token, context: Context) -> Iterator[Token]:
+    """Subjects of the clauses around a pronoun, the nearest first; its own clause only for a possessive."""
+    possessive = token.tag_ == "PRP$"
+    clauses = [word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}]
+    for depth, verb in enumerate(clauses):
+        if depth == 0 and not possessive:
+            continue
+        if depth == 0:
+            yield from _subjects_of_said(verb)
+            yield from _controllers(verb, context)
+        subjects = (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
+        yield from (by_name(subject, context) for subject in subjects)
+
+
+def by_name(noun: Token, context: Context) -> Token:
+    """The name beside a noun without one: "the deputy mayor, Achieng"."""
+    named = (child for child in noun.rights if child.dep_ == "appos" and context.mentions_at(child))
+    return noun if context.mentions_at(noun) else next(named, noun)
+
+
+def _controllers(verb: Token, context: Context) -> Iterator[Token]:
+    """In "ordered the bureau to drop its inquiry" it is the bureau's."""
+    if verb.dep_ in {"xcomp", "advcl"} and any(child.tag_ == "TO" for child in verb.lefts):
+        yield from surface_subject(verb, context.ontology.cues)
+
+
+def _subjects_of_said(verb: Token) -> Iterator[Token]:
+    """In "Peru had left and Chile would stay, its delegates said" they are Chile's."""
+    for clause in verb.children:
+        if clause.dep_ == "ccomp" and clause.i < verb.i:
+            for said in (*reversed(list(clause.conjuncts)), clause):
+                yield from (child for child in said.children if child.dep_ in SUBJECTS)
+
+
+def leads_on(token: Token) -> bool:
+    """A subject or an owner goes on with what the sentence before was about; an object may take up anything."""
+    return token.tag_ == "PRP$" or (token.dep_ in SUBJECTS and token.lower_ not in _ACCUSATIVES)
+
+
+def is_in_own_clause(token: Token, candidate: Candidate) -> bool:
+    """An object pronoun never means what its own clause names: "Chen told him" speaks of somebody else."""
+    if leads_on(token):
+        return False
+    verb = next((word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}), None)
+    return verb is not None and verb.left_edge.i <= candidate.place <= verb.right_edge.i
+
+
+def spoken_of(token: Token) -> frozenset[int]:
+    """Whom the words before are about, but for who acts in them: in "Peru would arrest Li, he said" he is not Li.
+
+    Nor is he in "Li, whom he knew".
+    """
+    verb = token.head
+    if token.dep_ == "nsubj" and verb.dep_ == "relcl":
+        return frozenset({verb.head.i, *(word.i for part in verb.lefts for word in part.subtree)})
+    said = [clause for clause in verb.children if clause.dep_ == "ccomp" and clause.i < verb.i]
+    said += [verb.head] if verb.dep_ == "parataxis" else []
+    if token.dep_ != "nsubj" or not said:
+        return frozenset()
+    acting = {word.i for clause in said for word in clause.children if word.dep_ in SUBJECTS}
+    if token.lower_ in {"he", "she"} and _is_aside(token, said[0]):
+        acting = set()
+    return frozenset(word.i for clause in said for word in clause.subtree if word.i < token.i) - acting
+
+
+def _is_aside(token: Token, said: Token) -> bool:
+    """Whether it only says who told what stands before: "Li would resign, he said", no new sentence after ";"."""
+    return token.nbor(-1).text == "," and all(word.text != ";" for word in token.doc[said.i : token.i])
