@@ -144,6 +144,7 @@ class Capitals(Strict):
     proper: Words
     nameless: Words
     aiding: Words
+    governing: Words
     prefixes: Words
     articles: Words
     endings: tuple[str, ...]

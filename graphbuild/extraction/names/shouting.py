@@ -70,7 +70,7 @@ class Spelling:
             _TITLE.fullmatch(title) or title in grammar.capitals.calendar or self._ranks(words, place)
         ):
             return title
-        if not text.isupper() or text in self.shorts or self._stays(text) or self._is_agency(words, place):
+        if not text.isupper() or text in self.shorts or self._stays(text) or self._is_body(words, place):
             return text
         if text[-1] == "S" and (text[:-1] in self.shorts or (text in grammar.words.terms and not self.is_plain(title))):
             return f"{text[:-1]}s"
@@ -141,9 +141,11 @@ class Spelling:
         office = (words.texts[place + 1].capitalize(),) in self.vocabulary.titles.exact.entries
         return office and not apart and words.texts[place].capitalize() in self.vocabulary.names.titles.opening
 
-    def _is_agency(self, words: Words, place: int) -> bool:
-        """Whether "AID" is the agency and not help."""
-        return words.texts[place] == "AID" and words.texts[place + 1] in self.vocabulary.grammar.capitals.aiding
+    def _is_body(self, words: Words, place: int) -> bool:
+        """Whether "AID" is the agency and not help, or "GOT" a government."""
+        text, after, capitals = words.texts[place], words.texts[place + 1], self.vocabulary.grammar.capitals
+        governs = after in capitals.governing and _GOVERNMENT.fullmatch(text) is not None
+        return (text == "AID" and after in capitals.aiding) or (governs and _is_governments(text[2:], self.vocabulary))
 
     def _opens(self, words: Words, place: int) -> bool:
         """Whether no name goes on at a place."""
