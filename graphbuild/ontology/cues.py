@@ -62,6 +62,7 @@ class Embedding(Strict):
     texts: Words
     issuing: Words
     onlookers: Words
+    insisting: Words
     wishing: Words
 
 

@@ -183,6 +183,8 @@ class Titles(Strict):
     opening: Words
     links: Words
     surnames: Words
+    within: Words
+    ranks: Words
     advising: Words
     ruling: Mapping[str, str]
     small: SmallOffices

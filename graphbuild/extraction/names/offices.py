@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
@@ -28,7 +28,8 @@ def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention],
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]
         if words.texts[outer.after] in {"of", "within", "under"} and outer.kind is Kind.BODY:
-            if item.kind in {Kind.BODY, Kind.COUNTRY} and not {item.type, outer.type} & DOCUMENTS:
+            bodies = item.kind is Kind.BODY and not (outer.type in PLACES and item.type not in PLACES)
+            if (bodies or item.kind is Kind.COUNTRY) and not {item.type, outer.type} & DOCUMENTS:
                 yield Link(mentions[place - 1], "part_of", mentions[place])
             continue
         if item.kind is Kind.BODY and outer.kind in _OWNERS and not {item.type, outer.type} & DOCUMENTS:

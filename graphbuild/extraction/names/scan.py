@@ -14,7 +14,7 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import protection_end, untitled_person
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
-from graphbuild.extraction.names.shortened import abbreviated, employer, explained
+from graphbuild.extraction.names.shortened import abbreviated, employer, explained, unfolded
 from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, tailed
 from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.titles import title_end
@@ -97,6 +97,8 @@ class Scan:
         words, known = self.words, self.known
         if own := home(words, place, known) or numbered(words, place, known):
             return own
+        if whole := unfolded(words, place, known):
+            return (whole,)
         found = known.longest(words, place) or quarter(words, place, known)
         body = explained(words, place, known)
         if body is None:
@@ -216,7 +218,8 @@ class Scan:
         item = Item(place, end, *_facts(entry))
         if entry.kind is Kind.PERSON:
             after = protection_end(self.words, end, self.known)
-            return replace(item, name=self.words.span(place, end), end=after, protected=after > end)
+            name = self.words.span(place, end)
+            return replace(item, name=entry.name if acronym(name) else name, end=after, protected=after > end)
         entry = at_home(self.words, (place, end), entry, self.known)
         item = replace(item, country=entry.country)
         if entry.type == "City" and entry.country and governs(self.words, (place, end), entry, self.known):

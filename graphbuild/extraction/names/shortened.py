@@ -99,8 +99,10 @@ def unfolded(words: Words, place: int, known: Known) -> Item | None:
         end += 1
     if texts[end] != ")" or end < begin + 2 or (body is None and long_form(short, words.span(begin, end)) != 0):
         return None
+    own = known.longest(words, place)
+    country = own[1].country if own and own[1].kind is Kind.BODY else None
     type_ = body.type if body else "Organization"
-    return Item(begin, end, Kind.BODY, words.span(begin, end), type_, end=end + 1, short=place)
+    return Item(begin, end, Kind.BODY, words.span(begin, end), type_, country, end=end + 1, short=place)
 
 
 def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
@@ -109,8 +111,6 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     What an unknown name's governor or mayor rules is a place.
     """
     text, plain = words.texts[place], known.vocabulary.grammar.words
-    if whole := unfolded(words, place, known):
-        return (whole,)
     if text in plain.terms:
         return ()
     end = title_end(words, place + 1, known.vocabulary)

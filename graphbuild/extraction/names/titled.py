@@ -9,7 +9,7 @@ from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.persons import titled_person, untitled_person
-from graphbuild.extraction.names.titles import title_end, title_type
+from graphbuild.extraction.names.titles import office_end, title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _ASIDE = 5
@@ -21,7 +21,8 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if end is None:
         return ()
     type_ = title_type(words, end, known.vocabulary)
-    title = Item(place, end, Kind.TITLE, words.span(place, end), type_)
+    office = words.span(place, office_end(words, place, end, known.vocabulary))
+    title = Item(place, end, Kind.TITLE, office, type_)
     body = body_at(words, place, known)
     alone = (title,) if _stands_alone(words, title, known) else ()
     if words.texts[end] == "'s" or (body and body.last > end):

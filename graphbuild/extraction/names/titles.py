@@ -32,6 +32,13 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
     return (_subject_end if words.texts[best] == "on" else _field_end)(words, best, vocabulary)
 
 
+def office_end(words: Words, place: int, end: int, vocabulary: Vocabulary) -> int:
+    """Where in a title the office ends, before the rank of its bearer: "Chief of Staff General"."""
+    ends = {start: noun[0] for start in range(place, end) if (noun := vocabulary.titles.longest(words, start))}
+    ranks = [at for at in ends if ends[at] == end and words.span(at, end) in vocabulary.names.titles.ranks]
+    return ranks[0] if ranks and ranks[0] in ends.values() and min(a for a in ends if ends[a] == end) in ranks else end
+
+
 def _is_name(words: Words, place: int, at: int, vocabulary: Vocabulary) -> bool:
     """Whether a title is a given name or, as the last of an office's words, a surname: "Ambassador Dean said"."""
     titles, after = vocabulary.names.titles, words.texts[at + 1]

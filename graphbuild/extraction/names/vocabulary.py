@@ -146,7 +146,8 @@ def _heads(grammar: Grammar) -> Lexicon:
 
 def _titles(titles: Titles) -> Lexicon:
     found = Lexicon()
-    found.add_all(titles.nouns, Entry("", Kind.TITLE, "Official"))
+    hyphened = (noun.replace(" ", "-") for noun in titles.nouns if noun.count(" ") == 1)
+    found.add_all((*titles.nouns, *hyphened), Entry("", Kind.TITLE, "Official"))
     found.add_all(titles.private, Entry("", Kind.TITLE, "Person"))
     found.add_all(titles.courtesy, Entry("courtesy", Kind.TITLE, "Person"))
     for short in titles.short:

@@ -84,6 +84,8 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
             for whole in children(prep, "pobj"):
                 firm = any(all_are(token, kind, reading, ontology) for kind in _FIRMS)
                 town = any(all_are(whole, kind, reading, ontology) for kind in _TOWNS)
+                if all_are(token, "Place", reading, ontology) and not all_are(whole, "Place", reading, ontology):
+                    continue
                 yield from relate("located_in" if firm and town else "part_of", token, whole, reading, ontology)
 
 

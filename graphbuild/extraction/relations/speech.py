@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import CableReading, Reading
+from graphbuild.extraction.relations.contents import is_cut_off
 from graphbuild.extraction.relations.speakers import first_named, in_passing
 from graphbuild.extraction.relations.subjects import agents, own_subject
 from graphbuild.extraction.relations.tree import children, is_passive, prepositional
@@ -70,7 +71,8 @@ def continues(root: Token) -> bool:
 
 def _speech_of(root: Token, reading: Reading, cues: Cues) -> tuple[Mention, ...]:
     """The speaker whose words a sentence reports as a whole, or nothing."""
-    if root.lemma_.lower() in cues.reporting.verbs and children(root, "ccomp"):
+    contents = [said for said in children(root, "ccomp") if not is_cut_off(said)]
+    if contents and root.lemma_.lower() in cues.reporting.verbs:
         return tuple(first_named(agents(root, cues), reading, cues))
     if said := [verb for verb in children(root, "parataxis") if verb.lemma_.lower() in cues.reporting.verbs]:
         return tuple(first_named(own_subject(said[0]), reading, cues))

@@ -29,7 +29,7 @@ def topics(verb: Token, cues: Cues) -> Iterator[Token]:
         )
         if not polite and (marks & cues.conditions.markers or ("that" in marks and not _is_wish(child, cues))):
             continue
-        if _is_shared(child) or (child.dep_ == "ccomp" and _is_statement(child)):
+        if _is_shared(child) or (verb.lemma_ in cues.embedding.insisting and _is_statement(child)):
             continue
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
         for token in children(child, "dobj") if gerund else own_subject(child):
