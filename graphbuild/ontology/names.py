@@ -89,6 +89,7 @@ class Kinds(Strict):
 
     before: Mapping[str, str]
     after: Mapping[str, str]
+    several: Mapping[str, str]
     titled: Words
     factions: Words
     partisan: Words
@@ -116,6 +117,7 @@ class Plain(Strict):
     pacts: Words
     partial: Words
     papers: Words
+    gear: Words
     idioms: Words
     subnational: Words
     seats: Words
@@ -184,6 +186,7 @@ class Titles(Strict):
     links: Words
     surnames: Words
     within: Words
+    leaders: Words
     ranks: Words
     advising: Words
     ruling: Mapping[str, str]
@@ -265,6 +268,7 @@ class Given(Strict):
     """names_given.toml: names that show a person."""
 
     given: Words
+    towns: Words
     endings: tuple[str, ...]
     family_first: Words
 

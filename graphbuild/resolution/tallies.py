@@ -159,7 +159,8 @@ def _names(text: str, name: str, kind: Kind) -> bool:
     if kind in {Kind.COUNTRY, Kind.MISSION} or is_short_form(text):
         return True
     one, other = fold(text), fold(name)
-    return other in one or (kind is Kind.PLACE and one in other)
+    also_called = kind is Kind.PERSON and set(one.split()).isdisjoint(other.split()) and text.istitle()
+    return other in one or also_called or (kind is Kind.PLACE and one in other)
 
 
 def _renders(one: str, other: str) -> bool:

@@ -25,7 +25,7 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
     plain = all(word in common or word in stop for word in words.texts[place:end])
     if plain and not before:
         return _paper(words, place, end, known)
-    before = before or _introduced(words, place, end, known)
+    before = before or _introduced(words, place, end, known) or _exemplified(words, place, known)
     type_ = before or _after(words, end, known) or _apposed(words, end, known) or _trade(words, place, end, known)
     acts = words.texts[place - 1].endswith(("er", "or")) and type_ == "Company"
     named = words.texts[place] in known.vocabulary.names.persons.given and (acts or not before)
@@ -110,6 +110,8 @@ def kind_beside(words: Words, item: Item, known: Known) -> str | None:
     before = words.texts[item.first - 1] if item.first else ""
     if before in kinds.partisan or _elects(words, item.after, known):
         return "Party"
+    if listed := _exemplified(words, item.first, known):
+        return listed
     if item.type != "Organization":
         return None
     political = set(item.name.replace("-", " ").split())
@@ -153,6 +155,16 @@ def _before(words: Words, place: int, known: Known) -> str | None:
         return found
     two = " ".join(words.texts[max(0, place - 2) : place])
     return kinds.before.get(two) or kinds.before.get(words.texts[place - 1])
+
+
+def _exemplified(words: Words, place: int, known: Known) -> str | None:
+    """What "NGOs such as" or "firms, including" before it says."""
+    place -= place > 0 and words.texts[place - 1] == "the"
+    two = words.texts[max(0, place - 2) : place]
+    if place < 3 or (two != ["such", "as"] and two[-1] != "including"):
+        return None
+    at = place - len(two) + (two[-1] == "including") - 1
+    return known.vocabulary.grammar.kinds.several.get(words.texts[at - (words.texts[at] == ",")])
 
 
 def _after(words: Words, end: int, known: Known) -> str | None:

@@ -97,6 +97,7 @@ class Known:
         for item in items:
             if item.kind is Kind.PERSON:
                 self._learn_person(item, official=item.type == "Official")
+                self._learn_alias(words.span(item.first, item.last), item)
                 if item.short is not None:
                     self.names.add(words.texts[item.short], Entry(item.name, Kind.PERSON, item.type))
                 continue
@@ -154,6 +155,12 @@ class Known:
             known = self.vocabulary.known.longest(split(form), 0)
             if known is None or form == item.name or (known[1].kind is Kind.PLACE and self._speaks(form)):
                 self.names.add(form, replace(entry, name=form))
+
+    def _learn_alias(self, called: str, item: Item) -> None:
+        """Another name of a person, whole or its last part: "Guillermo Saenz" and "Saenz"."""
+        for form in {called, called.rsplit(maxsplit=1)[-1]} if called != item.name else ():
+            if self.vocabulary.known.longest(split(form), 0) is None:
+                self.names.add(form, Entry(item.name, Kind.PERSON, item.type))
 
     def _speaks(self, name: str) -> bool:
         """Whether somebody of that name says something, who is not the post's city or capital: "Santiago said"."""

@@ -66,7 +66,7 @@ class _Look:
 
     def is_name(self, entity: Span) -> bool:
         """Whether what the model takes for a name can be one."""
-        if entity.label_ not in _TYPES or any(map(self._taken, entity)):
+        if entity.label_ not in _TYPES or any(map(self._taken, entity)) or self._is_make(entity):
             return False
         if self._hyphenated(entity) and not self._is_country(entity):
             return False
@@ -77,6 +77,11 @@ class _Look:
             return False
         plain = all(token.text in self.vocabulary.common for token in words)
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
+
+    def _is_make(self, span: Span) -> bool:
+        """Whether it only tells what make a thing is of: "Black Hawk helicopters"."""
+        following = span.doc[span.end : span.end + 1]
+        return any(token.lemma_.lower() in self.vocabulary.grammar.words.gear for token in following)
 
     def _is_kind(self, word: str) -> bool:
         """Whether a word alone says what something is and not which: "Law", "M.P."."""
@@ -119,7 +124,12 @@ class _Look:
         """No part of a longer name; a single word after "the" only where something is in it."""
         doc, before = span.doc, span[0].nbor(-1)
         after = doc[span.end] if span.end < len(doc) else before
-        if after.like_num or (after.text[:1].isupper() and after.pos_ == "PROPN") or before.pos_ == "PROPN":
+        if (
+            after.like_num
+            or self._is_make(span)
+            or (after.text[:1].isupper() and after.pos_ == "PROPN")
+            or before.pos_ == "PROPN"
+        ):
             return False
         return len(span) > 1 or (before.lower_ != "the" and span[0].tag_ == "NNP") or self._is_place(span)
 

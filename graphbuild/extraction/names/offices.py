@@ -29,6 +29,7 @@ def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention],
         outer, item = items[place - 1], items[place]
         if words.texts[outer.after] in {"of", "within", "under"} and outer.kind is Kind.BODY:
             bodies = item.kind is Kind.BODY and not (outer.type in PLACES and item.type not in PLACES)
+            bodies = bodies and not (outer.type in PRIVATE and words.texts[outer.after] == "under")
             if (bodies or item.kind is Kind.COUNTRY) and not {item.type, outer.type} & DOCUMENTS:
                 yield Link(mentions[place - 1], "part_of", mentions[place])
             continue

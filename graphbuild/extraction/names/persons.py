@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, long_form
@@ -51,6 +52,34 @@ def untitled_person(words: Words, place: int, known: Known) -> Item | None:
     if end == place or plain or _odd(words.texts[place]) or not _shown(words, (place, end), known):
         return None
     return _person(words, (place, end), known, type_=_bears(words, (place, end), known))
+
+
+def aliased(words: Words, place: int, known: Known) -> Item | None:
+    """A name that is a person's because another one follows: "Tambo (aka Rao)"."""
+    end = _name_end(words, place, known)
+    close = end + (words.texts[end] == '"')
+    called = end > place and words.texts[close] in {"(", ","} and words.texts[close + 1] in {"aka", "alias"}
+    return _person(words, (place, end), known, type_="Person") if called else None
+
+
+def namesake(words: Words, place: int, known: Known) -> Item | None:
+    """Somebody whose given name is a town's too: "Orlando Perdomo", but not "in Santiago Chamber members"."""
+    vocabulary, end = known.vocabulary, _name_end(words, place, known)
+    if words.texts[place] not in vocabulary.names.persons.towns or end != place + 2:
+        return None
+    names_place = words.texts[place - 1] in {"in", "at", "near", "from", "outside"} if place else False
+    tail = vocabulary.heads.longest(words, place + 1) or capital(words.texts[end]) or acronym(words.texts[end - 1])
+    return None if names_place or tail else _person(words, (place, end), known, type_="Person")
+
+
+def also_called(words: Words, place: int, person: Item, known: Known) -> Item | None:
+    """The other name of the person before "aka"."""
+    between = words.texts[person.last : place]
+    if person.kind is not Kind.PERSON or not between or set(between) - {"(", ",", '"'}:
+        return None
+    begin = place + 1 + (words.texts[place + 1] == '"')
+    end = _name_end(words, begin, known)
+    return replace(person, first=begin, last=end, end=0) if end > begin else None
 
 
 def _bears(words: Words, span: tuple[int, int], known: Known) -> str:

@@ -12,7 +12,7 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
-from graphbuild.extraction.names.persons import protection_end, untitled_person
+from graphbuild.extraction.names.persons import aliased, also_called, namesake, protection_end, untitled_person
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained, unfolded
 from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, tailed
@@ -22,6 +22,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
+_ALSO = frozenset({"aka", "AKA", "alias", "ALIAS"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
 
@@ -32,6 +33,9 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
     before: list[Item] = []
     small = known.vocabulary.small
     for place, text in enumerate(words.texts):
+        if text in _ALSO and before and (other := also_called(words, place, before[-1], known)):
+            yield other
+            done = other.after
         if place < done or not (text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))):
             continue
         found = scan.known_at(place) if strict else bearer(words, place, before, known) or scan.items_at(place)
@@ -100,6 +104,8 @@ class Scan:
         if whole := unfolded(words, place, known):
             return (whole,)
         found = known.longest(words, place) or quarter(words, place, known)
+        if found and found[1].type == "City" and (person := namesake(words, place, known)):
+            return (person,)
         body = explained(words, place, known)
         if body is None:
             body = self._opened(place, found)
@@ -125,7 +131,7 @@ class Scan:
             return (completed(words, known, body),)
         if settled := town(words, place, known):
             return (self._known_item(place, *settled),)
-        if person := untitled_person(words, place, known):
+        if person := aliased(words, place, known) or untitled_person(words, place, known):
             return (person,)
         return () if words.texts[place] in known.vocabulary.common else abbreviated(words, place, known)
 
@@ -218,8 +224,7 @@ class Scan:
         item = Item(place, end, *_facts(entry))
         if entry.kind is Kind.PERSON:
             after = protection_end(self.words, end, self.known)
-            name = self.words.span(place, end)
-            return replace(item, name=entry.name if acronym(name) else name, end=after, protected=after > end)
+            return replace(item, end=after, protected=after > end)
         entry = at_home(self.words, (place, end), entry, self.known)
         item = replace(item, country=entry.country)
         if entry.type == "City" and entry.country and governs(self.words, (place, end), entry, self.known):

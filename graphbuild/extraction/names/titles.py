@@ -17,6 +17,8 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
     best, at = None, place
     while at - place < _LONGEST:
         noun = vocabulary.titles.longest(words, at)
+        if noun and noun[1].name == "short" and words.texts[noun[0]] in vocabulary.names.titles.leaders:
+            break
         if noun and best is not None and (noun[1].name == "courtesy" or _is_name(words, place, at, vocabulary)):
             break
         if noun:

@@ -179,7 +179,7 @@ def _small(known: Lexicon, officers: Iterable[str], names: Names) -> frozenset[s
 
 def _last_words(titles: Iterable[str]) -> frozenset[str]:
     """Titles as they are written beside a name: "a spokesman for …"."""
-    return frozenset(title.split()[-1].lower() for title in titles)
+    return frozenset(title.split()[-1].lower() for title in titles if not title.startswith("Number "))
 
 
 def _common(names: Names) -> frozenset[str]:

@@ -78,6 +78,8 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
             if all_are(whole, "Province", reading, ontology) or all_are(whole, "Country", reading, ontology):
                 yield from relate("part_of", token, whole, reading, ontology)
     for prep in children(token, "prep"):
+        if prep.lower_ == "under" and any(all_are(token, kind, reading, ontology) for kind in _FIRMS):
+            continue
         if (prep.lower_ in {"of", "within", "under"} and not _comes_to_be(token, prep, ontology)) or (
             prep.i == token.i + 1 and _holds(token, prep, reading, ontology)
         ):
