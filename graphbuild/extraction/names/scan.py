@@ -99,10 +99,8 @@ class Scan:
 
     def _named(self, place: int) -> tuple[Item, ...]:
         words, known = self.words, self.known
-        if own := home(words, place, known) or numbered(words, place, known):
+        if own := home(words, place, known) or numbered(words, place, known) or unfolded(words, place, known):
             return own
-        if whole := unfolded(words, place, known):
-            return (whole,)
         found = known.longest(words, place) or quarter(words, place, known)
         if found and found[1].type == "City" and (person := namesake(words, place, known)):
             return (person,)

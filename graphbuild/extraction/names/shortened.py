@@ -85,11 +85,11 @@ def _type(words: Words, place: int, end: int, known: Known) -> str:
     return "Organization"
 
 
-def unfolded(words: Words, place: int, known: Known) -> Item | None:
+def unfolded(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """The name in parentheses behind its abbreviation: "SEDENA (the Secretariat of National Defense)"."""
     short, texts = words.texts[place], words.texts
     if texts[place + 1] != "(" or not acronym(short):
-        return None
+        return ()
     begin = place + 2 + (texts[place + 2] in {"the", "The"})
     body = body_at(words, begin, known)
     end = body.last if body else begin
@@ -98,11 +98,11 @@ def unfolded(words: Words, place: int, known: Known) -> Item | None:
     ):
         end += 1
     if texts[end] != ")" or end < begin + 2 or (body is None and long_form(short, words.span(begin, end)) != 0):
-        return None
+        return ()
     own = known.longest(words, place)
     country = own[1].country if own and own[1].kind is Kind.BODY else None
     type_ = body.type if body else "Organization"
-    return Item(begin, end, Kind.BODY, words.span(begin, end), type_, country, end=end + 1, short=place)
+    return (Item(begin, end, Kind.BODY, words.span(begin, end), type_, country, end=end + 1, short=place),)
 
 
 def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
