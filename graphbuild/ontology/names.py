@@ -60,6 +60,7 @@ class Opening(Strict):
     heads: Words
     types: Mapping[str, str]
     names: Mapping[str, str]
+    articled: Mapping[str, str]
 
 
 class Links(Strict):
@@ -123,6 +124,7 @@ class Plain(Strict):
     copulas: Words
     drafts: Mapping[str, str]
     groups: Words
+    counted: Mapping[str, str]
     forces: Mapping[str, str]
     ethnic: Words
     stop: Words
@@ -181,6 +183,7 @@ class Titles(Strict):
     opening: Words
     links: Words
     surnames: Words
+    brands: Words
     ruling: Mapping[str, str]
     small: SmallOffices
     short: Mapping[str, str]
