@@ -60,6 +60,7 @@ class Opening(Strict):
     heads: Words
     types: Mapping[str, str]
     names: Mapping[str, str]
+    articled: Mapping[str, str]
 
 
 class Links(Strict):
@@ -126,6 +127,7 @@ class Plain(Strict):
     copulas: Words
     drafts: Mapping[str, str]
     groups: Words
+    counted: Mapping[str, str]
     forces: Mapping[str, str]
     ethnic: Words
     stop: Words
@@ -189,6 +191,7 @@ class Titles(Strict):
     leaders: Words
     ranks: Words
     advising: Words
+    brands: Words
     ruling: Mapping[str, str]
     small: SmallOffices
     short: Mapping[str, str]

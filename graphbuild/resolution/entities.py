@@ -72,4 +72,20 @@ def choose_name(key: Key, tally: Tally) -> str:
         written = not is_short_form(form) or key.kind in {Kind.COUNTRY, Kind.TOPIC}
         return plain, written, not is_shouted(form), tally.names[form], len(form), form
 
-    return max(tally.names, key=rank)
+    name = max(tally.names, key=rank)
+    return _as_written(name, tally) if key.kind is Kind.THING else name
+
+
+def _as_written(name: str, tally: Tally) -> str:
+    """What a list calls another way than any text, as a text has it where that says as much: "ExxonMobil"."""
+    short = is_short_form(name)
+    if name in tally.written and not short:
+        return name
+    spelt = [form for form in tally.written if not form.isupper() or name.isupper()]
+    as_full = [form for form in spelt if _letters(form) >= _letters(name) and not is_shouted(form)]
+    plain = [form for form in as_full if not is_short_form(form) or (fold(form) == fold(name) and not short)]
+    return max(plain, key=lambda form: (_letters(form), tally.written[form], form), default=name)
+
+
+def _letters(name: str) -> int:
+    return len(fold(name).replace(" ", ""))

@@ -10,7 +10,7 @@ from graphbuild.prose import words_of
 from graphbuild.records import Mention
 from graphbuild.resolution.lists import identity, kept, vocabulary
 from graphbuild.resolution.referents import Kind, Referent
-from graphbuild.resolution.wording import fold, is_short_form
+from graphbuild.resolution.wording import fold, is_short_form, telling_words
 
 HEADER = "header"
 """The extractor whose mentions stand in a cable's header and not in what it says."""
@@ -58,11 +58,12 @@ class Held:
 class Tally:
     """What all cables together tell of one key.
 
-    `names` counts the plain names, `forms` all that is written; `other_names` are folded full names
-    that a cable takes for it.
+    `names` counts the plain names, `written` the forms that stand so in a text, `forms` all of them; `other_names`
+    are folded full names that a cable takes for it.
     """
 
     names: Counter[str] = field(default_factory=Counter)
+    written: Counter[str] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     types: Counter[str] = field(default_factory=Counter)
     countries: Counter[str] = field(default_factory=Counter)
@@ -97,6 +98,7 @@ class Tally:
     def absorb(self, other: Tally) -> None:
         """Takes in what is told of another key that is the same thing."""
         self.names += other.names
+        self.written += other.written
         self.forms += other.forms
         self.types += other.types
         self.countries += other.countries
@@ -113,7 +115,9 @@ class Tally:
 
     def _count(self, mention: Mention, kind: Kind) -> None:
         self.names[mention.name] += 1
-        self.forms.update(find_forms(mention, kind))
+        forms = tuple(find_forms(mention, kind))
+        self.forms.update(forms)
+        self.written.update({words_of(mention.text)}.intersection(forms))
         self.types[mention.type] += 1
         if mention.country:
             self.countries[mention.country] += 1
@@ -128,6 +132,13 @@ def fold_office(title: str) -> str:
     once = identity().offices.once
     words = [word for word in fold(title).split() if word not in once]
     return _written_out().get(" ".join(words), " ".join(words)) or fold(title)
+
+
+@kept
+def offices() -> frozenset[str]:
+    """The last words of titles, folded."""
+    titles = vocabulary().titles
+    return frozenset(fold(title).split()[-1] for title in (*titles.nouns, *titles.private))
 
 
 @kept
@@ -164,7 +175,9 @@ def _names(text: str, name: str, kind: Kind) -> bool:
 
 
 def _renders(one: str, other: str) -> bool:
-    """Whether words are another name: "Bank of Brazil", "Department" of State; but not "Labor"."""
+    """Whether words are another name: "Bank of Brazil", "Department" of State; but not "Labor" or an office."""
     words, names = one.split(), other.split()
     plural = words[0] != names[0] and words[0][:4] == names[0][:4]
-    return other.startswith(f"{one} of ") or (len(words) > 1 and not plural and not set(words) <= set(names))
+    named = len(words) > 1 and not plural and words[-1] not in offices() and not set(words) <= set(names)
+    turned = sorted(telling_words(one)) == sorted(telling_words(other))
+    return other.startswith(f"{one} of ") or turned or named or "".join(words) == "".join(names)

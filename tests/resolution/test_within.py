@@ -200,3 +200,31 @@ def test_an_alias_is_free_of_page_lines_and_broken_lines() -> None:
     one, other = entities(cable("05OSLO1", paged, broken))
     names = {*one.aliases, *other.aliases, one.name, other.name}
     assert names == {"National Plan of Action", "Norway", "Kingdom of Nor-way"}
+
+
+@pytest.mark.parametrize(
+    ("listed", "written", "shown"),
+    [
+        ("NPF", ("New Harvest Front", "NPF"), "New Harvest Front"),
+        ("Brenn", ("Brenn Tarsa",), "Brenn Tarsa"),
+        ("Hale and Dorr", ("Hale & Dorr",), "Hale & Dorr"),
+        ("Tarsa Petroleum", ("TP",), "Tarsa Petroleum"),
+        ("Tarsa Quel", ("TarsaQuel",), "TarsaQuel"),
+    ],
+)
+def test_what_is_listed_another_way_is_shown_as_it_is_written(
+    listed: str, written: tuple[str, ...], shown: str
+) -> None:
+    names = [replace(name(listed, "Company"), text=text) for text in written]
+
+    (entity,) = entities(cable("05OSLO1", *names))
+
+    assert entity.name == shown
+
+
+def test_words_of_a_title_are_no_alias_of_its_ministry() -> None:
+    ministry = name("Ministry of Finance", "Ministry")
+
+    (entity,) = entities(cable("05OSLO1", ministry, replace(ministry, text="Deputy Finance Minister")))
+
+    assert entity.aliases == ()

@@ -6,7 +6,7 @@ from graphbuild.extraction.names.complements import complement_end, numbered_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
 from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.known import Known
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.words import Words, articled, capital
 
 _COUNTED = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Several", "Both"})
 _NAMED = frozenset({"Campaign", "Event", "Plan"})
@@ -43,6 +43,8 @@ def _led(words: Words, place: int, known: Known) -> Item | None:
     """The name that its first word makes a campaign, a paper or a party: "Operation Turquoise", "Radio Okapi"."""
     grammar, end = known.vocabulary.grammar, place + 1
     type_ = grammar.opening.names.get(words.texts[place])
+    if articled(words.texts[end]):
+        type_ = type_ or grammar.opening.articled.get(words.texts[place])
     while (
         type_
         and end - place < BEFORE

@@ -14,7 +14,8 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})
 _LONGEST = 18
 _SEVERAL = frozenset({"Services", "Forces", "Courts"})
-_NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI"})
+_NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
+_LED = frozenset({"Party", "ArmedGroup", "GovernmentBody"})
 _CENTURIES = frozenset({"17", "18", "19", "20"})
 
 
@@ -24,7 +25,7 @@ def complement_end(words: Words, at: int, known: Known) -> int:
     if texts[at] not in links.words:
         return at
     place = _past(words, at, known)
-    if not may_begin(words, place, known) or _apart(words, at, place, known):
+    if not may_begin(words, place, known) or _apart(words, at, place, known) or _is_led_by(words, at, known):
         return at
     fields = fields_end(words, place, known.vocabulary) if is_stately(words, at, known.vocabulary) else None
     if fields:
@@ -50,6 +51,18 @@ def _apart(words: Words, at: int, place: int, known: Known) -> bool:
     if (found and found[1].kind is Kind.BODY) or opening_head(words, place, known):
         return True
     return words.texts[at + 1] == "the" and later_head(words, place, known) is not None
+
+
+def _is_led_by(words: Words, at: int, known: Known) -> bool:
+    """Whether "of" behind a party, an armed group or a government leads to who heads it: "Rally of Ana Ruiz"."""
+    texts, vocabulary = words.texts, known.vocabulary
+    heads = (vocabulary.heads.longest(words, start) for start in range(max(0, at - 3), at))
+    led = any(head and head[0] == at and head[1].type in _LED for head in heads)
+    if not led or texts[at] != "of" or not (capital(texts[at + 1]) and capital(texts[at + 2])):
+        return False
+    given = texts[at + 1] in vocabulary.names.persons.given | vocabulary.names.persons.family_first
+    strange = not any(text in vocabulary.common or known.longest(words, at + 1) for text in texts[at + 1 : at + 3])
+    return given or (strange and not capital(texts[at + 3]))
 
 
 def _past(words: Words, at: int, known: Known) -> int:

@@ -61,16 +61,28 @@ def _with_short(words: Words, known: Known, item: Item) -> Item:
     """The item with the abbreviation or the other name in parentheses behind it."""
     item = _with_faction(words, known, item)
     texts, at = words.texts, item.last
+    at += texts[at] in {"'s", "'"} and texts[at + 1] == "("
     close = next((place for place in range(at + 2, at + 9) if texts[place] == ")"), None) if texts[at] == "(" else None
     if close is None or {".", ";"} & set(texts[at:close]):
         return replace(item, end=at + 1) if texts[at] in {"process"} else item
     name = words.span(item.first, item.last)
     shorts = [place for place in range(at + 1, close) if defines(texts[place], name) and acronym(texts[place])]
-    if not shorts and close == at + 2 and (defines(texts[at + 1], name) or _comes_again(texts[at + 1], known)):
+    if not shorts and close == at + 2 and (defines(texts[at + 1], name) or _is_other_name(words, at + 1, known)):
         shorts = [at + 1]
     if len(shorts) == 1:
         return replace(item, short=shorts[0], end=close + 1, type=_type_known(words, shorts[0], item, known))
     return replace(item, end=close + 1) if _named_otherwise(words, (at + 1, close), known) else item
+
+
+def _is_other_name(words: Words, at: int, known: Known) -> bool:
+    """Whether the one word in parentheses is the name in another language, or is used again."""
+    word, persons = words.texts[at], known.vocabulary.names.persons
+    person = word in persons.given or word in persons.family_first
+    learned = known.names.exact.entries.get((word,))
+    if learned is not None and learned.kind is Kind.BODY and learned.name == word:
+        return True
+    foreign = _named_otherwise(words, (at, at + 1), known) and word.isalpha() and not person
+    return foreign or _comes_again(word, known)
 
 
 def _comes_again(word: str, known: Known) -> bool:

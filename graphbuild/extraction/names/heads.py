@@ -60,7 +60,7 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
         return at > place and (plain or alike or _qualifies(words, at, known))
     if not capital(text) or text in grammar.words.stop or text in known.vocabulary.several:
         return False
-    own = known.names.longest(words, at)
+    own = known.names.longest(words, at) if at > place else None
     return not (own and own[1].kind is Kind.PERSON)
 
 

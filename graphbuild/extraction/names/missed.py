@@ -22,6 +22,8 @@ _SETTLED = frozenset(
     {"town", "city", "village", "hamlet", "port", "suburb", "district", "island", "region", "province", "area", "camp"}
 )
 _TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "share", "believe", "invest", "investment"})
+_STAFFED = frozenset({"Media", "Company", "NGO", "Party", "Organization", "ArmedGroup", "Agency", "Ministry"})
+_LED = frozenset({"Party", "ArmedGroup"})
 _ARTICLES = frozenset({"the", "The", "'s"})
 _HEADLINES = frozenset({Part.SUBJECT, Part.HEADING})
 
@@ -89,10 +91,24 @@ class _Look:
 
     def label(self, entity: Span) -> str:
         """What the model takes a name for; a town that nobody knows and nothing stands in is none."""
+        if self._is_bodys_own(entity):
+            return "Person"
         led = entity[0].i > 0 and entity[0].nbor(-1).lower_ in _FROM
         town = entity.label_ != "GPE" or len(entity) > 1 or led or self.vocabulary.towns.longest(split(entity.text), 0)
         firm = entity.text.endswith(self.vocabulary.grammar.kinds.firms)
         return _TYPES[entity.label_] if town else "Company" if firm else "Person"
+
+    def _is_bodys_own(self, span: Span) -> bool:
+        """Whether who is named acts for the body before: "the Tribune's Ana Rao wrote", "the Hope Party of Ana Rao"."""
+        doc, at = self.reading.doc, span.start - 1
+        owned = at > 0 and doc[at].lower_ in {"'s", "of"} and doc[span.end - 1].dep_ != "compound"
+        owners = {mention.type for mention in self.reading.mentions_at(doc[at - 1])} if owned else set()
+        allowed = _STAFFED if owned and doc[at].lower_ == "'s" else _LED
+        plain = self.vocabulary.common
+        named = 1 < len(span) < 4 and all(token.text.isalpha() and token.text not in plain for token in span)
+        after = doc[span.end] if span.end < len(doc) else None
+        acts = after is None or after.pos_ in {"VERB", "AUX", "PUNCT", "CCONJ", "ADV", "ADP", "NUM"}
+        return bool(named and acts and owners & allowed)
 
     def runs(self) -> Iterator[Span]:
         """Words with capitals inside a sentence that are no common words."""
@@ -156,6 +172,8 @@ class _Look:
     def guess(self, span: Span) -> str:
         """Who speaks or acts is a person as long as nothing says otherwise."""
         conjoined = span.root.dep_ == "conj" and self.reading.mentions_at(span.root.head)
+        if self._is_bodys_own(span):
+            return "Person"
         if conjoined:
             return self.reading.mentions_at(span.root.head)[0].type
         if span.text.endswith(self.vocabulary.grammar.kinds.firms):

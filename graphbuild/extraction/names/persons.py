@@ -9,7 +9,7 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, long_form
 from graphbuild.extraction.names.titles import title_end, title_type
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import Words, acronym, capital
+from graphbuild.extraction.names.words import Words, acronym, articled, capital
 
 _LONGEST = 6
 _HYPHENED = re.compile("[A-Z][a-z]+-[a-z]+")
@@ -101,7 +101,7 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     """Whether the given name or what stands around it shows a person."""
     place, end = span
     several = end > place + 1
-    if several and _familiar(words, span, known):
+    if several and (_familiar(words, span, known) or _is_arabic(words, span, known)):
         return True
     if words.opens_sentence(place) and _is_explained(words, end, known):
         return True
@@ -111,6 +111,14 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or _protection(words, end, known) > end or (several and office_after(words, end, known))
+
+
+def _is_arabic(words: Words, span: tuple[int, int], known: Known) -> bool:
+    """Whether a name goes on with an article, and no word that opens names of towns or bodies: "Badr al-Sayf"."""
+    place, end = span
+    plain = words.texts[place] in known.vocabulary.grammar.opening.articled or articled(words.texts[place])
+    led = place and words.texts[place - 1] in {"in", "near", "at", "outside"}
+    return not plain and not led and any(articled(text) for text in words.texts[place + 1 : end])
 
 
 def _is_led_to(words: Words, span: tuple[int, int], known: Known) -> bool:
@@ -217,7 +225,7 @@ def _name_end(words: Words, place: int, known: Known) -> int:
             if not _may_name(words, at + 3, known, first=False):
                 break
             at += 3
-        elif _may_name(words, at, known, first=at == place) or (at > place and _is_within(words, at)):
+        elif _may_name(words, at, known, first=at == place) or (at > place and _is_within(words, at, known)):
             at += 1
         else:
             break
@@ -232,10 +240,12 @@ def _particles_lead_on(words: Words, at: int, known: Known) -> bool:
     return after > at and _may_name(words, after, known, first=False)
 
 
-def _is_within(words: Words, at: int) -> bool:
-    """Whether what else is a month stands within a name: "Zin Mar Htwe"."""
-    after = words.texts[at + 1]
-    return words.texts[at] in _MONTHS and capital(words.texts[at - 1]) and capital(after) and after.isalpha()
+def _is_within(words: Words, at: int, known: Known) -> bool:
+    """Whether what else is a month or an article stands within a name: "Zin Mar Htwe", "Anis U Rahman"."""
+    text, after = words.texts[at], words.texts[at + 1]
+    letter = len(text) == 1 and text.isalpha() and text != "I" and not known.vocabulary.heads.longest(words, at + 1)
+    named = capital(words.texts[at - 1]) and capital(after) and after.isalpha()
+    return named and (letter or text in _MONTHS)
 
 
 def _is_plain_surname(words: Words, at: int, vocabulary: Vocabulary) -> bool:

@@ -15,12 +15,13 @@ from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import aliased, also_called, namesake, protection_end, untitled_person
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained, unfolded
-from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, tailed
+from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, ordinal, tailed
 from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
+_FOUNDED = frozenset({"Company", "Media", "NGO"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _ALSO = frozenset({"aka", "AKA", "alias", "ALIAS"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
@@ -36,7 +37,8 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
         if text in _ALSO and before and (other := also_called(words, place, before[-1], known)):
             yield other
             done = other.after
-        if place < done or not (text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))):
+        begins = text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))
+        if place < done or not (begins or (text[:1].isdigit() and not strict)):
             continue
         found = scan.known_at(place) if strict else bearer(words, place, before, known) or scan.items_at(place)
         yield from found
@@ -55,6 +57,8 @@ class Scan:
     def items_at(self, place: int) -> tuple[Item, ...]:
         """The items that begin at `place`."""
         text, words, known = self.words.texts[place], self.words, self.known
+        if text[0].isdigit():
+            return ordinal(words, place, known)
         if not capital(text) and text not in known.vocabulary.officers:
             found = known.longest(words, place)
             return (
@@ -102,8 +106,6 @@ class Scan:
         if own := home(words, place, known) or numbered(words, place, known) or unfolded(words, place, known):
             return own
         found = known.longest(words, place) or quarter(words, place, known)
-        if found and found[1].type == "City" and (person := namesake(words, place, known)):
-            return (person,)
         body = explained(words, place, known)
         if body is None:
             body = self._opened(place, found)
@@ -111,9 +113,23 @@ class Scan:
             return self._body(place, body, found)
         if tail := tailed(words, place, known) or forces(words, place, known):
             return tail
+        if found and (person := self._like_a_town(place, *found)):
+            return (person,)
         if found and not (firm := self._firm(place, *found)):
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
         return firm if found else self._unknown(place)
+
+    def _like_a_town(self, place: int, end: int, entry: Entry) -> Item | None:
+        """Who has a town's name for a given name: "deputy Lima Tomasi", "Santos Belmar said"."""
+        if entry.type == "City" and (person := namesake(self.words, place, self.known)):
+            return person
+        before, after = self.words.texts[place - 1] if place else "", self.words.texts[end]
+        town = entry.kind is Kind.PLACE and end == place + 1 and capital(after) and after.isalpha()
+        if not town or after in self.known.vocabulary.common or self.known.longest(self.words, end):
+            return None
+        held = before in self.known.vocabulary.offices or before in {"'s", ","} or self.words.opens_sentence(place)
+        person = untitled_person(self.words, place, self.known) if held else None
+        return person if person and person.last > end else None
 
     def _firm(self, place: int, end: int, entry: Entry) -> tuple[Item, ...]:
         """A firm or paper that bears the name of its town: "Dnipro Agro", "the daily Volta Hebdo"."""
@@ -172,7 +188,8 @@ class Scan:
             return True
         end, entry = found
         if entry.kind is Kind.PERSON:
-            return False
+            named = all(map(capital, self.words.texts[end : body.last])) and end < body.last
+            return named and body.type in _FOUNDED and title_end(self.words, end, self.known.vocabulary) is None
         if entry.kind is Kind.ADJECTIVE:
             return self._proud(body, end)
         if entry.kind is Kind.BODY:

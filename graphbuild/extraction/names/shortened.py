@@ -13,6 +13,7 @@ from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital, split
 
 _LONGEST = 18
+_STATELY = frozenset({"Ministry", "Agency"})
 
 
 def explained(words: Words, place: int, known: Known) -> Item | None:
@@ -30,14 +31,27 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
         return None
     if title_end(words, place, known.vocabulary):
         return None
+    at -= words.texts[at - 1] in {"'s", "'"}
     letters = _letters(short, words.span(place, at), known)
     own = known.vocabulary.body_of(short, known.country)
+    if own and own.type in _STATELY and not _akin(own.name, words.texts[place:at]):
+        own = own if own.country and own.country == known.country else None
     sure = own is not None or _foreign(words, place, at, known) or _reordered(short, words.texts[place:at])
-    if letters or (letters is None and not sure):
+    if letters or (letters is None and (not sure or _apart(words, place, at))):
         return None
     type_ = _type(words, place, at, known)
     type_ = own.type if own and (letters is None or type_ in {"Organization", "Place"}) else type_
     return Item(place, at, Kind.BODY, words.span(place, at), type_)
+
+
+def _apart(words: Words, place: int, end: int) -> bool:
+    """Whether "and the" stands within, so that the name begins behind it."""
+    return any(words.texts[at : at + 2] == ["and", "the"] for at in range(place, end))
+
+
+def _akin(name: str, texts: Sequence[str]) -> bool:
+    """Whether words may name what letters stand for elsewhere: that is only known by letters, or shares a word."""
+    return " " not in name or any(capital(text) and text in name.split() for text in texts)
 
 
 def _letters(short: str, name: str, known: Known) -> int | None:

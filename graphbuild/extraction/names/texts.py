@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
@@ -13,6 +15,7 @@ _WITHIN = frozenset(
     {"forces", "officers", "officer", "officials", "member", "members", "meeting", "meetings", "post", "posts", "seat"}
 )
 _TAILED = 5
+_ORDINAL = re.compile("\\d+(?:st|nd|rd|d|th)")
 
 
 def draft(words: Words, place: int, known: Known) -> tuple[Item, ...]:
@@ -62,6 +65,20 @@ def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if type_ not in {"Law", "Agreement"} or not (number[:1].isdigit() or lettered):
         return ()
     return (Item(place, end + 1, Kind.BODY, words.span(place, end + 1), type_),)
+
+
+def ordinal(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """A unit, congress or summit with its number in figures: "the 57th Division", "15th Integrated Brigade"."""
+    if not _ORDINAL.fullmatch(words.texts[place]) or not capital(words.texts[place + 1]):
+        return ()
+    counted, at = known.vocabulary.grammar.words.counted, place + 1
+    while capital(words.texts[at]) and at < place + _TAILED:
+        for length in (2, 1):
+            if type_ := counted.get(" ".join(words.texts[at : at + length])):
+                end = at + length
+                return (completed(words, known, Item(place, end, Kind.BODY, words.span(place, end), type_)),)
+        at += 1
+    return ()
 
 
 def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:

@@ -23,12 +23,13 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     type_ = title_type(words, end, known.vocabulary)
     office = words.span(place, office_end(words, place, end, known.vocabulary))
     title = Item(place, end, Kind.TITLE, office, type_)
-    body = body_at(words, place, known)
+    bearing = _like_a_firm(words, title, known)
+    body = None if bearing else body_at(words, place, known)
     alone = (title,) if _stands_alone(words, title, known) else ()
     if words.texts[end] == "'s" or (body and body.last > end):
         return alone if " " in title.name and not (body and body.last > end) else ()
     begin = _name_begins(words, _unquoted(words, place, end), known, sole=place == 0 or words.texts[place - 1] != "the")
-    person = titled_person(words, begin, known, type_=type_)
+    person = bearing or titled_person(words, begin, known, type_=type_)
     if city := _posted(words, title, begin, known):
         return (replace(title, last=city, kind=Kind.OFFICER, name=words.span(place, city), country="US"),)
     if person := person or _after_comma(words, end, known):
@@ -36,6 +37,16 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if place and words.texts[place - 1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return (replace(title, type=ROLE),)
     return alone
+
+
+def _like_a_firm(words: Words, title: Item, known: Known) -> Item | None:
+    """Who has a surname that elsewhere ends the name of a firm: "President Mills", "Judge Steel"."""
+    at = title.last
+    head = known.vocabulary.heads.longest(words, at)
+    named = head is not None and head[1].type == "Company" and head[0] == at + 1 and not acronym(words.texts[at])
+    borne = named and words.texts[at].isalpha() and not capital(words.texts[at + 1]) and words.texts[at + 1] != "("
+    leads = title.name.split()[-1] not in known.vocabulary.names.titles.brands
+    return Item(at, at + 1, Kind.PERSON, words.texts[at], title.type, whole=True) if borne and leads else None
 
 
 def sharing(words: Words, place: int, known: Known) -> tuple[Item, ...]:

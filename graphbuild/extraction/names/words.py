@@ -45,9 +45,18 @@ def split(prose: str) -> Words:
     return Words(prose, texts + [""] * _BEYOND, [token.start() for token in found], [token.end() for token in found])
 
 
+_ARTICLES = frozenset({"al", "el", "ul", "an", "as", "ar", "at", "ad", "az", "ash", "Al", "El"})
+
+
+def articled(word: str) -> bool:
+    """Whether an Arabic article stands before a word's capital: "al-Maliki"."""
+    article, _, rest = word.partition("-")
+    return article in _ARTICLES and rest[:1].isupper()
+
+
 def capital(word: str) -> bool:
     """Whether a word has a capital in front (also "al-Maliki", "d'Estaing")."""
-    return word[:1].isupper() or (word[:3] in {"al-", "el-", "ul-", "an-", "as-", "ar-"} and word[3:4].isupper())
+    return word[:1].isupper() or ("-" in word and articled(word))
 
 
 def acronym(word: str) -> bool:
