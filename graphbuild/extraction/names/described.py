@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.names.words import without_short
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Grammar, Plain
@@ -164,6 +165,6 @@ def _taken(token: Token, reading: Reading) -> bool:
 def _mention(span: tuple[Token, Token], reading: Reading, type_: str) -> Mention:
     place = reading.span(*span)
     text = reading.cable.text[place.start : place.end]
-    name = reading.words(*span)
+    name = without_short(reading.words(*span))
     number = reading.paragraph.number
     return Mention(reading.cable.id, number, place.start, place.end, text, name, type_, EXTRACTOR)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +10,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.names.described import EXTRACTOR as DESCRIPTION
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import split
+from graphbuild.extraction.names.words import split, without_short
 from graphbuild.extraction.reading import Reading
 from graphbuild.records import Mention
 
@@ -19,7 +18,6 @@ WITHIN = frozenset({"compound", "nmod", "amod", "npadvmod", "poss", "conj"})
 PLACES = frozenset({"Country", "City", "Province", "Place"})
 PERSONS = frozenset({"Person", "Official"})
 _BEFORE = 7
-_SHORT = re.compile(r" \([A-Z][\w/-]+\)")
 
 MayStand = Callable[[str, Token], bool]
 """Whether a word, written as given with what a hyphen joins to it, belongs to the noun behind it."""
@@ -120,6 +118,6 @@ class SmallNames:
     ) -> Mention:
         """What the words from one token to another describe."""
         cable, place = self.reading.cable, self.reading.span(first, last)
-        text, words = cable.text[place.start : place.end], name or _SHORT.sub("", self.reading.words(first, last))
+        text, words = cable.text[place.start : place.end], name or without_short(self.reading.words(first, last))
         number = self.reading.paragraph.number
         return Mention(cable.id, number, place.start, place.end, text, words, type, DESCRIPTION, country=country)

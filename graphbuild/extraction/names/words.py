@@ -16,6 +16,9 @@ _TOKEN = re.compile(
 )
 
 
+_SHORT = re.compile(r" \([A-Z][\w/-]+\)")
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Word `i` is `texts[i]` at characters `starts[i]` to `ends[i]`; beyond the last come empty words."""
@@ -63,3 +66,8 @@ def acronym(word: str) -> bool:
     """Whether a word looks like an abbreviation: two capitals or more, few small letters."""
     capitals = sum(character.isupper() for character in word)
     return capitals >= 2 and len(word) <= 10 and 2 * capitals > len(word.replace("-", "").replace(".", ""))
+
+
+def without_short(name: str) -> str:
+    """A name without the abbreviations in parentheses within it."""
+    return _SHORT.sub("", name)
