@@ -137,8 +137,8 @@ def titles_agree(part: Referent, full: Referent) -> bool:
 
 
 def _office_words(title: str) -> frozenset[str]:
-    """The words of an office; forms of address, which fit any office, are none."""
-    return frozenset(title.casefold().split()) - _address()
+    """The words of an office; forms of address and a rank alone, which fit any office, are none."""
+    return frozenset() if title in vocabulary().titles.ranks else frozenset(title.casefold().split()) - _address()
 
 
 @kept

@@ -37,8 +37,8 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
 def office_end(words: Words, place: int, end: int, vocabulary: Vocabulary) -> int:
     """Where in a title the office ends, before the rank of its bearer: "Chief of Staff General"."""
     ends = {start: noun[0] for start in range(place, end) if (noun := vocabulary.titles.longest(words, start))}
-    ranks = [at for at in ends if ends[at] == end and words.span(at, end) in vocabulary.names.titles.ranks]
-    return ranks[0] if ranks and ranks[0] in ends.values() and min(a for a in ends if ends[a] == end) in ranks else end
+    last = min((start for start in ends if ends[start] == end), default=place)
+    return last if last > place and words.span(last, end) in vocabulary.names.titles.ranks else end
 
 
 def _is_name(words: Words, place: int, at: int, vocabulary: Vocabulary) -> bool:
