@@ -148,6 +148,7 @@ class Capitals(Strict):
     proper: Words
     nameless: Words
     aiding: Words
+    governments: Words
     governing: Words
     prefixes: Words
     articles: Words

@@ -64,13 +64,20 @@ def _span(token: Token, reading: Reading, ontology: Ontology) -> tuple[Token, To
 
 def _date_before(token: Token, reading: Reading, plain: Plain) -> Token:
     """The date in "the June 5 hearing", "a November workshop", "May 2004 local elections"; else the noun itself."""
-    at = token.i - 1 - (token.i > 1 and token.nbor(-1).lower_ in plain.electoral)
+    at = (
+        token.i - 1 - (token.i > 1 and (token.nbor(-1).lower_ in plain.electoral or _is_small_compound(token.nbor(-1))))
+    )
     if at < 0 or at not in reading.dates:
         return token
     date = token.doc[at]
     words = reading.words(date, date)
     whose = at > 0 and date.nbor(-1).dep_ in {"det", "poss", "case"}
     return date if whose or (len(words) == 4 and words.isdigit()) else token
+
+
+def _is_small_compound(word: Token) -> bool:
+    """Whether it is the first part of a compound noun: "coordination" before "meeting"."""
+    return word.dep_ in {"compound", "amod"} and word.text.islower()
 
 
 def _national_before(token: Token, plain: Plain) -> Token:

@@ -134,7 +134,8 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
     at, end = place, place
     while at - place < _LONGEST:
         text = words.texts[at]
-        if capital(text) and text not in grammar.words.stop and (at == place or inner or not known.longest(words, at)):
+        plain = text in grammar.words.stop or text in grammar.words.terms
+        if capital(text) and not plain and (at == place or inner or not known.longest(words, at)):
             at = end = at + 1
         elif at > place and (
             text.lower() in grammar.words.particles

@@ -156,8 +156,13 @@ class _Look:
             return Sighting(self.mention(span, "Place" if after_the else "City"), 2)
         if listed := self._listed_type(span):
             return Sighting(self.mention(span, listed), 1)
-        short = guess == "Person" and acronym(span.text)
-        return Sighting(self.mention(span, "Organization" if short else guess), sure)
+        body = guess == "Person" and (acronym(span.text) or self._has_short(span))
+        return Sighting(self.mention(span, "Organization" if body else guess), sure)
+
+    def _has_short(self, span: Span) -> bool:
+        """Whether an abbreviation in parentheses follows, as it does bodies: "Secours Rural (SERU)"."""
+        opening, *rest = [token.text for token in span.doc[span.end : span.end + 3]] or [""]
+        return len(span) > 1 and opening == "(" and len(rest) == 2 and acronym(rest[0]) and rest[1] == ")"
 
     def _listed_type(self, span: Span) -> str | None:
         """The type of the place beside which a name is listed: "Tumaco, Barbacoas and …"."""

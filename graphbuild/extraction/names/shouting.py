@@ -155,7 +155,8 @@ class Spelling:
     def _stays(self, text: str) -> bool:
         """Initials, numbers, terms, titles and officers in short, governments such as "GOC"."""
         vocabulary = self.vocabulary
-        if text.lower() not in self.english and _GOVERNMENT.fullmatch(text) and _is_governments(text[2:], vocabulary):
+        told = text.lower() not in self.english or text in vocabulary.grammar.capitals.governments
+        if told and _GOVERNMENT.fullmatch(text) and _is_governments(text[2:], vocabulary):
             return True
         term = (
             text in vocabulary.grammar.words.terms and not text.endswith("S") and not self.is_plain(text.capitalize())

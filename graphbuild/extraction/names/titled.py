@@ -154,7 +154,8 @@ def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         if city and city[1].type == "City":
             posted = name in known.vocabulary.names.titles.officers.posted
             return (replace(item, last=city[0], name=words.span(place, city[0])) if posted else item,)
-        person = None if several else titled_person(words, end, known, type_="Official")
+        begin = _name_begins(words, end, known, sole=False)
+        person = None if several else titled_person(words, begin, known, type_="Official")
         if person and not capital(words.texts[person.last]):
             return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US"), person
         return (item,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graphbuild.extraction.names.fields import fields_end
 from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, acronym, capital
 
@@ -16,7 +17,7 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
     """Where the title that begins at `place` ends, its field included ("Minister of Public Security")."""
     best, at = None, place
     while at - place < _LONGEST:
-        noun = vocabulary.titles.longest(words, at)
+        noun = _longest(words, at, vocabulary)
         if noun and noun[1].name == "short" and words.texts[noun[0]] in vocabulary.names.titles.leaders:
             break
         if noun and best is not None and (noun[1].name == "courtesy" or _is_name(words, place, at, vocabulary)):
@@ -32,6 +33,13 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
     if best is None:
         return None
     return (_subject_end if words.texts[best] == "on" else _field_end)(words, best, vocabulary)
+
+
+def _longest(words: Words, place: int, vocabulary: Vocabulary) -> tuple[int, Entry] | None:
+    """The office that begins at a place, with one that begins inside and ends beyond: "Army Chief of Staff"."""
+    noun = vocabulary.titles.longest(words, place)
+    inside = (vocabulary.titles.longest(words, at) for at in range(place + 1, noun[0])) if noun else ()
+    return next((further for further in inside if further and noun and further[0] > noun[0]), noun)
 
 
 def office_end(words: Words, place: int, end: int, vocabulary: Vocabulary) -> int:
