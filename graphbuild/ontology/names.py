@@ -189,6 +189,8 @@ class Titles(Strict):
     links: Words
     surnames: Words
     within: Words
+    ending: Words
+    doubling: Words
     leaders: Words
     ranks: Words
     advising: Words

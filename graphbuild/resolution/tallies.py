@@ -160,7 +160,8 @@ def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:
         yield f"{mention.title} {name}"
     if mention.abbreviation and mention.abbreviation != name:
         yield mention.abbreviation
-        yield f"{name} ({mention.abbreviation})"
+        if kind is not Kind.COUNTRY:
+            yield f"{name} ({mention.abbreviation})"
 
 
 def _names(text: str, name: str, kind: Kind) -> bool:

@@ -260,7 +260,8 @@ def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     stop = text in vocabulary.grammar.words.stop and not (first and text in vocabulary.names.persons.given)
     if not capital(text) or any(letter.isdigit() for letter in text) or text in vocabulary.officers or stop:
         return False
-    if not first and text in vocabulary.names.titles.within and capital(words.texts[at + 1]):
+    titles = vocabulary.names.titles
+    if not first and (text in titles.ending or (text in titles.within and capital(words.texts[at + 1]))):
         return capital(words.texts[at - 1])
     if vocabulary.heads.longest(words, at) or (not first and text in vocabulary.common):
         return not first and _is_plain_surname(words, at, vocabulary)

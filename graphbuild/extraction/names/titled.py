@@ -9,7 +9,7 @@ from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.persons import titled_person, untitled_person
-from graphbuild.extraction.names.titles import office_end, title_end, title_type
+from graphbuild.extraction.names.titles import is_doubled, office_end, title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _ASIDE = 5
@@ -86,7 +86,7 @@ def _name_begins(words: Words, end: int, known: Known, *, sole: bool) -> int:
     if words.texts[at] == "(":
         close = next((after for after in range(at + 2, at + _ASIDE) if words.texts[after] == ")"), None)
         at = close + 1 if close and capital(words.texts[close + 1]) else at
-    while further := title_end(words, at, known.vocabulary):
+    while not is_doubled(words, at, known.vocabulary) and (further := title_end(words, at, known.vocabulary)):
         at = further
     return at
 

@@ -54,7 +54,13 @@ def _is_name(words: Words, place: int, at: int, vocabulary: Vocabulary) -> bool:
     titles, after = vocabulary.names.titles, words.texts[at + 1]
     last = not capital(after) and after not in {"of", "for", "and", "to"}
     surname = last and words.texts[at] in titles.surnames and words.texts[at - 1] not in titles.modifiers
-    return surname or _is_given(words, place, at, vocabulary)
+    return surname or is_doubled(words, at, vocabulary) or _is_given(words, place, at, vocabulary)
+
+
+def is_doubled(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a title behind another one is a given name: "Commissioner Sultan Ahmed Rao"."""
+    doubling = words.texts[at] in vocabulary.names.titles.doubling
+    return doubling and capital(words.texts[at + 1]) and capital(words.texts[at + 2])
 
 
 def _is_given(words: Words, place: int, at: int, vocabulary: Vocabulary) -> bool:
