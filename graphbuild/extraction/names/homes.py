@@ -8,7 +8,7 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
 
 _AUXILIARIES = frozenset({"has", "had", "will", "would", "can", "cannot", "could", "may", "should", "did", "and"})
-_POSTS = frozenset({"Embassy", "AmEmbassy", "Consulate", "ConGen", "Mission", "PRT", "Post"})
+POSTS = frozenset({"Embassy", "AmEmbassy", "Consulate", "ConGen", "Mission", "PRT", "Post"})
 _SEVERAL = {"Embassies": "Embassy", "AmEmbassies": "Embassy", "Consulates": "Consulate", "PRTs": "PRT"}
 
 
@@ -17,7 +17,7 @@ def home(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     text = words.texts[place]
     if single := _SEVERAL.get(text):
         return _posts(words, place, single, known)
-    if text in _POSTS:
+    if text in POSTS:
         return _post(words, place, known)
     if text != "Department" or _is_of_another(words, place, known):
         return ()

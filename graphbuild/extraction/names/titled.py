@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphbuild.extraction.names.bodies import body_at
+from graphbuild.extraction.names.homes import POSTS
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.persons import titled_person, untitled_person
@@ -152,6 +153,8 @@ def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         item = Item(place, end, Kind.OFFICER, name, "Official", "US", several=several)
         city = known.longest(words, end)
         if city and city[1].type == "City":
+            if words.texts[place] in POSTS:
+                return ()
             posted = name in known.vocabulary.names.titles.officers.posted
             return (replace(item, last=city[0], name=words.span(place, city[0])) if posted else item,)
         begin = _name_begins(words, end, known, sole=False)
