@@ -49,7 +49,9 @@ def _offices(words: Words, items: Sequence[Item], mentions: Sequence[Mention], h
     states = [
         place
         for place, item in enumerate(items)
-        if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE} and "for" not in words.texts[item.first - 2 : item.first]
+        if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}
+        and "for" not in words.texts[item.first - 2 : item.first]
+        and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
     for place in bodies or states or _ruled(items, head):
         if items[place].type != "Programme":

@@ -57,6 +57,8 @@ def _akin(name: str, texts: Sequence[str]) -> bool:
 def _letters(short: str, name: str, known: Known) -> int | None:
     """Where in a name the abbreviation begins, with or without the initial of the post's country at its end."""
     found = long_form(short, name)
+    if found and long_form(short, " ".join(filter(capital, name.split()))) == 0:
+        found = 0
     home = known.vocabulary.names.countries.countries.get(known.country or "")
     national = home is not None and len(short) > 3 and short[-1] == home.name[0]
     return long_form(short[:-1], name) if found is None and national else found
