@@ -161,6 +161,7 @@ class Officers(Strict):
 
     names: tuple[str, ...]
     plain: tuple[str, ...]
+    chiefs: Words
     posted: Words
 
 

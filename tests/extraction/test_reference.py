@@ -104,6 +104,7 @@ DOUBTFUL = [
     ("[Person Lim] of [NGO Sahel Aid] spoke. A [NGO Sahel Aid] official agreed.", "official"),
     ("[Country Peru] fed refugees. [Country Chile] praised them.", "them"),
     ("[Country Peru] hosted nomads. They left.", "They"),
+    ("[Official PolOff] came late. The clerks ignored him.", "him"),
     ("Two of the clerks fled to [Country Peru], where [NGO Oxfam] fed them.", "them"),
     ("[Agency Reef Office] grew. Its [Ministry Ministry of Lands] did not.", "Its"),
     ("[GovernmentBody Council of Ministers] met. Its [GovernmentBody Council of Ministers] agreed.", "Its"),

@@ -13,6 +13,7 @@ from graphbuild.extraction.phrases import NamePhrase
 from graphbuild.records import Mention
 
 _OWN = frozenset({"Ambassador", "Charge", "DCM", "Secretary"})
+_OF_STATES = frozenset({"President", "Premier", "Chancellor"})
 _ELSEWHERE = frozenset({"Country", "Province", "City", "Place", "Person", "Official"})
 _NEAR = 2
 _MINISTER = re.compile(r"\bminister (?:of|for) (?:the )?(?P<field>[a-z]+)(?: affairs)?$")
@@ -110,6 +111,8 @@ def _fits(bearer: _Bearer, office: str) -> bool:
 def _may_be(bearer: _Bearer, office: Mention, home: str | None) -> bool:
     """Whether the countries agree; the post's own ambassador is no foreign one, and none who is named later only."""
     theirs, asked = bearer.mention.country, office.country
+    if office.name in _OF_STATES and bearer.bodies:
+        return False
     if office.name in _OWN:
         return (theirs in {None, "US"} or home is None) and bearer.mention.start < office.start
     return asked is None or theirs == asked or (theirs is None and asked == home)

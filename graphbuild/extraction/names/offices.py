@@ -33,7 +33,8 @@ def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention],
             if (bodies or item.kind is Kind.COUNTRY) and not {item.type, outer.type} & DOCUMENTS:
                 yield Link(mentions[place - 1], "part_of", mentions[place])
             continue
-        if item.kind is Kind.BODY and outer.kind in _OWNERS and not {item.type, outer.type} & DOCUMENTS:
+        shared = item.type == "InternationalOrganization" and outer.kind is not Kind.BODY
+        if item.kind is Kind.BODY and outer.kind in _OWNERS and not ({item.type, outer.type} & DOCUMENTS or shared):
             if outer.after >= item.first:
                 yield Link(mentions[place], "part_of", mentions[place - 1])
         elif item.kind is Kind.PLACE and outer.kind is Kind.BODY and outer.after < item.first:
@@ -53,7 +54,8 @@ def _offices(words: Words, items: Sequence[Item], mentions: Sequence[Mention], h
         and "for" not in words.texts[item.first - 2 : item.first]
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
-    for place in bodies or states or _ruled(items, head):
+    desk = head.title is not None and head.title.startswith("Desk ")
+    for place in bodies or (() if desk else states) or _ruled(items, head):
         if items[place].type != "Programme":
             yield Link(head, "works_for", mentions[place], role=head.title)
         elif head.title and head.title.endswith(_LEADING):

@@ -178,7 +178,8 @@ def office_after(words: Words, end: int, known: Known) -> bool:
 
 
 def _odd(word: str) -> bool:
-    return (acronym(word) and not word.endswith(".")) or len(word) < 2 or "/" in word or any(letter.isdigit() for letter in word)
+    short = len(word) < 2 or (acronym(word) and not word.endswith("."))
+    return short or "/" in word or any(letter.isdigit() for letter in word)
 
 
 def _person(words: Words, span: tuple[int, int], known: Known, *, type_: str) -> Item:

@@ -15,6 +15,7 @@ from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import SmallOffices
 from graphbuild.records import Mention, Part
 
+_INDEFINITE = frozenset({"a", "an", "no", "any", "every", "each", "another", "former"})
 _OF = frozenset({"of", "for", "to"})
 _NEAR = 4
 _PRIVATE = frozenset({"Company", "Media", "NGO", "ArmedGroup"})
@@ -97,7 +98,7 @@ class _Finder:
         """Whether what the office is for, or whose it is, tells it from its like."""
         doc, head = name.head.doc, name.head.text
         before = set(doc[name.inside : name.head.i].text.split())
-        indefinite = not name.before.isdisjoint({"a", "an", "no", "any", "every", "each", "another", "former"})
+        indefinite = not name.before.isdisjoint(_INDEFINITE) or _goes_on(name.head)
         owned = name.owner is not None and (name.owner.type != "Country" or bool(before))
         whose = name.where or owned or name.last.i > name.head.i
         told = (
@@ -121,3 +122,9 @@ class _Finder:
         stated = name.where is not None and name.where.type not in _UNEMPLOYING
         links = (Link(made, "works_for", name.where, role=role, confidence=0.8),) if stated and name.where else ()
         return NamePhrase(start, end, (replace(made, title=None),), beside, links)
+
+
+def _goes_on(office: Token) -> bool:
+    """Whether it only says more of somebody: "an adviser to the king and chairman of the bank"."""
+    first = office.head
+    return office.dep_ == "conj" and any(word.lower_ in {"a", "an"} for word in first.lefts) and first.pos_ == "NOUN"

@@ -54,8 +54,11 @@ def _is_group(mention: Mention, ontology: Ontology) -> bool:
 
 
 def fits_person(mention: Mention, word: str, context: Context) -> bool:
-    """Whether "he" or "she" may be the mention."""
-    return context.ontology.types.is_a(mention.type, "Person") and context.genders.allow(mention, word)
+    """Whether "he" or "she" may be the mention; the post's own PolOff is "we"."""
+    officers = context.ontology.names.titles.officers
+    nameless = mention.name in officers.names and mention.name not in officers.chiefs
+    person = context.ontology.types.is_a(mention.type, "Person") and not nameless
+    return person and context.genders.allow(mention, word)
 
 
 def is_agent(mention: Mention, ontology: Ontology) -> bool:

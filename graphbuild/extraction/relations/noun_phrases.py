@@ -126,7 +126,7 @@ def _employers(token: Token, reading: Reading, ontology: Ontology) -> Iterator[M
     office = token.nbor(-1) if token.i else token
     offices = {name for name, _ in ontology.predicates.words[Kind.STATE].get(office.lemma_.lower(), ())}
     if office.dep_ == "compound" and office.head == token and offices & {"works_for", "leads"}:
-        for owner in children(token, "poss"):
+        for owner in (*children(token, "poss"), *children(office, "poss")):
             if owner.tag_ in {"WP$", "PRP$"} and all_are(token, "Person", reading, ontology):
                 yield from relate("works_for", token, owner, reading, ontology)
 

@@ -54,8 +54,16 @@ def fits(predicate: str, subject: Mention, object_: Mention, ontology: Ontology)
     entry, types = ontology.predicates[predicate], ontology.types
     if subject.name.casefold() == object_.name.casefold() or subject.start == object_.start:
         return False
-    if predicate == "part_of" and types.is_a(subject.type, "Country"):
+    if predicate == "part_of" and not _may_be_part(subject, object_, ontology):
         return False
     return any(types.is_a(subject.type, kind) for kind in entry.subject) and any(
         types.is_a(object_.type, kind) for kind in entry.object
     )
+
+
+def _may_be_part(part: Mention, whole: Mention, ontology: Ontology) -> bool:
+    """A country is part of nothing, a body of several states of no country, a city of no city."""
+    types = ontology.types
+    shared = types.is_a(part.type, "InternationalOrganization") and types.is_a(whole.type, "Country")
+    cities = types.is_a(part.type, "City") and types.is_a(whole.type, "City")
+    return not (types.is_a(part.type, "Country") or shared or cities)
