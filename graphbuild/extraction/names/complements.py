@@ -22,7 +22,7 @@ _CENTURIES = frozenset({"17", "18", "19", "20"})
 def complement_end(words: Words, at: int, known: Known) -> int:
     """Where the words that complete a head noun end: "of …", "to Prevent …"."""
     texts, links = words.texts, known.vocabulary.grammar.links
-    if texts[at] not in links.words:
+    if texts[at] not in links.words or (texts[at] == "between" and not _is_document(words, at, known)):
         return at
     place = _past(words, at, known)
     if not may_begin(words, place, known) or _apart(words, at, place, known) or _is_led_by(words, at, known):

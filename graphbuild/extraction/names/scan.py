@@ -12,7 +12,7 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
-from graphbuild.extraction.names.persons import protection_end, untitled_person
+from graphbuild.extraction.names.persons import alias_at, protection_end, untitled_person
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained
 from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, ordinal, tailed
@@ -127,7 +127,7 @@ class Scan:
 
     def _firm(self, place: int, end: int, entry: Entry) -> tuple[Item, ...]:
         """A firm or paper that bears the name of its town: "Dnipro Agro", "the daily Volta Hebdo"."""
-        may_be = entry.kind is Kind.PLACE or entry.type == "Company"
+        may_be = entry.kind in {Kind.PLACE, Kind.ADJECTIVE} or entry.type == "Company"
         firm = of_kind(self.words, place, self.known) if may_be else None
         longer = firm is not None and firm.last > end and firm.type in {"Company", "Media"}
         return (completed(self.words, self.known, firm),) if firm and longer else ()
@@ -233,7 +233,9 @@ class Scan:
         item = Item(place, end, *_facts(entry))
         if entry.kind is Kind.PERSON:
             after = protection_end(self.words, end, self.known)
-            return replace(item, name=self.words.span(place, end), end=after, protected=after > end)
+            item = replace(item, end=after, protected=after > end)
+            alias = alias_at(self.words, after, self.known)
+            return replace(item, short=alias[0], end=alias[1]) if alias else item
         entry = at_home(self.words, (place, end), entry, self.known)
         item = replace(item, country=entry.country)
         if entry.type == "City" and entry.country and governs(self.words, (place, end), entry, self.known):

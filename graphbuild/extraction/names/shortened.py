@@ -146,6 +146,8 @@ def _kind(words: Words, place: int, known: Known) -> str:
         return found[1].type if found and found[1].kind is Kind.BODY else "Agency"
     if not text.isupper() and text.lower().endswith(kinds.firms):
         return "Company"
+    if words.texts[place + 1] in kinds.elected:
+        return "Party"
     return kinds.before.get(words.texts[place - 1] if place else "", "Organization")
 
 
@@ -175,7 +177,8 @@ def _as_noun(words: Words, place: int, known: Known) -> bool:
     plain, texts = known.vocabulary.grammar.words, words.texts
     after, before = texts[place + 1], texts[place - 1] if place else ""
     speaking, offices = known.vocabulary.names.countries.speaking.plural, known.vocabulary.offices
-    if any(after in said for said in (plain.saying, plain.acting, speaking, offices, {"'s"})):
+    elected = known.vocabulary.grammar.kinds.elected
+    if any(after in said for said in (elected, plain.saying, plain.acting, speaking, offices, {"'s"})):
         return True
     noun = before.islower() or before in {"The", "NGO", "In", "By", "With"}
     return len(texts[place]) > 2 and texts[place].isupper() and noun and not capital(after) and after != "-"
