@@ -184,6 +184,7 @@ class Titles(Strict):
     links: Words
     surnames: Words
     brands: Words
+    given: Words
     ruling: Mapping[str, str]
     small: SmallOffices
     short: Mapping[str, str]

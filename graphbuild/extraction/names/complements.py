@@ -125,7 +125,8 @@ class _Complement:
             self.words, at, after, self.known
         ):
             return None
-        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after) or self._parts(at)):
+        parted = self._parts(at) and texts[self.run - 1] != "for"
+        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after) or parted):
             return None
         found = self.known.longest(self.words, after)
         if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
@@ -167,7 +168,8 @@ class _Complement:
             return True
         if topic and at == topic[0] and (self._named_next(at) or self._is_strange(at)):
             return True
-        if topic is None and at == self.run + 1 and self.words.texts[at] in _SEVERAL:
+        described = self.words.texts[self.run].endswith(("al", "ic", "ive", "ary")) and not self.document
+        if topic is None and at == self.run + 1 and (described or self.words.texts[at] in _SEVERAL):
             return False
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
 

@@ -62,7 +62,8 @@ def _trade(words: Words, place: int, end: int, known: Known) -> str | None:
     plain = first in known.vocabulary.common or first in ambiguous
     town = known.longest(words, place)
     placed = town is not None and town[0] == place + 1 and town[1].kind is Kind.PLACE
-    strange = placed or (not plain and not words.opens_sentence(place))
+    told = words.texts[end : end + 2] == [",", "which"]
+    strange = placed or (not plain and (told or not words.opens_sentence(place)))
     return (
         "Company"
         if end > place + 1 and strange and words.texts[end - 1] in known.vocabulary.grammar.kinds.trades
@@ -146,7 +147,7 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
             at = end = at + 1
         elif at > place and (
             text.lower() in grammar.words.particles
-            or (inner and text in grammar.links.inner and text != "and")
+            or (inner and text in grammar.links.inner and text != "and" and not words.texts[at + 2][:1].isdigit())
             or (inner and text == "'s" and words.texts[at - 1] in grammar.words.possessive)
         ):
             at += 1

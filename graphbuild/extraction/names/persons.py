@@ -258,6 +258,7 @@ def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
         return False
     if vocabulary.heads.longest(words, at) or (not first and text in vocabulary.common):
         given = text in vocabulary.names.persons.given and _may_end(words, at + 1, known)
+        given = given or text in vocabulary.names.titles.given
         return not first and (given or _is_plain_surname(words, at, vocabulary))
     if not first and vocabulary.titles.longest(words, at):
         return False

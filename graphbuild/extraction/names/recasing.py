@@ -82,7 +82,7 @@ class Recasing:
         text = self.words.texts[place]
         if place > first and self._is_link(place):
             return text.lower()
-        return text if text == self.proud.texts[place] else text.capitalize()
+        return text if text == self.proud.texts[place] else _with_capitals(text)
 
     def _named(self, place: int) -> Iterator[range]:
         """Where the names stand that begin at a place, or that what stands there explains."""

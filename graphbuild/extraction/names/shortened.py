@@ -129,12 +129,29 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return ()
     end = title_end(words, place + 1, known.vocabulary)
     borne = end and titled_person(words, end, known, type_="Official")
+    if branch := _branch(words, place, known):
+        return (completed(words, known, branch),)
     abbreviates = _abbreviates(text)
     if not borne and not (abbreviates and (end or _as_noun(words, place, known))):
         return ()
     ruled = known.vocabulary.names.titles.ruling.get(words.texts[place + 1]) if borne and not abbreviates else None
     kind, type_ = (Kind.PLACE, ruled) if ruled else (Kind.BODY, _kind(words, place, known))
     return (completed(words, known, Item(place, place + 1, kind, text, type_)),)
+
+
+def _branch(words: Words, place: int, known: Known) -> Item | None:
+    """The branch of a body in a country: "MSF-Holland", "XYZ-Peru"."""
+    text = words.texts[place]
+    short, hyphen, land = text.partition("-")
+    where = known.longest(split(land), 0) if hyphen and acronym(short) and short.isupper() else None
+    if where is None or where[1].kind not in {Kind.COUNTRY, Kind.PLACE} or where[0] != len(split(land)):
+        return None
+    body = known.longest(split(short), 0)
+    if body and body[1].kind is not Kind.BODY:
+        return None
+    type_ = body[1].type if body else "Organization"
+    type_ = "Organization" if type_ == "InternationalOrganization" else type_
+    return Item(place, place + 1, Kind.BODY, text, type_, where[1].country)
 
 
 def _kind(words: Words, place: int, known: Known) -> str:
