@@ -74,9 +74,7 @@ class _Look:
         """Whether what the model takes for a name can be one."""
         if entity.label_ not in _TYPES or any(map(self._taken, entity)):
             return False
-        if any(token.text == "'s" and token.nbor(-1).text not in self.vocabulary.common for token in entity[1:-1]):
-            return False
-        if self._hyphenated(entity) and not self._is_country(entity):
+        if self._is_ragged(entity) or (self._hyphenated(entity) and not self._is_country(entity)):
             return False
         if entity.text.upper() in self.vocabulary.grammar.words.terms or any(map(str.isdigit, entity.text)):
             return False
@@ -85,6 +83,13 @@ class _Look:
             return False
         plain = all(token.text in self.vocabulary.common for token in words)
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
+
+    def _is_ragged(self, entity: Span) -> bool:
+        """Whether an owner and what it owns were taken for one name, or but the first word of a longer one was seen."""
+        after = entity.doc[entity.end] if entity.end < len(entity.doc) else None
+        cut = after is not None and len(entity) == 1 and self._leads_on(after)
+        common = self.vocabulary.common
+        return cut or any(token.text == "'s" and token.nbor(-1).text not in common for token in entity[1:-1])
 
     def _is_kind(self, word: str) -> bool:
         """Whether a word alone says what something is and not which: "Law", "M.P."."""
@@ -117,13 +122,18 @@ class _Look:
         """Words with capitals inside a sentence that are no common words."""
         start = None
         for token in self.reading.doc:
-            goes_on = self._stands_out(token)
+            goes_on = self._stands_out(token) or (start is not None and self._leads_on(token))
             if goes_on and start is None:
                 start = token.i
             elif not goes_on and start is not None:
                 span, start = self.reading.doc[start : token.i], None
                 if not self._hyphenated(span) and self._is_sure(span):
                     yield span
+
+    def _leads_on(self, token: Token) -> bool:
+        """Whether a particle stands within a name: "Eulogio del Pino"."""
+        particle = token.text in self.vocabulary.grammar.words.particles and token.i + 1 < len(token.doc)
+        return particle and self._stands_out(token.nbor())
 
     def _stands_out(self, token: Token) -> bool:
         if (

@@ -210,7 +210,8 @@ def _name_end(words: Words, place: int, known: Known) -> int:
         elif at > place and text in plain.generations:
             return at + 1
         elif at > place and text == '"' and capital(words.texts[at + 1]) and words.texts[at + 2] == '"':
-            if not _may_name(words, at + 3, known, first=False):
+            led = words.texts[at + 3].lower() in plain.particles and _particles_lead_on(words, at + 3, known)
+            if not led and not _may_name(words, at + 3, known, first=False):
                 break
             at += 3
         elif _may_name(words, at, known, first=at == place) or (at > place and _is_within(words, at, known)):

@@ -80,7 +80,7 @@ class Recasing:
     def _in_name(self, place: int, *, first: int) -> str:
         """A word of a known name: as it is where it has but capitals, small where it leads on."""
         text = self.words.texts[place]
-        if place > first and self._is_link(place):
+        if place > first and (self._is_link(place) or text == "'S"):
             return text.lower()
         return text if text == self.proud.texts[place] else _with_capitals(text)
 

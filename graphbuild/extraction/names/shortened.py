@@ -93,9 +93,9 @@ def _type(words: Words, place: int, end: int, known: Known) -> str:
         return leading or opening[1].type if opening else leading or "Organization"
     stop = next((at for at in range(place + 1, end) if words.texts[at] in vocabulary.grammar.links.words), end)
     for last in (stop, end):
-        found = (vocabulary.heads.longest(words, at) for at in range(last - 1, place - 1, -1))
-        if head := next((head for head in found if head and head[0] <= last), None):
-            return head[1].type
+        found = [head for at in range(place, last) if (head := vocabulary.heads.longest(words, at)) and head[0] <= last]
+        if found:
+            return next(head for head in found if head[0] == found[-1][0])[1].type
     return "Organization"
 
 
