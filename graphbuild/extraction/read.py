@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import TITLES, spoken
+from graphbuild.extraction.english import english_of
 from graphbuild.extraction.lists import join_items
 from graphbuild.extraction.masking import Mask, MaskedText, find_attributes, mask
 from graphbuild.extraction.mending import mend_contents, mend_names
@@ -66,7 +67,8 @@ def read_passages(
     parsed = zip(texts, masked, model.pipe((one.text for one in masked), disable=[FINDER]), strict=True)
     read = [_reading(text, *_read_again(text, one, doc, model=model)) for text, one, doc in parsed]
     see_names(read, model=model, ontology=ontology)
-    missed = settle([find_missed(reading, ontology) for reading in read], chain.from_iterable(names))
+    english = english_of(model)
+    missed = settle([find_missed(reading, ontology, english) for reading in read], chain.from_iterable(names))
     named = (reading.with_mentions(found) for reading, found in zip(read, missed, strict=True))
     bodies = [reading.with_phrases(find_small_bodies(reading, ontology)) for reading in named]
     offices = find_led_offices(bodies, names, ontology)

@@ -196,6 +196,7 @@ class Titles(Strict):
     ranks: Words
     advising: Words
     brands: Words
+    given: Words
     ruling: Mapping[str, str]
     small: SmallOffices
     short: Mapping[str, str]

@@ -228,3 +228,12 @@ def test_words_of_a_title_are_no_alias_of_its_ministry() -> None:
     (entity,) = entities(cable("05OSLO1", ministry, replace(ministry, text="Deputy Finance Minister")))
 
     assert entity.aliases == ()
+
+
+def test_another_name_of_a_person_is_an_alias() -> None:
+    rebel = replace(name("Jose Belmar", "Person"), abbreviation="Zorro")
+
+    (entity,) = entities(cable("05OSLO1", rebel, replace(name("Jose Belmar", "Person"), text="Zorro")))
+
+    assert entity.name == "Jose Belmar"
+    assert "Zorro" in entity.aliases

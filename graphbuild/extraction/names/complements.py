@@ -22,7 +22,7 @@ _CENTURIES = frozenset({"17", "18", "19", "20"})
 def complement_end(words: Words, at: int, known: Known) -> int:
     """Where the words that complete a head noun end: "of …", "to Prevent …"."""
     texts, links = words.texts, known.vocabulary.grammar.links
-    if texts[at] not in links.words:
+    if texts[at] not in links.words or (texts[at] == "between" and not _is_document(words, at, known)):
         return at
     place = _past(words, at, known)
     if not may_begin(words, place, known) or _apart(words, at, place, known) or _is_led_by(words, at, known):
@@ -125,7 +125,8 @@ class _Complement:
             self.words, at, after, self.known
         ):
             return None
-        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after) or self._parts(at)):
+        parted = self._parts(at) and texts[self.run - 1] != "for"
+        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after) or parted):
             return None
         found = self.known.longest(self.words, after)
         if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
@@ -167,7 +168,8 @@ class _Complement:
             return True
         if topic and at == topic[0] and (self._named_next(at) or self._is_strange(at)):
             return True
-        if topic is None and at == self.run + 1 and self.words.texts[at] in _SEVERAL:
+        described = self.words.texts[self.run].endswith(("al", "ic", "ive", "ary")) and not self.document
+        if topic is None and at == self.run + 1 and (described or self.words.texts[at] in _SEVERAL):
             return False
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
 

@@ -67,20 +67,24 @@ def _with_short(words: Words, known: Known, item: Item) -> Item:
         return replace(item, end=at + 1) if texts[at] in {"process"} else item
     name = words.span(item.first, item.last)
     shorts = [place for place in range(at + 1, close) if defines(texts[place], name) and acronym(texts[place])]
-    if not shorts and close == at + 2 and (defines(texts[at + 1], name) or _is_other_name(words, at + 1, known)):
+    if (
+        not shorts
+        and close == at + 2
+        and (defines(texts[at + 1], name) or _is_other_name(words, at + 1, item.type, known))
+    ):
         shorts = [at + 1]
     if len(shorts) == 1:
         return replace(item, short=shorts[0], end=close + 1, type=_type_known(words, shorts[0], item, known))
     return replace(item, end=close + 1) if _named_otherwise(words, (at + 1, close), known) else item
 
 
-def _is_other_name(words: Words, at: int, known: Known) -> bool:
+def _is_other_name(words: Words, at: int, type_: str, known: Known) -> bool:
     """Whether the one word in parentheses is the name in another language, or is used again."""
     word, persons = words.texts[at], known.vocabulary.names.persons
     person = word in persons.given or word in persons.family_first
-    learned = known.names.exact.entries.get((word,))
-    if learned is not None and learned.kind is Kind.BODY and learned.name == word:
-        return True
+    learned = known.longest(words, at)
+    if learned is not None and learned[0] == at + 1 and learned[1].kind is Kind.BODY and learned[1].name == word:
+        return learned[1].type == type_ or (word,) in known.names.exact.entries
     foreign = _named_otherwise(words, (at, at + 1), known) and word.isalpha() and not person
     return foreign or _comes_again(word, known)
 

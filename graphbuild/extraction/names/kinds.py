@@ -60,7 +60,10 @@ def _trade(words: Words, place: int, end: int, known: Known) -> str | None:
     """A firm by the last word of its name: "Calder Sciences"."""
     first, ambiguous = words.texts[place], known.vocabulary.names.countries.cities.ambiguous
     plain = first in known.vocabulary.common or first in ambiguous
-    strange = not plain and not words.opens_sentence(place)
+    town = known.longest(words, place)
+    placed = town is not None and town[0] == place + 1 and town[1].kind is Kind.PLACE
+    told = words.texts[end : end + 2] == [",", "which"]
+    strange = placed or (not plain and (told or not words.opens_sentence(place)))
     return (
         "Company"
         if end > place + 1 and strange and words.texts[end - 1] in known.vocabulary.grammar.kinds.trades
@@ -72,9 +75,17 @@ def retyped(words: Words, item: Item, known: Known) -> Item:
     """A body of which head nouns do not say enough, with the type that the words beside it give."""
     if item.kind is not Kind.BODY or item.type not in _OPEN:
         return item
-    said = _cabinet(words, item, known) or kind_beside(words, item, known)
+    said = _cabinet(words, item, known) or _conglomerate(words, item, known) or kind_beside(words, item, known)
     type_ = said or _civil(words, item, known) or known.kinds.get(item.name)
     return replace(item, type=type_) if type_ else item
+
+
+def _conglomerate(words: Words, item: Item, known: Known) -> str | None:
+    """A firm where only names stand before "Group": "Calder Group", but not "Contact Group"."""
+    first, last = item.first, item.last - 1
+    group = words.texts[last] == "Group" and item.type == "Organization" and last > first
+    plain = any(words.texts[at] in known.vocabulary.common or words.texts[at].islower() for at in range(first, last))
+    return "Company" if group and not plain and not known.longest(words, first) else None
 
 
 def _civil(words: Words, item: Item, known: Known) -> str | None:
@@ -139,7 +150,7 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
             at = end = at + 1
         elif at > place and (
             text.lower() in grammar.words.particles
-            or (inner and text in grammar.links.inner and text != "and")
+            or (inner and text in grammar.links.inner and text != "and" and not words.texts[at + 2][:1].isdigit())
             or (inner and text == "'s" and words.texts[at - 1] in grammar.words.possessive)
         ):
             at += 1

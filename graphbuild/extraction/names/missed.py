@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from graphbuild.extraction.english import English
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import acronym, split
@@ -23,6 +24,8 @@ _SETTLED = frozenset(
 )
 _TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "share", "believe", "invest", "investment"})
 _STAFFED = frozenset({"Media", "Company", "NGO", "Party", "Organization", "ArmedGroup", "Agency", "Ministry"})
+_DERIVED = ("ing", "ion", "ions", "ism", "ment", "ness", "ity", "ally", "ed", "ist", "ists")
+_PERSONS = frozenset({"Person", "Official"})
 _LED = frozenset({"Party", "ArmedGroup"})
 _ARTICLES = frozenset({"the", "The", "'s"})
 _HEADLINES = frozenset({Part.SUBJECT, Part.HEADING})
@@ -36,11 +39,11 @@ class Sighting:
     sure: int
 
 
-def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, Sighting]:
+def find_missed(reading: Reading, ontology: Ontology, english: English) -> Mapping[int, Sighting]:
     """By token index, names that only the statistical model or only their capitals show."""
     if reading.passage.part in _HEADLINES:
         return {}
-    look = _Look(reading, vocabulary_of(ontology))
+    look = _Look(reading, vocabulary_of(ontology), english)
     seen = [entity for entity in reading.doc.ents if look.is_name(entity)]
     taken = {token.i for entity in seen for token in entity}
     found = [(entity, look.label(entity), 1) for entity in seen]
@@ -51,7 +54,7 @@ def find_missed(reading: Reading, ontology: Ontology) -> Mapping[int, Sighting]:
 def find_open_sentences(reading: Reading, ontology: Ontology) -> Iterator[Span]:
     """The sentences in which words are left that may be part of a name."""
     if reading.passage.part not in _HEADLINES:
-        look = _Look(reading, vocabulary_of(ontology))
+        look = _Look(reading, vocabulary_of(ontology), None)
         yield from (sentence for sentence in reading.doc.sents if any(map(look.is_open, sentence)))
 
 
@@ -61,6 +64,7 @@ class _Look:
 
     reading: Reading
     vocabulary: Vocabulary
+    english: English | None
 
     def is_open(self, token: Token) -> bool:
         """Whether a word may be part of a name that no grammar took."""
@@ -70,7 +74,7 @@ class _Look:
         """Whether what the model takes for a name can be one."""
         if entity.label_ not in _TYPES or any(map(self._taken, entity)) or self._is_make(entity):
             return False
-        if self._hyphenated(entity) and not self._is_country(entity):
+        if self._is_ragged(entity) or (self._hyphenated(entity) and not self._is_country(entity)):
             return False
         if entity.text.upper() in self.vocabulary.grammar.words.terms or any(map(str.isdigit, entity.text)):
             return False
@@ -85,6 +89,13 @@ class _Look:
         following = span.doc[span.end : span.end + 1]
         return any(token.lemma_.lower() in self.vocabulary.grammar.words.gear for token in following)
 
+    def _is_ragged(self, entity: Span) -> bool:
+        """Whether an owner and what it owns were taken for one name, or but the first word of a longer one was seen."""
+        after = entity.doc[entity.end] if entity.end < len(entity.doc) else None
+        cut = after is not None and len(entity) == 1 and self._leads_on(after)
+        common = self.vocabulary.common
+        return cut or any(token.text == "'s" and token.nbor(-1).text not in common for token in entity[1:-1])
+
     def _is_kind(self, word: str) -> bool:
         """Whether a word alone says what something is and not which: "Law", "M.P."."""
         return "." in word[:-1] or self.vocabulary.heads.longest(split(word), 0) is not None
@@ -93,6 +104,8 @@ class _Look:
         """What the model takes a name for; a town that nobody knows and nothing stands in is none."""
         if self._is_bodys_own(entity):
             return "Person"
+        if entity.label_ == "PERSON" and len(entity) == 1 and (self._owns_person(entity) or self._employs(entity[0])):
+            return "Organization"
         led = entity[0].i > 0 and entity[0].nbor(-1).lower_ in _FROM
         town = entity.label_ != "GPE" or len(entity) > 1 or led or self.vocabulary.towns.longest(split(entity.text), 0)
         firm = entity.text.endswith(self.vocabulary.grammar.kinds.firms)
@@ -103,7 +116,7 @@ class _Look:
         doc, at = self.reading.doc, span.start - 1
         owned = at > 0 and doc[at].lower_ in {"'s", "of"} and doc[span.end - 1].dep_ != "compound"
         owners = {mention.type for mention in self.reading.mentions_at(doc[at - 1])} if owned else set()
-        allowed = _STAFFED if owned and doc[at].lower_ == "'s" else _LED
+        allowed = _STAFFED if owned and doc[at].lower_ == "'s" else _LED | {"NGO", "Organization"}
         plain = self.vocabulary.common
         named = 1 < len(span) < 4 and all(token.text.isalpha() and token.text not in plain for token in span)
         after = doc[span.end] if span.end < len(doc) else None
@@ -114,7 +127,7 @@ class _Look:
         """Words with capitals inside a sentence that are no common words."""
         start = None
         for token in self.reading.doc:
-            goes_on = self._stands_out(token)
+            goes_on = self._stands_out(token) or (start is not None and self._leads_on(token))
             if goes_on and start is None:
                 start = token.i
             elif not goes_on and start is not None:
@@ -122,22 +135,52 @@ class _Look:
                 if not self._hyphenated(span) and self._is_sure(span):
                     yield span
 
+    def _leads_on(self, token: Token) -> bool:
+        """Whether a particle stands within a name: "Eulogio del Pino"."""
+        particle = token.text in self.vocabulary.grammar.words.particles and token.i + 1 < len(token.doc)
+        return particle and self._stands_out(token.nbor())
+
     def _stands_out(self, token: Token) -> bool:
         if (
             not token.text[:1].isupper()
-            or token.is_sent_start
+            or (token.is_sent_start and not self._opens_as_name(token))
             or token.pos_ != "PROPN"
             or not self._proper(token)
             or self._taken(token)
         ):
             return False
-        before = token.nbor(-1).text
+        before = token.nbor(-1).text if token.i else ""
         if token.text in self.vocabulary.grammar.words.terms:
             return False
         return token.text not in self.vocabulary.common and before not in {'"', ":", "(", "-"} and token.text.isalpha()
 
+    def _opens_as_name(self, token: Token) -> bool:
+        """Whether a word that opens a sentence and is no English one acts or owns: "Avar fined it", "Avar's owner"."""
+        strange = self.english is not None and token.lower_ not in self.english and len(token.text) > 3
+        if not strange or token.text.endswith(_DERIVED) or token.tag_ != "NNP" or token.i + 1 == len(token.doc):
+            return False
+        after = token.nbor()
+        acts = after.pos_ in {"VERB", "AUX"} and after.is_lower and token.dep_ in {"nsubj", "nsubjpass"}
+        return acts or after.lower_ == "'s" or self._employs(token)
+
+    def _employs(self, token: Token) -> bool:
+        """Whether an office in small letters leads from a word to a person: "Avar economist Ana Rao"."""
+        doc = token.doc
+        end = next((at for at in range(token.i + 1, min(token.i + 5, len(doc))) if not doc[at].is_lower), token.i)
+        held = end > token.i + 1 and doc[end - 1].lower_ in self.vocabulary.offices
+        return held and any(mention.type in _PERSONS for mention in self.reading.mentions_at(doc[end]))
+
+    def _owns_person(self, span: Span) -> bool:
+        """Whether "'s" leads from a name to a person's: "Avar's Ana Rao"."""
+        doc = span.doc
+        if span.end + 1 >= len(doc) or doc[span.end].lower_ != "'s":
+            return False
+        return any(one.type in _PERSONS and " " in one.name for one in self.reading.mentions_at(doc[span.end + 1]))
+
     def _is_sure(self, span: Span) -> bool:
         """No part of a longer name; a single word after "the" only where something is in it."""
+        if span[0].is_sent_start:
+            return len(span) == 1
         doc, before = span.doc, span[0].nbor(-1)
         after = doc[span.end] if span.end < len(doc) else before
         if (
@@ -179,6 +222,8 @@ class _Look:
         conjoined = span.root.dep_ == "conj" and self.reading.mentions_at(span.root.head)
         if self._is_bodys_own(span):
             return "Person"
+        if self._owns_person(span) or self._employs(span[-1]):
+            return "Organization"
         if conjoined:
             return self.reading.mentions_at(span.root.head)[0].type
         if span.text.endswith(self.vocabulary.grammar.kinds.firms):

@@ -186,10 +186,27 @@ def _person(words: Words, span: tuple[int, int], known: Known, *, type_: str) ->
     place, end = span
     after = _protection(words, end, known)
     name, protected = words.span(place, end), after > end
+    if alias := alias_at(words, after, known):
+        at, close = alias
+        return Item(place, end, Kind.PERSON, name, type_, end=close, short=at, protected=protected, whole=True)
     short = after + 1 if words.texts[after] == "(" and words.texts[after + 2] == ")" else None
     if short and acronym(words.texts[short]) and long_form(words.texts[short], name) == 0:
         return Item(place, end, Kind.PERSON, name, type_, end=short + 2, short=short, protected=protected, whole=True)
     return Item(place, end, Kind.PERSON, name, type_, end=after, protected=protected, whole=True)
+
+
+def alias_at(words: Words, at: int, known: Known) -> tuple[int, int] | None:
+    """The place of another name of one word and where the phrase ends: "(aka Zorro)", "alias Zorro", "(\"Zorro\")"."""
+    texts, begin = words.texts, at + (words.texts[at] in {"(", ","})
+    said = texts[begin] in {"aka", "alias", "AKA"} or (texts[at] == "(" and texts[begin] == '"')
+    place = begin + 1 + (texts[begin + 1] == '"')
+    plain = texts[place] in known.vocabulary.grammar.words.stop or not texts[place].isalpha()
+    if not said or plain or not capital(texts[place]) or capital(texts[place + 1]):
+        return None
+    end = place + 1 + (texts[place + 1] == '"')
+    if texts[at] != "(":
+        return place, end
+    return (place, end + 1) if texts[end] == ")" else None
 
 
 def _protection(words: Words, end: int, known: Known) -> int:
@@ -223,7 +240,8 @@ def _name_end(words: Words, place: int, known: Known) -> int:
         elif at > place and text in plain.generations:
             return at + 1
         elif at > place and text == '"' and capital(words.texts[at + 1]) and words.texts[at + 2] == '"':
-            if not _may_name(words, at + 3, known, first=False):
+            led = words.texts[at + 3].lower() in plain.particles and _particles_lead_on(words, at + 3, known)
+            if not led and not _may_name(words, at + 3, known, first=False):
                 break
             at += 3
         elif _may_name(words, at, known, first=at == place) or (at > place and _is_within(words, at, known)):
@@ -242,11 +260,18 @@ def _particles_lead_on(words: Words, at: int, known: Known) -> bool:
 
 
 def _is_within(words: Words, at: int, known: Known) -> bool:
-    """Whether what else is a month or an article stands within a name: "Zin Mar Htwe", "Anis U Rahman"."""
+    """Whether what else is a month or an article stands within a name: "Zin Mar Htwe", "Anis U Rahman", "Quang Do"."""
     text, after = words.texts[at], words.texts[at + 1]
     letter = len(text) == 1 and text.isalpha() and text != "I" and not known.vocabulary.heads.longest(words, at + 1)
-    named = capital(words.texts[at - 1]) and capital(after) and after.isalpha()
-    return named and (letter or text in _MONTHS)
+    within = capital(words.texts[at - 1]) and capital(after) and after.isalpha()
+    last = capital(text) and text.lower() in known.vocabulary.grammar.words.particles and not capital(after)
+    return last or (within and (letter or text in _MONTHS))
+
+
+def _may_end(words: Words, at: int, known: Known) -> bool:
+    """Whether a word may be the last of a name: no common one, and none with a capital follows."""
+    text = words.texts[at]
+    return capital(text) and text.isalpha() and text not in known.vocabulary.common and not capital(words.texts[at + 1])
 
 
 def _is_plain_surname(words: Words, at: int, vocabulary: Vocabulary) -> bool:
@@ -265,7 +290,9 @@ def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     if not first and (text in titles.ending or (text in titles.within and capital(words.texts[at + 1]))):
         return capital(words.texts[at - 1])
     if vocabulary.heads.longest(words, at) or (not first and text in vocabulary.common):
-        return not first and _is_plain_surname(words, at, vocabulary)
+        given = text in vocabulary.names.persons.given and _may_end(words, at + 1, known)
+        given = given or text in vocabulary.names.titles.given
+        return not first and (given or _is_plain_surname(words, at, vocabulary))
     if not first and vocabulary.titles.longest(words, at):
         return False
     found = known.longest(words, at)

@@ -80,14 +80,14 @@ class Recasing:
     def _in_name(self, place: int, *, first: int) -> str:
         """A word of a known name: as it is where it has but capitals, small where it leads on."""
         text = self.words.texts[place]
-        if place > first and self._is_link(place):
+        if place > first and (self._is_link(place) or text == "'S"):
             return text.lower()
-        return text if text == self.proud.texts[place] else text.capitalize()
+        return text if text == self.proud.texts[place] else _with_capitals(text)
 
     def _named(self, place: int) -> Iterator[range]:
         """Where the names stand that begin at a place, or that what stands there explains."""
         text, proud = self.words.texts[place], self.proud
-        if text in self.spelling.shorts or self._is_given(place) or self._is_month(place):
+        if text in self.spelling.shorts or self._is_given(place) or self._is_month(place) or self._is_surname(place):
             yield range(place, place + 1)
         yield self._explained(place)
         if not capital(proud.texts[place]):
@@ -111,6 +111,23 @@ class Recasing:
             text.lower() in self._vocabulary.grammar.words.saying or text.lower() in self.spelling.english.grammatical
         )
         return not speaks and not self.spelling.is_plain(after.capitalize())
+
+    def _is_surname(self, place: int) -> bool:
+        """Whether a common word is the surname that a given name behind a title lacks: "GENERAL JOSE MERINO SAID"."""
+        texts, proud, vocabulary = self.words.texts, self.proud, self._vocabulary
+        persons, english = vocabulary.names.persons, self.spelling.english
+        if place < 2 or not texts[place].isalpha() or texts[place].lower() in english.grammatical:
+            return False
+        linked = texts[place - 1].lower() in vocabulary.grammar.words.particles
+        before = proud.texts[place - 1 - linked]
+        titled = any(
+            title_end(proud, at, vocabulary) == place - 1 - linked for at in range(max(0, place - 4), place - 1)
+        )
+        if linked:
+            return titled or (proud.texts[place - 3] in persons.given and capital(before))
+        after = texts[place + 1].lower()
+        ends = not after.isalpha() or after in english.grammatical or after in vocabulary.grammar.words.saying
+        return titled and before in persons.given and ends and "verb" not in english.kinds(texts[place].lower())
 
     def _is_month(self, place: int) -> bool:
         """Whether a common word is a month because a number stands beside it: "MAY 4"."""

@@ -12,7 +12,14 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
-from graphbuild.extraction.names.persons import aliased, also_called, namesake, protection_end, untitled_person
+from graphbuild.extraction.names.persons import (
+    alias_at,
+    aliased,
+    also_called,
+    namesake,
+    protection_end,
+    untitled_person,
+)
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained, unfolded
 from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, ordinal, tailed
@@ -34,7 +41,7 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
     before: list[Item] = []
     small = known.vocabulary.small
     for place, text in enumerate(words.texts):
-        if text in _ALSO and before and (other := also_called(words, place, before[-1], known)):
+        if place >= done and text in _ALSO and before and (other := also_called(words, place, before[-1], known)):
             yield other
             done = other.after
         begins = text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))
@@ -133,7 +140,7 @@ class Scan:
 
     def _firm(self, place: int, end: int, entry: Entry) -> tuple[Item, ...]:
         """A firm or paper that bears the name of its town: "Dnipro Agro", "the daily Volta Hebdo"."""
-        may_be = entry.kind is Kind.PLACE or entry.type == "Company"
+        may_be = entry.kind in {Kind.PLACE, Kind.ADJECTIVE} or entry.type == "Company"
         firm = of_kind(self.words, place, self.known) if may_be else None
         longer = firm is not None and firm.last > end and firm.type in {"Company", "Media"}
         return (completed(self.words, self.known, firm),) if firm and longer else ()
@@ -239,7 +246,9 @@ class Scan:
         item = Item(place, end, *_facts(entry))
         if entry.kind is Kind.PERSON:
             after = protection_end(self.words, end, self.known)
-            return replace(item, end=after, protected=after > end)
+            item = replace(item, end=after, protected=after > end)
+            alias = alias_at(self.words, after, self.known)
+            return replace(item, short=alias[0], end=alias[1]) if alias else item
         entry = at_home(self.words, (place, end), entry, self.known)
         item = replace(item, country=entry.country)
         if entry.type == "City" and entry.country and governs(self.words, (place, end), entry, self.known):

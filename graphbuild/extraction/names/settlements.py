@@ -14,6 +14,9 @@ _COMPASS = frozenset(
     {"North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western", "Upper"}
 )
 _ACTING = frozenset({"the", "The", "by", "with", "to", "that", "from"})
+_OF_TOWNS = frozenset(
+    {"hosted", "celebrated", "named", "called", "based", "located", "lived", "needed", "used", "turned"}
+)
 _DESCRIBED = frozenset({"of", "who", "in", "living", "from", "working", "fleeing"})
 
 
@@ -77,8 +80,17 @@ def governs(words: Words, span: tuple[int, int], entry: Entry, known: Known) -> 
     before, after = words.texts[place - 1] if place else "", words.texts[end]
     if _is_listed(words, place, known):
         return False
-    acts = before not in plain.seats and after in plain.saying | plain.acting
-    return acts or (before in plain.urged and after in {"to", "of", "that", "for", ".", ","})
+    told = before in plain.urged and after in {"to", "of", "that", "for", ".", ","}
+    return told or (before not in plain.seats | {"the", "The"} and _acts(words, end, known))
+
+
+def _acts(words: Words, end: int, known: Known) -> bool:
+    """Whether a verb says what a government does: "said", ", which lifted", "not recognize"."""
+    texts, plain = words.texts, known.vocabulary.grammar.words
+    at = end + 2 if texts[end : end + 2] == [",", "which"] else end
+    at += texts[at] in plain.adverbs | {"not", "never", "had", "has"} and at + 1 < len(words)
+    acts = texts[at] in plain.saying | plain.acting or (texts[at].endswith("ed") and texts[at] not in _OF_TOWNS)
+    return acts or texts[end] in plain.saying | plain.acting
 
 
 def people(words: Words, place: int, known: Known) -> tuple[Item, ...]:

@@ -95,9 +95,9 @@ def _type(words: Words, place: int, end: int, known: Known) -> str:
         return leading or opening[1].type if opening else leading or "Organization"
     stop = next((at for at in range(place + 1, end) if words.texts[at] in vocabulary.grammar.links.words), end)
     for last in (stop, end):
-        found = (vocabulary.heads.longest(words, at) for at in range(last - 1, place - 1, -1))
-        if head := next((head for head in found if head and head[0] <= last), None):
-            return head[1].type
+        found = [head for at in range(place, last) if (head := vocabulary.heads.longest(words, at)) and head[0] <= last]
+        if found:
+            return next(head for head in found if head[0] == found[-1][0])[1].type
     return "Organization"
 
 
@@ -131,12 +131,29 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return ()
     end = title_end(words, place + 1, known.vocabulary)
     borne = end and titled_person(words, end, known, type_="Official")
+    if branch := _branch(words, place, known):
+        return (completed(words, known, branch),)
     abbreviates = _abbreviates(text)
     if not borne and not (abbreviates and (end or _as_noun(words, place, known))):
         return ()
     ruled = known.vocabulary.names.titles.ruling.get(words.texts[place + 1]) if borne and not abbreviates else None
     kind, type_ = (Kind.PLACE, ruled) if ruled else (Kind.BODY, _kind(words, place, known))
     return (completed(words, known, Item(place, place + 1, kind, text, type_)),)
+
+
+def _branch(words: Words, place: int, known: Known) -> Item | None:
+    """The branch of a body in a country: "MSF-Holland", "XYZ-Peru"."""
+    text = words.texts[place]
+    short, hyphen, land = text.partition("-")
+    where = known.longest(split(land), 0) if hyphen and acronym(short) and short.isupper() else None
+    if where is None or where[1].kind not in {Kind.COUNTRY, Kind.PLACE} or where[0] != len(split(land)):
+        return None
+    body = known.longest(split(short), 0)
+    if body and body[1].kind is not Kind.BODY:
+        return None
+    type_ = body[1].type if body else "Organization"
+    type_ = "Organization" if type_ == "InternationalOrganization" else type_
+    return Item(place, place + 1, Kind.BODY, text, type_, where[1].country)
 
 
 def _kind(words: Words, place: int, known: Known) -> str:
@@ -148,6 +165,8 @@ def _kind(words: Words, place: int, known: Known) -> str:
         return found[1].type if found and found[1].kind is Kind.BODY else "Agency"
     if not text.isupper() and text.lower().endswith(kinds.firms):
         return "Company"
+    if words.texts[place + 1] in kinds.elected:
+        return "Party"
     return kinds.before.get(words.texts[place - 1] if place else "", "Organization")
 
 
@@ -177,7 +196,8 @@ def _as_noun(words: Words, place: int, known: Known) -> bool:
     plain, texts = known.vocabulary.grammar.words, words.texts
     after, before = texts[place + 1], texts[place - 1] if place else ""
     speaking, offices = known.vocabulary.names.countries.speaking.plural, known.vocabulary.offices
-    if any(after in said for said in (plain.saying, plain.acting, speaking, offices, {"'s"})):
+    elected = known.vocabulary.grammar.kinds.elected
+    if any(after in said for said in (elected, plain.saying, plain.acting, speaking, offices, {"'s"})):
         return True
     noun = before.islower() or before in {"The", "NGO", "In", "By", "With"}
     return len(texts[place]) > 2 and texts[place].isupper() and noun and not capital(after) and after != "-"

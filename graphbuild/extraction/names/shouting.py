@@ -162,7 +162,12 @@ class Spelling:
             text in vocabulary.grammar.words.terms and not text.endswith("S") and not self.is_plain(text.capitalize())
         )
         numbered = ("-" not in text and any(map(str.isdigit, text))) or _NUMBERED.fullmatch(text) is not None
-        return term or numbered or "." in text or text in vocabulary.officers or text in vocabulary.names.titles.short
+        office = text in vocabulary.officers or text in vocabulary.names.titles.short or self._is_office(text)
+        return term or numbered or "." in text or office
+
+    def _is_office(self, text: str) -> bool:
+        """Whether capitals are an office's own letters: "CEO"."""
+        return (text,) in self.vocabulary.titles.exact.entries and len(text) > 2
 
 
 @cache

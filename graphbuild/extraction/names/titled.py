@@ -14,12 +14,13 @@ from graphbuild.extraction.names.titles import is_doubled, office_end, title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _ASIDE = 5
+_SURNAME_FIRST = frozenset({"KR", "KP", "CN", "VN"})
 
 
 def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """ "Chief of Army Staff (COAS) General Rao", or an office that stands alone."""
     end = title_end(words, place, known.vocabulary)
-    if end is None:
+    if end is None or _is_family(words, place, end, known):
         return ()
     type_ = title_type(words, end, known.vocabulary)
     office = words.span(place, office_end(words, place, end, known.vocabulary))
@@ -38,6 +39,12 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if place and words.texts[place - 1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return (replace(title, type=ROLE),)
     return alone
+
+
+def _is_family(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether a form of address is a family name where those stand first: "Pak Chol Ho" of Pyongyang."""
+    alone = end == place + 1 and known.country in _SURNAME_FIRST
+    return alone and words.texts[place] in known.vocabulary.names.persons.family_first
 
 
 def _like_a_firm(words: Words, title: Item, known: Known) -> Item | None:
@@ -87,7 +94,11 @@ def _name_begins(words: Words, end: int, known: Known, *, sole: bool) -> int:
     if words.texts[at] == "(":
         close = next((after for after in range(at + 2, at + _ASIDE) if words.texts[after] == ")"), None)
         at = close + 1 if close and capital(words.texts[close + 1]) else at
-    while not is_doubled(words, at, known.vocabulary) and (further := title_end(words, at, known.vocabulary)):
+    given = known.vocabulary.names.titles.given
+    while not is_doubled(words, at, known.vocabulary) and words.texts[at] not in given:
+        further = title_end(words, at, known.vocabulary)
+        if further is None:
+            break
         at = further
     return at
 

@@ -22,6 +22,8 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
             break
         if noun and best is not None and (noun[1].name == "courtesy" or _is_name(words, place, at, vocabulary)):
             break
+        if noun and best is not None and words.texts[at] in vocabulary.names.titles.given:
+            break
         if noun:
             best = at = noun[0]
         elif best is None and at > place and words.texts[at] == "and" and words.texts[at + 1] in vocabulary.common:

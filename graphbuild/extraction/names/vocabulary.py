@@ -13,7 +13,7 @@ from graphbuild.extraction.names.places import find_countries, find_divisions, f
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.names import Bodies, Grammar, Listed, Names, Titles
 
-_IN_ONE = re.compile("Off|Couns|Att$|Asst|Chief$")
+_IN_ONE = re.compile("Off|Couns|Coord$|Att$|Asst|Chief$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
     for name in titles.officers.names:
         spelt = {
             name,
-            name.capitalize() if name.endswith("Off") else name,
+            name.capitalize() if _IN_ONE.search(name) and name.isalpha() else name,
             name.upper() if _IN_ONE.search(name) else name,
         }
         yield from ((form, (name, False)) for form in spelt)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graphbuild.extraction.english import english_of
 from graphbuild.extraction.extractor import load_extractor
 from graphbuild.extraction.model import load_model
 from graphbuild.extraction.names import find_missed
@@ -22,7 +23,7 @@ def _missed(text: str, part: Part = Part.BODY) -> list[Mention]:
 
 
 def _found(reading: Reading) -> dict[int, Sighting]:
-    return dict(find_missed(Reading(**{**_fields(reading), "mentions": {}}), load_ontology()))
+    return dict(find_missed(Reading(**{**_fields(reading), "mentions": {}}), load_ontology(), english_of(load_model())))
 
 
 def _fields(reading: Reading) -> dict[str, object]:
