@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from graphbuild.ontology.loading import Strict, load_toml
+from graphbuild.ontology.titles import Titles
 
 Words = frozenset[str]
 Typed = Mapping[str, tuple[str, ...]]
@@ -154,53 +155,6 @@ class Capitals(Strict):
     articles: Words
     endings: tuple[str, ...]
     refuting: Words
-
-
-class Officers(Strict):
-    """The sending post's own people."""
-
-    names: tuple[str, ...]
-    plain: tuple[str, ...]
-    chiefs: Words
-    posted: Words
-
-
-class SmallOffices(Strict):
-    """Offices in small letters: their nouns, and the words before them that tell one from its like."""
-
-    nouns: Words
-    telling: Words
-    beside: Words
-    whole: Words
-    sole: Words
-
-
-class Titles(Strict):
-    """titles.toml: offices and forms of address."""
-
-    nouns: tuple[str, ...]
-    private: tuple[str, ...]
-    courtesy: tuple[str, ...]
-    leading: Words
-    sole: Words
-    crowned: Words
-    kin: Words
-    modifiers: Words
-    opening: Words
-    links: Words
-    surnames: Words
-    within: Words
-    ending: Words
-    doubling: Words
-    leaders: Words
-    ranks: Words
-    advising: Words
-    brands: Words
-    given: Words
-    ruling: Mapping[str, str]
-    small: SmallOffices
-    short: Mapping[str, str]
-    officers: Officers
 
 
 class CountryEntry(Strict):

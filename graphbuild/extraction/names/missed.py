@@ -136,7 +136,7 @@ class _Look:
                     yield span
 
     def _leads_on(self, token: Token) -> bool:
-        """Whether a particle stands within a name: "Eulogio del Pino"."""
+        """Whether a particle stands within a name: "Ana del Pino"."""
         particle = token.text in self.vocabulary.grammar.words.particles and token.i + 1 < len(token.doc)
         return particle and self._stands_out(token.nbor())
 

@@ -142,7 +142,7 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 
 
 def _branch(words: Words, place: int, known: Known) -> Item | None:
-    """The branch of a body in a country: "MSF-Holland", "XYZ-Peru"."""
+    """The branch of a body in a country: "MSF-Peru", "XYZ-Peru"."""
     text = words.texts[place]
     short, hyphen, land = text.partition("-")
     where = known.longest(split(land), 0) if hyphen and acronym(short) and short.isupper() else None

@@ -19,6 +19,8 @@ from graphbuild.records import Mention, Part
 _ANY = frozenset({"no", "any", "each", "every", "some", "another", "other", "such", "what", "which", "several", "many"})
 _OWN = frozenset({"InternationalOrganization", "NGO"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "Country"})
+_RULING = frozenset({"government", "administration"})
+"""What a party leads and does not have as a branch."""
 _PRIVATE = frozenset({"Company", "Media", "Party", "Organization", "ArmedGroup"})
 
 
@@ -120,7 +122,8 @@ class _Finder:
         beside = name.named and bool(words or name.where)
         if head in self.small.heads:
             return beside or not words.isdisjoint(self.small.words.telling)
-        branch = head in self.small.words.branches and beside
+        ruled = name.where is not None and name.where.type == "Party" and head in _RULING
+        branch = head in self.small.words.branches and beside and not ruled
         return branch or not words.isdisjoint(self.small.weak.get(head, frozenset()))
 
     def _said_type(self, name: SmallName) -> str:

@@ -12,7 +12,7 @@ from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.phrases import Link, NamePhrase
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
-from graphbuild.ontology.names import SmallOffices
+from graphbuild.ontology.titles import SmallOffices
 from graphbuild.records import Mention, Part
 
 _INDEFINITE = frozenset({"a", "an", "no", "any", "every", "each", "another", "former"})

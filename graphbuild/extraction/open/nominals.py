@@ -12,7 +12,7 @@ from graphbuild.extraction.open.phrases import Phrase, conjuncts, is_listed, nou
 from graphbuild.extraction.open.subjects import subject_of
 from graphbuild.extraction.open.tidying import beside
 from graphbuild.extraction.relations.tree import children, is_verb
-from graphbuild.ontology.names import Titles
+from graphbuild.ontology.titles import Titles
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "WORK_OF_ART", "PRODUCT", "EVENT"})
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "ORDINAL", "MONEY", "QUANTITY"})
