@@ -30,7 +30,7 @@ from graphbuild.extraction.reference.demonyms import find_demonyms
 from graphbuild.extraction.relations.dates import find_dates
 from graphbuild.extraction.relations.sequence import last_day
 from graphbuild.extraction.seeing import FINDER, see_names
-from graphbuild.extraction.unmarked import find_unmarked
+from graphbuild.extraction.unmarked import find_bare_infinitives, find_unmarked
 from graphbuild.extraction.verb_masks import find_misread, find_verb_masks, restore_lemmas
 from graphbuild.ontology import Ontology
 from graphbuild.prose import clean
@@ -99,8 +99,9 @@ class _Text:
     ) -> _Text:
         prose, cues = spoken(passage), ontology.cues
         unmarked = ((place, place, " that") for place in find_unmarked(prose, names, cues))
+        bare = ((place, place, " to") for place in find_bare_infinitives(prose, ontology.predicates.forms, cues))
         describing = find_attributes(prose, names, cues.people.attributes)
-        return cls(passage, names, dates, prose, (*unmarked, *describing), ontology)
+        return cls(passage, names, dates, prose, (*unmarked, *bare, *describing), ontology)
 
     def masked(self, verbs: Iterable[Mask] = ()) -> MaskedText:
         further = [*self.further, *verbs]

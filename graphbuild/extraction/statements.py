@@ -25,7 +25,7 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
 
 def _led(link: Link, ontology: Ontology) -> Iterator[Link]:
     """Whose office is to lead a body leads it: "Movement leader Ana Rao"."""
-    office = (link.role or "").lower().split(" of ")[0]
+    office = (link.role or "").lower()
     led = link.predicate == "works_for" and ontology.types.is_a(link.object.type, "Organization")
     if led and office in ontology.names.titles.leading:
         yield replace(link, predicate="leads")

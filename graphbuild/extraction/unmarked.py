@@ -1,12 +1,12 @@
-"""Clean prose and its names in, the places out where a "that" is left out: "Noting [that] Chile had signed, Li …".
+"""Clean prose and its names in, the places out where a "that" or "to" is left out: "Noting [that] Chile had signed, …".
 
-The parser takes such a participle for a part of the subject behind it; with its "that" it does not.
+The parser takes such a participle for a part of the subject behind it and "intends sign" for nouns; with the word not.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from graphbuild.extraction.phrases import NamePhrase
@@ -34,6 +34,18 @@ def find_unmarked(prose: str, names: Sequence[NamePhrase], cues: Cues) -> Iterat
         subject = plain[found.end() : finite.start()] if finite else ""
         if subject and not _STOP.search(f"{subject} ") and _is_one_noun(subject.split()):
             yield found.end()
+
+
+def find_bare_infinitives(prose: str, verbs: Mapping[str, str], cues: Cues) -> Iterator[int]:
+    """Where a "to" is left out before one of `verbs` as telegrams do: "intends [to] sign"."""
+    for found in _willing(cues.reporting.willing).finditer(prose):
+        if verbs.get(found["verb"]) == found["verb"]:
+            yield found.start("verb") - 1
+
+
+@cache
+def _willing(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words))}) (?P<verb>[a-z]+)\b")
 
 
 def hide_names(prose: str, names: Sequence[NamePhrase]) -> str:

@@ -119,6 +119,7 @@ class Reporting(Strict):
     """Words of saying and thinking, and of those who speak."""
 
     verbs: Words
+    willing: Words
     participles: Words
     post: Words
     unnamed: Words
