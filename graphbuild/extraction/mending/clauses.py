@@ -17,6 +17,7 @@ def mend_clauses(doc: Doc, names: Collection[int], cues: Cues) -> None:
     for token in doc:
         _give_to_letter(token, cues)
         _give_to_nearest(token)
+        _give_to_message(token, cues)
         _spell_out(token, names)
 
 
@@ -47,6 +48,18 @@ def _give_to_nearest(clause: Token) -> None:
     objects = [word for word in first.subtree if word.dep_ == "dobj" and word.pos_ == "NOUN"]
     if objects:
         clause.head = objects[-1]
+
+
+def _give_to_message(clause: Token, cues: Cues) -> None:
+    """In "the note to Li, delivered by Chen," it is the note that is delivered."""
+    prep = clause.head.head
+    text = prep.head
+    written = text.lemma_ in cues.embedding.texts | cues.nouns["message"]
+    passive = clause.tag_ == "VBN" and any(child.dep_ == "agent" for child in clause.rights)
+    reduced = clause.dep_ == "acl" and passive and clause.lemma_ in cues.embedding.issuing
+    behind = clause.head.dep_ == "pobj" and prep.lower_ in {"to", "from", "of"} and written
+    if reduced and behind and clause.left_edge.nbor(-1).text == ",":
+        clause.head = text
 
 
 def _spell_out(verb: Token, names: Collection[int]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from spacy.tokens import Doc, Token
 
 from graphbuild.extraction.masking import DATE_MASK
+from graphbuild.extraction.mending.boundaries import mend_boundaries
 from graphbuild.extraction.mending.clauses import mend_clauses
 from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS
@@ -34,6 +35,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_roots(doc, names, cues)
     join_offices(doc, names)
     join_companions(doc, names)
+    mend_boundaries(doc, names)
     mend_clauses(doc, names, cues)
     _free_doers(doc, names)
     _free_predicates(doc)

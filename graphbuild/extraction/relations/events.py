@@ -21,6 +21,8 @@ from graphbuild.extraction.relations.tree import (
 from graphbuild.ontology import Cues
 
 _OWING = frozenset({"thanks", "due"})
+_CHARGING = frozenset({"charge", "accuse", "blame", "complain"})
+_ADDRESSING = frozenset({"tell", "inform", "brief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"})
 _INTO = frozenset({"under", "in", "into", "with"})
 
 
@@ -180,11 +182,14 @@ def _accused(claim: Token, cues: Cues) -> Iterator[Token]:
 def _tellers(noun: Token, cues: Cues) -> tuple[Token, ...]:
     """Who says something there to those whom he is with: "in a talk with Chen, Li charged that …"."""
     verb = noun.head.head
-    if noun.dep_ != "pobj" or not is_verb(verb) or is_passive(verb) or verb.lemma_ not in cues.reporting.verbs:
+    reporting = cues.reporting
+    if noun.dep_ != "pobj" or not is_verb(verb) or is_passive(verb) or verb.lemma_ not in reporting.verbs:
         return ()
-    told = any(child.pos_ == "PROPN" or child.dep_ == "dative" for child in children(verb, "dobj", "dative"))
+    if verb.lemma_ in reporting.hearing | reporting.questioning | {"see", "urge", "request", "call"}:
+        return ()
+    told = children(verb, "dative") or (children(verb, "dobj") and verb.lemma_ in _ADDRESSING)
     told = told or any(name in {"to", "with", "for"} for name, _ in prepositional(verb))
-    says = children(verb, "ccomp") or verb.lemma_ in cues.reporting.speaking
+    says = children(verb, "ccomp") or verb.lemma_ in reporting.speaking | reporting.objects | _CHARGING
     return agents(verb, cues) if says and not told else ()
 
 
