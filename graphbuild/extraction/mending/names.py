@@ -7,10 +7,13 @@ from collections.abc import Collection, Mapping
 from spacy.tokens import Doc, Token
 
 from graphbuild.extraction.masking import DATE_MASK
+from graphbuild.extraction.mending.boundaries import mend_boundaries
+from graphbuild.extraction.mending.clauses import mend_clauses
 from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
+from graphbuild.extraction.mending.openings import join_companions, join_offices
 from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
@@ -30,6 +33,10 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     _free_names(doc, names, dates)
     _free_phrases(doc, dates)
     mend_roots(doc, names, cues)
+    join_offices(doc, names)
+    join_companions(doc, names)
+    mend_boundaries(doc, names)
+    mend_clauses(doc, names, cues)
     _free_doers(doc, names)
     _free_predicates(doc)
     _raise_subjects(doc, names)

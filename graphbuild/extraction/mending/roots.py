@@ -17,7 +17,7 @@ _ASKING = frozenset({"on", "upon", "to"})
 def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
     """Gives sentences their main verb, and the clauses within them theirs; `names` are indices of tokens."""
     for sentence in list(doc.sents):
-        _find_main_verb(sentence.root, names)
+        _find_main_verb(sentence.root, names, cues)
     for token in doc:
         _free_subject(token)
         _free_present(token, names)
@@ -32,11 +32,13 @@ def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _free_given(token, cues)
 
 
-def _find_main_verb(root: Token, names: Collection[int]) -> None:
+def _find_main_verb(root: Token, names: Collection[int], cues: Cues) -> None:
     """In "Li, an envoy of Peru, called on Chen" makes of a participle the verb of which Li is the subject."""
     if root.pos_ not in {"NOUN", "PROPN"} or _has_finite(root):
         return
-    for verb in reversed([child for child in root.rights if child.dep_ == "acl" and child.tag_ in _PAST]):
+    inner = [word for word in root.subtree if root.i in names and word.lemma_ in cues.reporting.verbs]
+    direct = [child for child in root.rights if child not in inner]
+    for verb in reversed([child for child in (*inner, *direct) if child.dep_ == "acl" and child.tag_ in _PAST]):
         beside = 1 if verb.tag_ == "VBD" and root.i in names else 2
         apart = verb.left_edge.nbor(-1).text == "," and verb.left_edge.i > root.i + beside
         own = any(child.dep_ in {"dobj", "prep", "ccomp", "xcomp"} for child in verb.rights)

@@ -48,7 +48,7 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     allowed = gap in _GAPS.get((before.kind, item.kind), ())
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)
-    return allowed and _fits(words, before, item, named=named)
+    return allowed and _fits(words, before, item, vocabulary, named=named)
 
 
 def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
@@ -74,6 +74,8 @@ def _holds_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabul
     """Whether a person has an office with what follows: "Rao, chairman of the Foo Party", "Rao of the Foo Party"."""
     if item.kind is Kind.PLACE and _describes(words, item):
         return False
+    if item.kind is Kind.COUNTRY and (words.texts[before.after], words.texts[item.after]) == ("of", "'s"):
+        return False
     if item.kind is not Kind.ADJECTIVE and office_before(words, before, item, offices=vocabulary.offices):
         return True
     return allowed and (words.texts[before.after] == "of" or office_follows(words, item.after, vocabulary))
@@ -84,7 +86,7 @@ def _describes(words: Words, place: Item) -> bool:
     return words.texts[place.first - 1] == "the" and words.texts[place.after][:1] not in {",", ".", ";", ")", ""}
 
 
-def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
+def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, named: bool) -> bool:
     """Whether two items that a gap allows to be one phrase are: two listed ministries, an office after a name."""
     if before.kind is Kind.PERSON:
         return words.texts[item.last] in {"of", "for", "at", ",", "."}
@@ -94,8 +96,14 @@ def _fits(words: Words, before: Item, item: Item, *, named: bool) -> bool:
     if item.kind is Kind.PLACE and before.kind is not Kind.TITLE:
         return named and item.type == "City"
     if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
-        return True
+        return not (_acts(words, before) and title_end(words, item.last, vocabulary))
     return before.kind is Kind.TITLE or (before.several and item.several)
+
+
+def _acts(words: Words, body: Item) -> bool:
+    """Whether "by" leads to a body, so that "of" goes on with what it does it to: "the arrest by the Army of Li"."""
+    before = words.texts[body.first - 2 : body.first] if body.first > 1 else []
+    return before == ["by", "the"] or before[1:] == ["by"]
 
 
 def _adjacent(before: Item, item: Item) -> bool:

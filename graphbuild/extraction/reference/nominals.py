@@ -17,6 +17,8 @@ _SINGULAR = frozenset({"NN", "NNP"})
 
 def resolve_nominal(token: Token, context: Context, *, country: str | None) -> tuple[Mention, ...]:
     """The mentions that "the Ministry", "the official" or "the two sides" stand for; `country` is the cable's."""
+    if _is_short(token):
+        return find_namesake(token.lower_, context)
     left = [child for child in token.lefts if not child.is_punct]
     if token.pos_ not in _NOUNS or not left or left[0].lower_ not in DEFINITE:
         return ()
@@ -26,6 +28,14 @@ def resolve_nominal(token: Token, context: Context, *, country: str | None) -> t
     if modifiers or any(map(narrows, token.rights)):
         return _pair(token, modifiers, context)
     return _bare(token, context, country)
+
+
+def _is_short(token: Token) -> bool:
+    """Whether a capital before an office before a name makes it short for a body: "Front leader Li"."""
+    office = token.head
+    beside = token.dep_ in {"compound", "amod", "nmod"} and office.i == token.i + 1 and not list(token.children)
+    titled = office.pos_ == "NOUN" and office.is_lower and office.dep_ == "compound" and office.head.pos_ == "PROPN"
+    return beside and titled and token.is_title and office.head.i == office.i + 1
 
 
 def _pair(token: Token, modifiers: set[str], context: Context) -> tuple[Mention, ...]:

@@ -20,7 +20,7 @@ from graphbuild.extraction.relations.speakers import find_speakers, is_hearsay
 from graphbuild.extraction.relations.speech import Speech, follow_speech
 from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
-from graphbuild.extraction.relations.turns import find_turn, keep_talk
+from graphbuild.extraction.relations.turns import find_joined, find_turn, keep_talk
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Mention, Modality, Qualifiers
 
@@ -35,6 +35,8 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
             if turn := find_turn(verb, passage, ontology, talk=talk):
                 found += _claim(turn, passage, ontology, speech)
                 talk = keep_talk((*talk, found[-1]), ontology)
+            for beside in find_joined(verb, passage, ontology, talk=talk):
+                found += _claim(beside, passage, ontology, speech)
         yield from found
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.relations.events import event_roles, event_words
-from graphbuild.extraction.relations.states import state_roles, state_subjects, stated_by
+from graphbuild.extraction.relations.states import is_title, state_roles, state_subjects, stated_by
 from graphbuild.extraction.relations.tree import children, is_verb
 from graphbuild.extraction.relations.verbs import is_attribute, verb_roles, verb_words
 from graphbuild.ontology import Cues
@@ -66,11 +66,16 @@ def _words(token: Token, cues: Cues) -> Iterator[tuple[Kind, frozenset[str]]]:
     elif _is_compound(token):
         yield Kind.VERB, frozenset({token.lemma_.lower()})
         return
-    if token.dep_ in _NAMING if verb else token.pos_ in _NOMINAL and token.dep_ != "compound" and not _opens(token):
-        words = frozenset(event_words(token))
-        if token.pos_ not in {"ADJ", "ADV"} and token.dep_ != "acomp":
+    if token.dep_ in _NAMING if verb else token.pos_ in _NOMINAL and not _opens(token) and not _is_inner(token):
+        words = frozenset(event_words(token, cues))
+        if token.pos_ not in {"ADJ", "ADV"} and token.dep_ not in {"acomp", "compound"}:
             yield Kind.NOUN, words
         yield Kind.STATE, words
+
+
+def _is_inner(noun: Token) -> bool:
+    """Whether it only says of which kind the noun behind it is; an owned title says more: "whose director Li"."""
+    return noun.dep_ == "compound" and not is_title(noun)
 
 
 def _opens(noun: Token) -> bool:

@@ -21,16 +21,21 @@ from graphbuild.extraction.relations.tree import (
 from graphbuild.ontology import Cues
 
 _OWING = frozenset({"thanks", "due"})
+_CHARGING = frozenset({"charge", "accuse", "blame", "complain"})
+_ADDRESSING = frozenset({"tell", "inform", "brief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"})
 _INTO = frozenset({"under", "in", "into", "with"})
 
 
-def event_words(noun: Token) -> Iterator[str]:
-    """The noun, with what stands before it, and with its preposition: "trial", "fair trial", "on trial"."""
+def event_words(noun: Token, cues: Cues) -> Iterator[str]:
+    """The noun, with what stands before it, and with its preposition: "trial", "fair trial", "on trial".
+
+    In "concern over a trial" the preposition only leads to what the feeling is about.
+    """
     lemma = noun.lemma_.lower()
     yield lemma
     yield noun.lower_
     yield from (f"{child.lower_} {lemma}" for child in noun.lefts if child.dep_ in {"compound", "amod"})
-    if noun.dep_ == "pobj":
+    if noun.dep_ == "pobj" and noun.head.head.lemma_ not in cues.nouns["feeling"]:
         yield f"{noun.head.lower_} {lemma}"
 
 
@@ -48,6 +53,7 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
                 roles[inner if inner == "by" else f"+{inner}"].append(argument)
         for inner, argument in nested(token):
             roles[inner if inner == "by" else f"+{inner}"].append(argument)
+    roles["of"] += _behind_doer(noun)
     roles["doer"] += _doers(noun, cues)
     if _is_done_by_subject(noun, cues):
         for token in _beside(noun) or subject_above(noun, cues):
@@ -57,9 +63,18 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     if noun.dep_ == "dobj" and noun.head.lemma_ in cues.happening.having:
         roles["haver"] += surface_subject(noun.head, cues)
     roles["addressee"] += _addressees(noun)
+    roles["teller"] += _tellers(noun, cues)
+    roles["grievance"] += _accused(noun, cues)
     for name, token in _around(noun, cues):
         roles[name].append(token)
     return roles
+
+
+def _behind_doer(noun: Token) -> Iterator[Token]:
+    """To whom it is done, behind who does it: "the arrest by the army of Li"."""
+    for name, token in prepositional(noun):
+        if name == "by" and token.pos_ == "PROPN":
+            yield from (argument for inner, argument in prepositional(token) if inner == "of")
 
 
 def _paired(modifier: Token) -> tuple[Token, ...]:
@@ -155,6 +170,27 @@ def _addressees(noun: Token) -> Iterator[Token]:
         for child in children(verb, "dobj", "dative"):
             yield from with_conjuncts(child) if child.pos_ != "ADP" else ()
         yield from (token for name, token in prepositional(verb) if name in {"to", "with"})
+
+
+def _accused(claim: Token, cues: Cues) -> Iterator[Token]:
+    """Of whom a claim tells: "the accusation that Peru was arming rebels"."""
+    for clause in children(claim, "acl"):
+        if any(mark.lower_ == "that" for mark in children(clause, "mark")):
+            yield from agents(clause, cues)
+
+
+def _tellers(noun: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who says something there to those whom he is with: "in a talk with Chen, Li charged that …"."""
+    verb = noun.head.head
+    reporting = cues.reporting
+    if noun.dep_ != "pobj" or not is_verb(verb) or is_passive(verb) or verb.lemma_ not in reporting.verbs:
+        return ()
+    if verb.lemma_ in reporting.hearing | reporting.questioning | {"see", "urge", "request", "call"}:
+        return ()
+    told = children(verb, "dative") or (children(verb, "dobj") and verb.lemma_ in _ADDRESSING)
+    told = told or any(name in {"to", "with", "for"} for name, _ in prepositional(verb))
+    says = children(verb, "ccomp") or verb.lemma_ in reporting.speaking | reporting.objects | _CHARGING
+    return agents(verb, cues) if says and not told else ()
 
 
 def _beside(noun: Token) -> tuple[Token, ...]:

@@ -88,7 +88,7 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         owners = _closest(token, reading, cues)
         yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
     elif steps.aspects and lemma in cues.people.deeds:
-        yield from ((named, sure.aspect) for name, named in prepositional(token) if name == "by")
+        yield from ((named, sure.aspect) for named in _doers(token))
     elif steps.aspects and lemma in cues.people.manners:
         acts = (agent for clause in children(token, "relcl") for agent in children(clause, "nsubj"))
         yield from ((named, sure.aspect) for agent in acts for named in with_conjuncts(agent))
@@ -97,6 +97,14 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+
+
+def _doers(deed: Token) -> Iterator[Token]:
+    """Who does a deed: "the killing of Li by rebels", "the army's killing of Li", but not "Li's killing"."""
+    beside = tuple(prepositional(deed))
+    yield from (named for name, named in beside if name == "by")
+    if any(name == "of" for name, _ in beside):
+        yield from children(deed, "poss")
 
 
 def _leaders(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:

@@ -14,6 +14,7 @@ from graphbuild.ontology import Cues
 from graphbuild.ontology.signatures import Signature
 
 _NEAR = 4
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only"})
 
 
@@ -68,7 +69,8 @@ def _finite_kind(token: Token) -> str:
 
 def _is_bare(token: Token) -> bool:
     """Whether it is an infinitive without "to", or a participle: "let Chile sign", "wants it signed"."""
-    return token.tag_ in {"VB", "VBN"} and not children(token, "aux", "mark")
+    finite = any(helper.tag_ in _FINITE for helper in children(token, "auxpass"))
+    return token.tag_ in {"VB", "VBN"} and not finite and not children(token, "aux", "mark")
 
 
 def is_told(link: Link, cues: Cues) -> bool:

@@ -13,6 +13,7 @@ from graphbuild.extraction.reference.sections import find_venue
 from graphbuild.extraction.relations.clauses import Kind
 from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.memberships import find_members
+from graphbuild.extraction.relations.office_holders import find_holders
 from graphbuild.extraction.relations.phrase_matches import SURE, all_are, clause_of, filler_of, fits, relate
 from graphbuild.extraction.relations.tree import antecedent, called, children, prepositional, with_conjuncts
 from graphbuild.ontology import Ontology
@@ -34,6 +35,7 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
         if reading.mentions_at(token):
             yield from _parts(token, reading, ontology)
             yield from _people(token, reading, ontology)
+            yield from find_holders(token, reading, ontology)
             yield from _parties(token, reading, ontology)
             yield from _places(token, reading, ontology)
             yield from _superiors(token, reading, ontology)

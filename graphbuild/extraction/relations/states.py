@@ -16,6 +16,8 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
     """Of whom "head of the bureau", "responsible for the plan" or "among the parties" is said, or nothing."""
     if token.dep_ in {"attr", "acomp", "oprd"} and is_verb(token.head):
         return _described(token.head, cues)
+    if is_title(token):
+        return (token.head,)
     if token.dep_ == "appos":
         owned = any(owner.lower_ == "whose" for owner in children(token, "poss"))
         several = token.head.conjuncts if token.tag_ == "NNS" else ()
@@ -26,6 +28,12 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
     if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos", "conj"} and token.pos_ == "NOUN":
         return named or (state_subjects(token.head, cues) if token.head.pos_ == "NOUN" else ())
     return _by_preposition(token, cues) or named or _beside_verb(token, cues)
+
+
+def is_title(token: Token) -> bool:
+    """Whether it is an owned title before a name: "whose director Li", "the Front's leader Li"."""
+    before = token.dep_ == "compound" and token.head.i == token.i + 1 and token.head.pos_ == "PROPN"
+    return before and token.pos_ == "NOUN" and token.is_lower and bool(children(token, "poss"))
 
 
 def _beside_verb(token: Token, cues: Cues) -> tuple[Token, ...]:

@@ -217,7 +217,7 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     if verb.tag_ == "VBG" and noun.lemma_ in cues.embedding.texts:
         return _authors(noun, cues, depth) or with_conjuncts(noun)
     if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
-        return with_conjuncts(noun)
+        return tuple(item for item in with_conjuncts(noun) if item.i < verb.i)
     if noun.lemma_ in cues.embedding.appointing:
         return tuple(owner for name, owner in prepositional(noun) if name == "of")
     owners = tuple(item for owner in children(noun, "poss") for item in with_conjuncts(owner))

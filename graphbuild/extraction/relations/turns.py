@@ -13,7 +13,7 @@ from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
 from graphbuild.extraction.relations.frames import Match
-from graphbuild.extraction.relations.tree import children, is_passive, is_verb
+from graphbuild.extraction.relations.tree import children, is_passive, is_verb, prepositional
 from graphbuild.extraction.relations.verbs import verb_roles
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.cues import Reporting
@@ -23,6 +23,8 @@ from graphbuild.records import Claim, Mention, Status
 _TALK = frozenset({"told", "asked", "met"})
 _TURN = Frame(confidence=0.75)
 _QUESTION = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where", "which"})
+_JOINING = frozenset({"join", "accompany", "flank"})
+_REPLIES = frozenset({"response", "reply", "answer"})
 _KEPT = 12
 _NEAR = 3
 
@@ -55,6 +57,25 @@ def find_turn(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequen
     return None if any(_is_said(turn, one) for one in talk if one.evidence == here) else turn
 
 
+def find_joined(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequence[Claim]) -> Iterator[Match]:
+    """Whom others meet too: "called on Li. Li, joined by Chen, said …"."""
+    speaker = verb.head
+    together = verb.dep_ == "acl" and verb.lemma_ in _JOINING and verb.tag_ == "VBN"
+    speaks = speaker.dep_ == "nsubj" and speaker.head.lemma_ in ontology.cues.reporting.verbs
+    if not together or not speaks:
+        return
+    number, here = reading.paragraph.number, reading.evidence(verb.sent)
+    met = [one for one in talk if one.predicate == "met" and one.evidence.paragraph == number and one.evidence != here]
+    for first in reading.mentions_at(speaker):
+        partners = [one.object if _is_same(one.subject, first) else one.subject for one in met if _is_of(one, first)]
+        for child in (one for name, one in prepositional(verb) if name == "by"):
+            for other in find_fillers(child, reading, ontology.cues):
+                for partner in partners:
+                    if ontology.types.is_a(other.mention.type, "Person") and not _is_same(partner, other.mention):
+                        hearer = Filler(partner, verb, ontology.cues.certainty.reference)
+                        yield Match(Clause(verb, Kind.VERB, frozenset(), {}), "met", _TURN, hearer, other)
+
+
 def _has_addressee(roles: Mapping[str, Sequence[Token]], reading: Reading) -> bool:
     return any(reading.mentions_at(token) for role in ("object", "to", "of", "with") for token in roles.get(role, ()))
 
@@ -74,8 +95,11 @@ def _turn(verb: Token, ontology: Ontology) -> str | None:
 
 
 def _is_asked_first(verb: Token, reporting: Reporting) -> bool:
-    """Whether it answers a question told before: "Asked by PolOff, Li said …", "Responding to Chen, Li said …"."""
+    """Whether it answers a question told before: "Asked by PolOff, Li said …", "In reply to Chen, Li said …"."""
     before = [child for child in children(verb, "advcl") if child.i < verb.i]
+    replies = (noun for name, noun in prepositional(verb) if name == "in" and noun.i < verb.i)
+    if any(noun.lemma_ in _REPLIES and children(noun, "prep") for noun in replies):
+        return True
     return any(
         (child.lemma_ in reporting.questioning and is_passive(child))
         or (child.lemma_ in reporting.answering and child.tag_ == "VBG")

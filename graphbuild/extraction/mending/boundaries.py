@@ -1,0 +1,78 @@
+"""A parse in, the same out with each clause behind "and" or a semicolon given the subject that opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from spacy.tokens import Doc, Token
+
+from graphbuild.extraction.mending.doers import SUBJECTS
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LOOSE = frozenset({"appos", "conj", "npadvmod", "dep", "nmod"})
+
+
+def mend_boundaries(doc: Doc, names: Collection[int]) -> None:
+    """Gives verbs without a subject of their own the one right behind the boundary of their clause."""
+    for verb in doc:
+        opening = _opening(verb)
+        if opening is not None and not any(child.dep_ in SUBJECTS for child in verb.children):
+            _open(verb, opening, names)
+            _part_opened(verb)
+
+
+def _opening(verb: Token) -> Token | None:
+    """The finite word with which a coordinated verb begins, if it is finite."""
+    helpers = [child for child in verb.lefts if child.dep_ in {"aux", "auxpass"}]
+    first = helpers[0] if helpers else verb
+    finite = verb.pos_ in {"VERB", "AUX"} and verb.dep_ in {"conj", "parataxis"} and verb.head.i < verb.i
+    return first if finite and first.tag_ in _FINITE else None
+
+
+def _open(verb: Token, opening: Token, names: Collection[int]) -> None:
+    """In "Peru signed the pact; the Greens, led by Li, have said" and "and Li, in May, thanked" makes it who acts."""
+    if opening.i == 0 or opening.nbor(-1).text != ",":
+        return
+    start = _start(verb, opening)
+    noun = next((word for word in verb.doc[start : start + 4] if word.left_edge.i == start and _is_loose(word)), None)
+    if noun is None or noun.head.i >= start - 1 or noun.head == verb or noun.i >= opening.i:
+        return
+    apart = noun.nbor(1).text == "," or (noun.right_edge.i == opening.i - 1 and noun.right_edge.text == ",")
+    if apart and (noun.i in names or noun.pos_ == "PROPN" or noun.left_edge.dep_ == "det"):
+        noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _start(verb: Token, opening: Token) -> int:
+    """Where the clause begins: behind the last semicolon, or behind the "and" that joins it after a comma."""
+    for word in reversed(verb.doc[verb.sent.start + 1 : opening.i]):
+        if word.text == ";":
+            return word.i + 1
+        if word.lower_ in {"and", "but"} and word.nbor(-1).text == ",":
+            return word.i + 1
+    return len(verb.doc)
+
+
+def _is_loose(word: Token) -> bool:
+    return word.pos_ in {"NOUN", "PROPN"} and word.dep_ in _LOOSE
+
+
+def _part_opened(verb: Token) -> None:
+    """In "the talks, opened at the urging of Li, were closed" the talks were closed."""
+    first = verb.head
+    subjects = [child for child in first.lefts if child.dep_ in SUBJECTS]
+    joined = any(child.dep_ == "cc" for child in first.rights) or any(child.dep_ == "cc" for child in verb.lefts)
+    helped = any(child.dep_ in {"aux", "auxpass", "dobj", "mark"} for child in first.children)
+    if first.dep_ != "ROOT" or first.tag_ != "VBD" or helped or joined or len(subjects) != 1:
+        return
+    subject, before = subjects[0], first.left_edge
+    apart = first.i > 0 and first.nbor(-1).text == "," and subject.right_edge.i >= first.i - 2 and before.i <= subject.i
+    if not apart or not any(child.dep_ in {"aux", "auxpass"} for child in verb.lefts):
+        return
+    later = [child for child in first.rights if child.i > verb.i]
+    subject.head, subject.dep_ = verb, "nsubj"
+    if any(child.dep_ == "auxpass" for child in verb.lefts):
+        subject.dep_ = "nsubjpass"
+    verb.head, verb.dep_ = verb, "ROOT"
+    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+    for child in later:
+        child.head = verb
