@@ -72,7 +72,8 @@ def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Voca
 
 def _holds_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary, allowed: bool) -> bool:
     """Whether a person has an office with what follows: "Rao, chairman of the Foo Party", "Rao of the Foo Party"."""
-    if item.kind is Kind.PLACE and _describes(words, item):
+    source = before.first > 1 and words.span(before.first - 2, before.first).lower() == "according to"
+    if (item.kind is Kind.PLACE and _describes(words, item)) or (source and words.texts[before.after] == ","):
         return False
     if item.kind is Kind.COUNTRY and (words.texts[before.after], words.texts[item.after]) == ("of", "'s"):
         return False

@@ -67,9 +67,12 @@ class Known:
     def _country_of(self, initials: str) -> str | None:
         """The country of the post if it has the initials, else the one that the cable names most, else the only one."""
         countries = self.vocabulary.names.countries.countries
+        own = countries.get(self.country or "")
+        if own and any(abbreviates(initials, name) for name in (own.name, *own.also)):
+            return self.country
         fitting = {code for code, country in countries.items() if abbreviates(initials, country.name)}
-        if self.country in fitting or len(fitting) == 1:
-            return self.country if self.country in fitting else fitting.pop()
+        if len(fitting) == 1:
+            return fitting.pop()
         named = sorted(((self._count_countries()[code], code) for code in fitting), reverse=True)
         sure = named and named[0][0] > 0 and (len(named) == 1 or named[0][0] > named[1][0])
         return named[0][1] if sure else None

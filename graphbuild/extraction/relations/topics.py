@@ -29,6 +29,8 @@ def topics(verb: Token, cues: Cues) -> Iterator[Token]:
         )
         if not polite and (marks & cues.conditions.markers or ("that" in marks and not _is_wish(child, cues))):
             continue
+        if verb.lemma_ in cues.embedding.wishing and child.left_edge.tag_.startswith("W"):
+            continue
         if _is_shared(child) or (verb.lemma_ in cues.embedding.insisting and _is_statement(child)):
             continue
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
