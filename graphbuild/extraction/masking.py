@@ -17,6 +17,7 @@ from graphbuild.ontology import TypeTree
 Mask = tuple[int, int, str]
 """Where a phrase starts and ends in the prose, and the word that stands for it."""
 DATE_MASK = "Monday"
+_VISITED = frozenset({"City", "Province", "Place", "Country"})
 _LONGEST = 12
 _OPENING = re.compile(r"(?:^|[.!?:]\s)\s*(?:On|In|By|Since|During|As of)\s+$")
 _SUBJECT = re.compile(r"\s(the\s|a\s|an\s|he\s|she\s|they\s|we\s|it\s|his\s|her\s)?")
@@ -87,10 +88,11 @@ def mask(
 
 
 def find_attributes(prose: str, names: Sequence[NamePhrase], attributes: Container[str]) -> Iterator[Mask]:
-    """Participles that only describe who follows, to be left out: in "told Rao and visiting Senator Day"."""
+    """Participles that only describe who follows, to be left out: in "told visiting Senator Day"; Lima is visited."""
     for name in names:
         before = prose[max(0, name.start - _LONGEST) : name.start].rsplit(None, 1)[-1:]
-        if before and before[0] in attributes and prose[name.start - 1] == " ":
+        visits = before == ["visiting"] and name.heads[0].type in _VISITED
+        if before and before[0] in attributes and prose[name.start - 1] == " " and not visits:
             yield name.start - len(before[0]) - 1, name.start, ""
 
 

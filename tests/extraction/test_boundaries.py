@@ -28,6 +28,12 @@ from tests.annotated import read_annotated
             {"Audit Office investigated Amin"},
         ),
         (
+            "[Person Tan] added that his ministry had been consulted neither by the [Ministry Ministry of Trade] nor "
+            "by [Agency Parliament], whose [Agency Water Board], headed by [Person Okafor], adopted a statement in "
+            "July condemning [Country Peru].",
+            {"Water Board part_of Parliament", "Okafor leads Water Board", "Water Board criticized Peru"},
+        ),
+        (
             "[Person Tan]'s ultimatum to [Person Okafor], delivered by [Person Ruiz] in May and rejected by the "
             "[Agency Senate], was followed by silence.",
             {"Tan told Okafor"},

@@ -6,9 +6,11 @@ from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
+from graphbuild.extraction.mending.doers import SUBJECTS
 from graphbuild.ontology import Cues
 
 _AUTHOR = frozenset({"from", "by"})
+_BESIDE = frozenset({"conj", "ccomp"})
 _THAT = frozenset({"that", "which"})
 
 
@@ -18,13 +20,14 @@ def mend_clauses(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _give_to_letter(token, cues)
         _give_to_nearest(token)
         _give_to_message(token, cues)
+        _give_to_writer(token)
+        _part_led(token)
         _spell_out(token, names)
 
 
 def _give_to_letter(verb: Token, cues: Cues) -> None:
     """In "carried a letter from Li to Chen urging Peru to sign" it is the letter that is to Chen and urges."""
-    first = verb.left_edge
-    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl"} or not first.i or first.nbor(-1).text == ",":
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl"} or _before(verb) == ",":
         return
     carried = next((word for word in verb.ancestors if word.pos_ == "VERB"), verb)
     for text in carried.rights if carried.i < verb.i else ():
@@ -58,8 +61,36 @@ def _give_to_message(clause: Token, cues: Cues) -> None:
     passive = clause.tag_ == "VBN" and any(child.dep_ == "agent" for child in clause.rights)
     reduced = clause.dep_ == "acl" and passive and clause.lemma_ in cues.embedding.issuing
     behind = clause.head.dep_ == "pobj" and prep.lower_ in {"to", "from", "of"} and written
-    if reduced and behind and clause.left_edge.nbor(-1).text == ",":
+    if reduced and behind and _before(clause) == ",":
         clause.head = text
+
+
+def _give_to_writer(verb: Token) -> None:
+    """In "wrote to Li and to Chen asking for help" it is who writes that asks."""
+    prep = verb.head
+    after = any(child.dep_ == "pobj" and child.i < verb.i for child in prep.rights)
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or not after or prep.tag_ != "IN":
+        return
+    above = next((word for word in prep.ancestors if word.pos_ == "VERB"), None)
+    if above is not None:
+        verb.head, verb.dep_ = above, "advcl"
+
+
+def _part_led(led: Token) -> None:
+    """In "said the house, whose board, headed by Li, adopted a plan, met" it is the board that adopts."""
+    subject = next((child for child in led.lefts if child.dep_ in SUBJECTS), None)
+    helped = any(child.dep_ in {"aux", "auxpass"} for child in led.children)
+    agent = any(child.dep_ == "agent" for child in led.rights)
+    if led.dep_ != "relcl" or led.tag_ != "VBN" or subject is None or helped or not agent:
+        return
+    above = [word for word in led.ancestors if word.pos_ == "VERB"]
+    later = [child for word in above for child in word.rights if child.dep_ in _BESIDE and child.tag_ == "VBD"]
+    verb = next((child for child in later if child.i > led.right_edge.i), None)
+    if verb is None or any(child.dep_ in {*SUBJECTS, "cc"} for child in verb.lefts):
+        return
+    if led.nbor(-1).text == "," and verb.nbor(-1).text == "," and not any(c.dep_ == "cc" for c in verb.head.rights):
+        verb.head, verb.dep_ = led.head, "relcl"
+        subject.head, led.head, led.dep_ = verb, subject, "acl"
 
 
 def _spell_out(verb: Token, names: Collection[int]) -> None:
@@ -67,7 +98,13 @@ def _spell_out(verb: Token, names: Collection[int]) -> None:
     helpers = {child.dep_: child for child in verb.lefts if child.dep_ in {"aux", "auxpass", "nsubjpass"}}
     before = verb.left_edge.nbor(-2) if verb.left_edge.i > 1 else verb
     passive = verb.tag_ == "VBN" and "auxpass" in helpers and "nsubjpass" not in helpers
-    opening = passive and verb.left_edge.tag_ == "TO" and verb.left_edge.nbor(-1).text == ","
+    opening = passive and verb.left_edge.tag_ == "TO" and _before(verb) == ","
     agent = any(child.dep_ == "agent" for child in verb.rights)
     if opening and agent and verb.dep_ == "advcl" and before.i in names and before.dep_ == "dobj":
         verb.head, verb.dep_ = before, "acl"
+
+
+def _before(clause: Token) -> str:
+    """The word or mark before a clause."""
+    first = clause.left_edge
+    return first.nbor(-1).text if first.i else ""

@@ -13,7 +13,7 @@ from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
-from graphbuild.extraction.mending.openings import join_companions, join_offices
+from graphbuild.extraction.mending.openings import join_companions, join_offices, part_listed
 from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
@@ -35,6 +35,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_roots(doc, names, cues)
     join_offices(doc, names)
     join_companions(doc, names)
+    part_listed(doc, names)
     mend_boundaries(doc, names)
     mend_clauses(doc, names, cues)
     _free_doers(doc, names)
@@ -89,7 +90,7 @@ def _free_doers(doc: Doc, names: Collection[int]) -> None:
     """In "In a meeting at the bank, Li and Chen told …" gives those before the verb, not the bank, to the verb."""
     for verb in doc:
         opening = next((child for child in verb.lefts if child.dep_ == "aux" and child.tag_ in _FINITE | {"MD"}), verb)
-        last = doc[opening.i - 1] if opening.i else verb
+        last = _whole(doc[opening.i - 1], names) if opening.i else verb
         finite = opening.tag_ in _FINITE | {"MD"} and verb.pos_ == "VERB"
         if not finite or last.i not in names or any(child.dep_ in SUBJECTS for child in verb.children):
             continue
@@ -99,6 +100,13 @@ def _free_doers(doc: Doc, names: Collection[int]) -> None:
         apart = doc[first.left_edge.i - 1].text == "," and first.head != verb and verb in first.head.ancestors
         if apart and first.dep_ in {"appos", "conj"} and first.left_edge.i > 1:
             first.head, first.dep_ = verb, "nsubj"
+
+
+def _whole(last: Token, names: Collection[int]) -> Token:
+    """The name that ends there: in "Li of Lima" it is Li."""
+    of = last.head
+    inner = last.dep_ == "pobj" and of.lower_ in {"of", "from"} and of.head.i == of.i - 1 and of.head.i in names
+    return of.head if inner else last
 
 
 def _free_predicates(doc: Doc) -> None:

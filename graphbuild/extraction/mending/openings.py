@@ -48,3 +48,15 @@ def join_companions(doc: Doc, names: Mapping[int, tuple[Mention, ...]]) -> None:
         kind = names[place][0].type
         if joint.lower_ == "and" and before and names[before[-1].i][0].type == kind:
             name.head = before[-1]
+
+
+def part_listed(doc: Doc, names: Mapping[int, tuple[Mention, ...]]) -> None:
+    """In "met with Li and Ministry officials" it is Li who is met, and officials of the Ministry."""
+    for place in names:
+        person, group = doc[place], doc[place].head
+        listed = person.dep_ == "nmod" and names[place][0].type in {"Person", "Official"} and group.tag_ == "NNS"
+        second = next((child for child in person.rights if child.dep_ == "conj"), None)
+        if listed and second is not None and second.i == group.i - 1 and person.left_edge.i == group.head.i + 1:
+            person.head, person.dep_ = group.head, group.dep_
+            group.head, group.dep_ = person, "conj"
+            second.head, second.dep_ = group, "compound"

@@ -54,6 +54,7 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
         for inner, argument in nested(token):
             roles[inner if inner == "by" else f"+{inner}"].append(argument)
     roles["of"] += _behind_doer(noun)
+    roles["to"] += _sent_to(noun, cues)
     roles["doer"] += _doers(noun, cues)
     if _is_done_by_subject(noun, cues):
         for token in _beside(noun) or subject_above(noun, cues):
@@ -68,6 +69,13 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     for name, token in _around(noun, cues):
         roles[name].append(token)
     return roles
+
+
+def _sent_to(noun: Token, cues: Cues) -> Iterator[Token]:
+    """To whom a paper goes: "in a letter delivered to Li, Chen warned …"."""
+    for clause in children(noun, "acl") if noun.lemma_ in cues.embedding.texts else ():
+        if clause.lemma_ in cues.embedding.issuing:
+            yield from (token for name, token in prepositional(clause) if name == "to")
 
 
 def _behind_doer(noun: Token) -> Iterator[Token]:

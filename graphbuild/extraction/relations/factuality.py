@@ -170,9 +170,9 @@ def _governed(outer: Factuality, link: Link, cues: Cues) -> Factuality:
 
 
 def _goes_on(outer: Factuality, link: Link, cues: Cues) -> bool:
-    """Whether a deed of one's own goes on that may only yet be ended: "might suspend its support for Chile"."""
+    """Whether somebody's deed goes on that may only yet be ended: "might suspend its support for Chile"."""
     ends = {link.governor.lemma_, called(link.governor)} & cues.happening.ceasing
-    own = any(owner.tag_ == "PRP$" for owner in children(link.token, "poss"))
+    own = bool(children(link.token, "poss"))
     ahead = outer.modality in {Modality.POSSIBLE, Modality.PLANNED} and not outer.negated
     return bool(ends) and own and ahead and link.kind == "event"
 

@@ -247,7 +247,7 @@ def _who_plans(noun: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
 def described(verb: Token, cues: Cues) -> Token:
     """The noun that a participle modifies: in "a team from Peru, led by Li" the team."""
     noun = verb.head
-    apart = verb.dep_ == "acl" and verb.left_edge.nbor(-1).text == "," and noun.dep_ == "pobj"
+    apart = verb.dep_ == "acl" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == "," and noun.dep_ == "pobj"
     return noun.head.head if apart and noun.head.head.lemma_ in cues.people.delegates else noun
 
 
