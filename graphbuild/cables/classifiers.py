@@ -22,6 +22,7 @@ _GROUND = re.compile(
     re.I,
 )
 _AUTHORITY = re.compile(r"\((?P<name>[A-Z][A-Za-z'. -]+,\s+[A-Z][A-Za-z'. ]*)\)\s*(?:OR|OD)-[A-Z]\b")
+_BROKEN = re.compile(r"(?<=[a-z])-[ \t]*\n\s*(?=[a-z])")
 _AND, _PART, _AROUND = re.compile(r"[\s,;]+(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
 _SERVICES = frozenset({"", "USA", "USAF", "USCG", "USMC", "USN"})
 _BLANK, _REASON_LETTER = re.compile(r"\n(?! {20})[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
@@ -35,8 +36,8 @@ def find_classifier(text: str) -> tuple[Found, ...]:
     start, end = _LABEL.match(text).end(), len(text)  # type: ignore[union-attr]
     if blank := _BLANK.search(text, start):
         end = blank.start()
-    reason = _REASON.search(text, start, end)
-    stop = reason.start() if reason else end
+    reason = _REASON.search(text[start:end])
+    stop = start + reason.start() if reason else end
     name = find_officer(text, start=start, end=stop, telegram=load_telegram())
     named = [_value(HeaderField.CLASSIFIED_BY, text, name.start, name.end)] if name else []
     last = _before_second(text, name, stop) if name else stop
@@ -72,7 +73,7 @@ def find_authority(text: str) -> Iterator[Found]:
 
 
 def _value(field: HeaderField, text: str, start: int, end: int) -> Found:
-    return (field, " ".join(text[start:end].split()), start, end)
+    return (field, " ".join(_BROKEN.sub("", text[start:end]).split()), start, end)
 
 
 def _offices(text: str, start: int, end: int, name: Span | None) -> Iterator[Found]:

@@ -206,10 +206,10 @@ def _is_word_of_subject(found: re.Match[str], last: re.Match[str] | None) -> boo
 
 
 def _first(labels: list[Field]) -> Field | None:
-    """The first label, one that may also stand in a body only where there is no other, or where E.O. follows it."""
+    """The first label, one that may also stand in a body only where there is no other, or where another follows it."""
     sure = next((label for label in labels if label.name not in ("officer", "reason", "other")), None)
     officer = next((label for label in labels if label.name == "officer"), None)
-    if sure and officer and sure.name == "order" and 0 < sure.start - officer.end < _REACH:
+    if sure and officer and 0 < sure.start - officer.end < _REACH:
         return officer
     return sure or officer
 

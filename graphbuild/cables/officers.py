@@ -10,7 +10,10 @@ from msgspec import Struct
 from graphbuild.ontology.telegram import Telegram, squeezed
 from graphbuild.records import Span
 
-_WORD = re.compile(r"(?<=\w )[\"“(][A-Z][a-z]+[\"”)](?= [A-Z])|[^\s,;:()\"“”]+(?:/[^\s,;:()\"“”]+)*")
+_WORD = re.compile(
+    r"(?<=\w )[\"“(][A-Z][a-z]+[\"”)](?= [A-Z])"
+    r"|[^\s,;:()\"“”]+(?:(?:/|(?<=[a-z]-)\n[ \t]*(?=[a-z]))[^\s,;:()\"“”]+)*"
+)
 _INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]|JR\.?|SR\.?|I{2,3}|IV", re.I)
 _SUFFIX = re.compile(r"(?:JR|SR)\.?|I{2,3}\.?|IV\.?", re.I)
 _NUMERAL = re.compile(r"I{2,3}|IV", re.I)

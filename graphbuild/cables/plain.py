@@ -28,7 +28,8 @@ _MARKUP = re.compile(
 )
 _FIRST = re.compile(rf"[<&*\\\[\]\r\u2028\u2029\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
 _RARE = [*"<&[\\\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
-_SIGNS = re.compile(rf"{_ESCAPE}|\*\*(?=1[.)])|[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
+_BOLD = r"\*\*(?=1[.)]|[A-Z][A-Za-z. ]{1,20}:)"
+_SIGNS = re.compile(rf"{_ESCAPE}|{_BOLD}|[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
 class Plain(Struct, frozen=True):
@@ -103,7 +104,9 @@ def _page_end(text: str) -> int:
 
 
 def _is_ordinary(text: str) -> bool:
-    return text.isascii() and not any(map(text.__contains__, _RARE)) and not ("*" in text and "\n**1" in text)
+    if not text.isascii() or any(map(text.__contains__, _RARE)):
+        return False
+    return "**" not in text or re.search(_BOLD, text) is None
 
 
 def _newline(found: re.Match[str]) -> str:

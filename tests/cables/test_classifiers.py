@@ -898,3 +898,24 @@ def test_prose_names_no_officer(prose: str) -> None:
 def test_reasons_are_read(text: str, reasons: str) -> None:
     cable = parse_cable(f"SUBJECT: TALKS\n\n{text}\n\n1. (C) They go on.\n", source="08LIMA1")
     assert " ".join(cable.values(HeaderField.CLASSIFICATION_REASON)) == reasons
+
+
+def test_no_name_before_the_reasons() -> None:
+    cable = parse_cable("Classified By: Per 1.4 (b) and (d)\n", source="07LIMA12")
+    assert cable.classified_by is None
+    assert [v.value for v in cable.header if v.field is HeaderField.CLASSIFICATION_REASON] == ["1.4(b)", "1.4(d)"]
+
+
+def test_a_name_broken_at_a_lines_end() -> None:
+    cable = parse_cable("Classified By: Political Counselor Tom Wain-\nwright, reason 1.4 (b).\n", source="07LIMA12")
+    assert cable.classified_by == "Tom Wainwright"
+
+
+def test_an_officer_before_the_subject_alone() -> None:
+    cable = parse_cable("Classified By: Ambassador Tom Roe. Reasons 1.4 (b).\nSUBJECT: TALKS\n", source="07LIMA12")
+    assert (cable.classified_by, cable.subject) == ("Tom Roe", "TALKS")
+
+
+def test_bold_labels() -> None:
+    cable = parse_cable("**SUBJECT:** TALKS WITH THE MINISTER\n**REF:** LIMA 370\n", source="07LIMA12")
+    assert (cable.subject, cable.references) == ("TALKS WITH THE MINISTER", ("07LIMA370",))
