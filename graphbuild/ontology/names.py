@@ -120,6 +120,7 @@ class Plain(Strict):
     partial: Words
     papers: Words
     gear: Words
+    bodied: Words
     idioms: Words
     subnational: Words
     seats: Words

@@ -199,8 +199,13 @@ class _Look:
             return Sighting(self.mention(span, "Place" if after_the else "City"), 2)
         if listed := self._listed_type(span):
             return Sighting(self.mention(span, listed), 1)
-        body = guess == "Person" and (acronym(span.text) or self._has_short(span))
+        body = guess == "Person" and (acronym(span.text) or self._has_short(span) or self._has_heads(span))
         return Sighting(self.mention(span, "Organization" if body else guess), sure)
+
+    def _has_heads(self, span: Span) -> bool:
+        """Whether it has what bodies alone have: "Avar's chairman", "Avar's subsidiary"."""
+        owned = span.root.head if span.root.dep_ == "poss" else None
+        return owned is not None and owned.lemma_.lower() in self.vocabulary.grammar.words.bodied
 
     def _has_short(self, span: Span) -> bool:
         """Whether an abbreviation in parentheses follows, as it does bodies: "Secours Rural (SERU)"."""
