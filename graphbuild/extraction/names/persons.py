@@ -63,7 +63,7 @@ def aliased(words: Words, place: int, known: Known) -> Item | None:
 
 
 def namesake(words: Words, place: int, known: Known) -> Item | None:
-    """Somebody whose given name is a town's too: "Orlando Perdomo", but not "in Santiago Chamber members"."""
+    """Somebody whose given name is a town's too: "Orlando Rey", but not "in Santiago Chamber members"."""
     vocabulary, end = known.vocabulary, name_end(words, place, known)
     if words.texts[place] not in vocabulary.names.persons.towns or end != place + 2:
         return None
