@@ -106,7 +106,7 @@ def _page_end(text: str) -> int:
 def _is_ordinary(text: str) -> bool:
     if not text.isascii() or any(map(text.__contains__, _RARE)):
         return False
-    return "**" not in text or re.search(_BOLD, text) is None
+    return "*" not in text or re.search(_BOLD, text) is None
 
 
 def _newline(found: re.Match[str]) -> str:
