@@ -121,6 +121,7 @@ class Plain(Strict):
     papers: Words
     gear: Words
     bodied: Words
+    also: Words
     idioms: Words
     subnational: Words
     seats: Words

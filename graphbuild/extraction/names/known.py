@@ -161,7 +161,7 @@ class Known:
 
     def _learn_alias(self, called: str, item: Item) -> None:
         """Another name of a person, whole or its last part: "Luis Bravo" and "Bravo"."""
-        for form in {called, called.rsplit(maxsplit=1)[-1]} if called != item.name else ():
+        for form in (called, called.rsplit(maxsplit=1)[-1]) if called != item.name else ():
             if self.vocabulary.known.longest(split(form), 0) is None:
                 self.names.add(form, Entry(item.name, Kind.PERSON, item.type))
 

@@ -209,8 +209,8 @@ class _Look:
 
     def _has_short(self, span: Span) -> bool:
         """Whether an abbreviation in parentheses follows, as it does bodies: "Secours Rural (SERU)"."""
-        opening, *rest = [token.text for token in span.doc[span.end : span.end + 3]] or [""]
-        return len(span) > 1 and opening == "(" and len(rest) == 2 and acronym(rest[0]) and rest[1] == ")"
+        after = [token.text for token in span.doc[span.end : span.end + 3]]
+        return len(span) > 1 and after[::2] == ["(", ")"] and acronym(after[1])
 
     def _listed_type(self, span: Span) -> str | None:
         """The type of the place beside which a name is listed: "Tumaco, Barbacoas and …"."""

@@ -11,10 +11,8 @@ from graphbuild.extraction.names.name_ends import name_end
 from graphbuild.extraction.names.titles import title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, articled, capital
 
-_LONGEST = 6
 _HYPHENED = re.compile("[A-Z][a-z]+-[a-z]+")
 """A Korean given name: "Hye-jin"."""
-_MONTHS = frozenset({"Mar", "Jun", "Jan", "Sep", "May", "April", "June"})
 
 
 def titled_person(words: Words, place: int, known: Known, *, type_: str) -> Item | None:
@@ -58,7 +56,11 @@ def aliased(words: Words, place: int, known: Known) -> Item | None:
     """A name that is a person's because another one follows: "Tambo (aka Rao)"."""
     end = name_end(words, place, known)
     close = end + (words.texts[end] == '"')
-    called = end > place and words.texts[close] in {"(", ","} and words.texts[close + 1] in {"aka", "alias"}
+    called = (
+        end > place
+        and words.texts[close] in {"(", ","}
+        and words.texts[close + 1] in known.vocabulary.grammar.words.also
+    )
     return _person(words, (place, end), known, type_="Person") if called else None
 
 
@@ -75,6 +77,8 @@ def namesake(words: Words, place: int, known: Known) -> Item | None:
 def also_called(words: Words, place: int, person: Item, known: Known) -> Item | None:
     """The other name of the person before "aka"."""
     between = words.texts[person.last : place]
+    if words.texts[place] not in known.vocabulary.grammar.words.also:
+        return None
     if person.kind is not Kind.PERSON or not between or set(between) - {"(", ",", '"'}:
         return None
     begin = place + 1 + (words.texts[place + 1] == '"')
@@ -110,7 +114,7 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
-    return speaks or _protection(words, end, known) > end or (several and office_after(words, end, known))
+    return speaks or protection_end(words, end, known) > end or (several and office_after(words, end, known))
 
 
 def _is_arabic(words: Words, span: tuple[int, int], known: Known) -> bool:
@@ -184,7 +188,7 @@ def _odd(word: str) -> bool:
 
 def _person(words: Words, span: tuple[int, int], known: Known, *, type_: str) -> Item:
     place, end = span
-    after = _protection(words, end, known)
+    after = protection_end(words, end, known)
     name, protected = words.span(place, end), after > end
     if alias := alias_at(words, after, known):
         at, close = alias
@@ -198,7 +202,7 @@ def _person(words: Words, span: tuple[int, int], known: Known, *, type_: str) ->
 def alias_at(words: Words, at: int, known: Known) -> tuple[int, int] | None:
     """The place of another name of one word and where the phrase ends: "(aka Zorro)", "alias Zorro", "(\"Zorro\")"."""
     texts, begin = words.texts, at + (words.texts[at] in {"(", ","})
-    said = texts[begin] in {"aka", "alias", "AKA"} or (texts[at] == "(" and texts[begin] == '"')
+    said = texts[begin] in known.vocabulary.grammar.words.also or (texts[at] == "(" and texts[begin] == '"')
     place = begin + 1 + (texts[begin + 1] == '"')
     plain = texts[place] in known.vocabulary.grammar.words.stop or not texts[place].isalpha()
     if not said or plain or not capital(texts[place]) or capital(texts[place + 1]):
@@ -209,7 +213,7 @@ def alias_at(words: Words, at: int, known: Known) -> tuple[int, int] | None:
     return (place, end + 1) if texts[end] == ")" else None
 
 
-def _protection(words: Words, end: int, known: Known) -> int:
+def protection_end(words: Words, end: int, known: Known) -> int:
     """The word after "(protect)" where that follows, else `end`."""
     if words.texts[end] != "(":
         return end
@@ -217,11 +221,6 @@ def _protection(words: Words, end: int, known: Known) -> int:
     if close is None or close == end + 1:
         return end
     return close + 1 if words.span(end + 1, close) in known.vocabulary.grammar.words.protection else end
-
-
-def protection_end(words: Words, end: int, known: Known) -> int:
-    """The word after "(protect)" where that follows, else `end`."""
-    return _protection(words, end, known)
 
 
 def _alone(words: Words, place: int, known: Known) -> bool:

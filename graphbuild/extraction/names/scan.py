@@ -30,7 +30,6 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _FOUNDED = frozenset({"Company", "Media", "NGO"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
-_ALSO = frozenset({"aka", "AKA", "alias", "ALIAS"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
 
@@ -41,7 +40,8 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
     before: list[Item] = []
     small = known.vocabulary.small
     for place, text in enumerate(words.texts):
-        if place >= done and text in _ALSO and before and (other := also_called(words, place, before[-1], known)):
+        other = also_called(words, place, before[-1], known) if before and place >= done else None
+        if other:
             yield other
             done = other.after
         begins = text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))

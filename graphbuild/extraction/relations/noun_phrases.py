@@ -39,7 +39,6 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
             yield from _parties(token, reading, ontology)
             yield from _places(token, reading, ontology)
             yield from _superiors(token, reading, ontology)
-            yield from _employers(token, reading, ontology)
             yield from _homes(token, reading, ontology)
 
 
@@ -121,16 +120,6 @@ def _superiors(token: Token, reading: Reading, ontology: Ontology) -> Iterator[M
         for one in (item for child in children(after[1], "pobj") for item in with_conjuncts(child)):
             if all_are(one, "Person", reading, ontology) and all_are(token, "Organization", reading, ontology):
                 yield from relate("oversees", one, token, reading, ontology)
-
-
-def _employers(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    """For whom somebody works whose office stands before the name: "the league, whose president Ana Rao left"."""
-    office = token.nbor(-1) if token.i else token
-    offices = {name for name, _ in ontology.predicates.words[Kind.STATE].get(office.lemma_.lower(), ())}
-    if office.dep_ == "compound" and office.head == token and offices & {"works_for", "leads"}:
-        for owner in (*children(token, "poss"), *children(office, "poss")):
-            if owner.tag_ in {"WP$", "PRP$"} and all_are(token, "Person", reading, ontology):
-                yield from relate("works_for", token, owner, reading, ontology)
 
 
 def _around(token: Token) -> Iterator[Token]:

@@ -24,5 +24,5 @@ def find_holders(token: Token, reading: Reading, ontology: Ontology) -> Iterator
         stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(title.lemma_.lower(), ())}
         for body in children(title, "compound", "amod", "nmod"):
             if body.i + 1 == title.i and all_are(body, "Organization", reading, ontology):
-                for predicate in stated.intersection(_STATED):
+                for predicate in filter(stated.__contains__, _STATED):
                     yield from relate(predicate, token, body, reading, ontology)

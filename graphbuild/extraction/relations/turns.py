@@ -13,7 +13,7 @@ from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
 from graphbuild.extraction.relations.frames import Match
-from graphbuild.extraction.relations.tree import children, is_passive, is_verb, prepositional
+from graphbuild.extraction.relations.tree import COMING_ALONG, children, is_passive, is_verb, prepositional
 from graphbuild.extraction.relations.verbs import verb_roles
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.cues import Reporting
@@ -23,7 +23,6 @@ from graphbuild.records import Claim, Mention, Status
 _TALK = frozenset({"told", "asked", "met"})
 _TURN = Frame(confidence=0.75)
 _QUESTION = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where", "which"})
-_JOINING = frozenset({"join", "accompany", "flank"})
 _REPLIES = frozenset({"response", "reply", "answer"})
 _KEPT = 12
 _NEAR = 3
@@ -60,7 +59,7 @@ def find_turn(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequen
 def find_joined(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequence[Claim]) -> Iterator[Match]:
     """Whom others meet too: "called on Li. Li, joined by Chen, said …"."""
     speaker = verb.head
-    together = verb.dep_ == "acl" and verb.lemma_ in _JOINING and verb.tag_ == "VBN"
+    together = verb.dep_ == "acl" and verb.lemma_ in COMING_ALONG and verb.tag_ == "VBN"
     speaks = speaker.dep_ == "nsubj" and speaker.head.lemma_ in ontology.cues.reporting.verbs
     if not together or not speaks:
         return
