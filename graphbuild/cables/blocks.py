@@ -13,7 +13,7 @@ from graphbuild.records import Span
 
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _ITEMS = frozenset({"item", "dash"})
-_WIDE = re.compile("   ")
+_WIDE = "   "
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
@@ -59,7 +59,7 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
 
 def may_hold_table(words: str) -> bool:
     """Whether there is what parts the columns of a table."""
-    return "\t" in words or "|" in words or _WIDE.search(words) is not None
+    return "\t" in words or "|" in words or _WIDE in words
 
 
 def _parted(text: str, lines: Iterable[re.Match[str]], start: int, end: int) -> list[Block]:

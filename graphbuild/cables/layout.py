@@ -58,7 +58,7 @@ _GLUED = re.compile(
     r"|(?P<refs>REFS?:(?=[ \t]*(?:\(?A[).]|\d*[A-Z ]{3,25}\d)))|(?P<officer>C(?:LASSIFIED BY|lassified By):))"
 )
 _GLUED_WORDS, _GLUED_NAMES = ("TAGS:", "SUBJECT:", "REF:", "REFS:"), frozenset({"tags", "subject", "refs"})
-_INLINE_SIGNS = (" TAGS", " Tags:", " SUBJ", " Subj", " REF", " Ref", " CLASSIFIED BY", " Classified ", " E.O.")
+_INLINE_SIGN = re.compile(r" (?:TAGS|Tags:|SUBJ|Subj|REF|Ref|CLASSIFIED BY|Classified |E\.O\.)")
 _COPULA = re.compile(r"\s(?:is|are|was|were|been|being|be)\s*\Z", re.I)
 _AUTHORITIES = re.compile(
     r"\s*(?:(?:the|its|their|his|an?|some|foreign|local|national)\s+)*(?:[A-Z]{2,6}\s+)?"
@@ -147,7 +147,7 @@ def _labels(lines: str) -> list[Field]:
     found = list(_LABEL.finditer(lines))
     if [label.lastgroup for label in found].count("subject") > 1:
         found = _without_other_subjects(lines, found)
-    if any(map(lines.__contains__, _INLINE_SIGNS)):
+    if _INLINE_SIGN.search(lines):
         inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
     if sum(map(lines.count, _GLUED_WORDS)) > len([label for label in found if label.lastgroup in _GLUED_NAMES]):

@@ -22,7 +22,7 @@ _BEFORE = re.compile(rf"(?:[.:)\"'!?=_-]|\b(?!{WRITTEN}\Z)[A-Z][a-z]+)\Z")
 _QUOTED, _ESCAPED = re.compile(r"\n[ \t]*(?:>[ \t]?)+"), re.compile(r"(?:\\r)?\\n")
 _SPACED = re.compile(r"\r?\n[ \t\r]*\n")
 _BROKEN = re.compile(r"[a-z,][ \t]*\r?\n[ \t]*\r?\n[a-z]")
-_SPACES = ("\n\n", "\n \n", "\n\r\n")
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _SHORT, _REACH, _LEAST, _MANY, _WORD, _NEARLY_ALL = 500, 2000, 3, 5, 20, 0.9
 
 
@@ -47,8 +47,9 @@ def relined(text: str) -> str:
 
 def _is_spaced(text: str, ends: int) -> bool:
     """Whether a blank line follows nearly every line, inside sentences too."""
-    spaces = sum(text.count(space, 0, _REACH) for space in _SPACES)
-    return ends > _LEAST and 2 * spaces > _NEARLY_ALL * ends and len(_BROKEN.findall(text)) > _MANY
+    if ends <= _LEAST or 2 * len(_BLANK_LINE.findall(text, 0, _REACH)) <= _NEARLY_ALL * ends:
+        return False
+    return len(_BROKEN.findall(text)) > _MANY
 
 
 def _with_line_ends(text: str) -> str:

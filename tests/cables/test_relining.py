@@ -106,7 +106,7 @@ ROE
 """
 
 
-@pytest.mark.parametrize("end", ["\n\n", "\n \n", "\r\n\r\n"])
+@pytest.mark.parametrize("end", ["\n\n", "\n \n", "\r\n\r\n", "\r\n \r\n"])
 def test_lines_with_a_blank_line_after_each_are_lines(end: str) -> None:
     telegram = f"{HEADER}\n{WRAPPED}"
     cable, other = parse_cable(telegram), parse_cable(telegram.replace("\n", end))
