@@ -11,8 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from graphbuild.cables.blocks import Block, find_blocks, is_heading, may_hold_table
+from graphbuild.cables.broken_words import without_breaks
 from graphbuild.cables.marks import Mark, find_marks
-from graphbuild.cables.passages import find_closings, find_passages, opens_part, without_breaks
+from graphbuild.cables.passages import find_closings, find_passages, opens_part
 from graphbuild.cables.plain import Plain
 from graphbuild.records import Paragraph, Part, Passage, Span
 
@@ -102,12 +103,17 @@ def _paragraph(
 
 def _subject_paragraph(plain: Plain, subject: Span | None, blocks: list[Block], closings: Sequence[int]) -> Paragraph:
     spans = [subject] if subject else []
-    passages = [Passage(Part.SUBJECT, plain.pieces(spans))] if subject else []
+    passages = [_subject_passage(plain, subject)] if subject else []
     passages += find_passages(plain, blocks, closings, headings=[block for block in blocks if is_heading(block)])
     spans += [Span(block.start, block.end) for block in blocks]
     if not spans:
         return Paragraph(0, "", 0, 0)
     return Paragraph(0, "", *plain.places(spans[0].start, spans[-1].end), tuple(passages))
+
+
+def _subject_passage(plain: Plain, subject: Span) -> Passage:
+    words = plain.text[subject.start : subject.end]
+    return Passage(Part.SUBJECT, plain.pieces(without_breaks(plain.text, words, (subject,))))
 
 
 def _unnumbered(plain: Plain, blocks: list[Block], closings: Sequence[int]) -> Iterator[Paragraph]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
-from string import ascii_letters
 
 from graphbuild.cables.blocks import Block
+from graphbuild.cables.broken_words import without_breaks
 from graphbuild.cables.plain import Plain
-from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import Part, Passage, Span
 
 _KINDS = "SUMMARY|Summary|summary|COMMENT|Comment|comment|NOTE|Note|note|BACKGROUND|Background"
@@ -23,8 +21,6 @@ _END = re.compile(r"end[ \n]")
 _CLOSES = re.compile(
     rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
 )
-_FIRST_WORD, _GLUED = re.compile(r"[a-z]+|[A-Z]{2,}"), re.compile(r"[\w.@/]")
-_HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
 _AROUND = " \t\n.)("
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
 _PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}
@@ -90,50 +86,6 @@ def _parted(text: str, spans: Iterable[Span], closings: Iterable[int]) -> Iterat
             ranges.append(Span(place, span.end))
     if ranges:
         yield part, ranges
-
-
-def without_breaks(text: str, words: str, ranges: Sequence[Span]) -> Sequence[Span]:
-    """The ranges of a block and its words: what a hyphen at a line's end or a page line broke is one word again."""
-    return _spaced(text, ranges) if len(ranges) > 1 or ("-" in words and "-\n" in words) else ranges
-
-
-def _spaced(text: str, ranges: Sequence[Span]) -> list[Span]:
-    """The ranges, each with the white space after it that parts words, without hyphens that part none."""
-    spans: list[Span] = []
-    for span, following in pairwise(ranges):
-        parted = text[span.end : span.end + 1].isspace() and not _is_one_word(
-            text, span.end, following.start, hyphened=False
-        )
-        spans += _without_hyphens(text, Span(span.start, span.end + parted))
-    return [*spans, *_without_hyphens(text, ranges[-1])]
-
-
-def _without_hyphens(text: str, span: Span) -> Iterator[Span]:
-    """The parts of a range between hyphens that break a word at a line's end."""
-    place = span.start
-    if text.find("-\n", place, span.end) >= 0:
-        for hyphen in _HYPHEN.finditer(text, place, span.end):
-            if _is_one_word(text, hyphen.start(), hyphen.end(), hyphened=True):
-                yield Span(place, hyphen.start())
-                place = hyphen.end()
-    yield Span(place, span.end)
-
-
-def _is_one_word(text: str, end: int, start: int, *, hyphened: bool) -> bool:
-    """Whether what ends at `end` and goes on at `start` is one word: the cable writes it so, or a half is none.
-
-    Without a hyphen the first half proves nothing: "econ" may stand alone.
-    """
-    tail, right = text[max(0, end - 30) : end], _FIRST_WORD.match(text, start)
-    before = tail.rstrip(ascii_letters)
-    left = tail[len(before) :]
-    if not left or not right or left.isupper() is not right[0].isupper() or _GLUED.match(before[-1:]):
-        return False
-    telegram = load_telegram()
-    if right[0].lower() in telegram.word_ends or (hyphened and left.lower() in telegram.word_starts):
-        return True
-    whole = left + right[0]
-    return whole in text and bool(re.search(rf"\b{whole}\b", text))
 
 
 def _range(text: str, start: int, end: int) -> list[Span]:

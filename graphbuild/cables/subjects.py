@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from graphbuild.cables.blocks import LINKS
+from graphbuild.cables.broken_words import without_breaks
 from graphbuild.cables.found import Found
 from graphbuild.cables.identity import CLASS
 from graphbuild.ontology.telegram import load_telegram
-from graphbuild.records import HeaderField
+from graphbuild.records import HeaderField, Span
 
 _NO_DESK = (
     r"(?!(?:ADVICE|AID|ALL|DEBT|DINNER|GAS|GOLD|HELP|HER|HIS|ITS|LOAN|LUNCH|MONEY|MORE|NEW|OIL|PEACE|RELIEF|REVIEW|SUMMIT"
@@ -71,9 +72,16 @@ def find_subject(text: str, *, start: int, end: int) -> Found | None:
         start = again.end()
     start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
-    value = text[start:end]
-    value = " ".join((_HYPHENED.sub("", value) if "\n" in value else value).split())
+    value = _on_one_line(text, start, end)
     return (HeaderField.SUBJECT, value, start, end) if value else None
+
+
+def _on_one_line(text: str, start: int, end: int) -> str:
+    words = text[start:end]
+    if "-" in words and "\n" in words:
+        ranges = without_breaks(text, words, (Span(start, end),))
+        words = _HYPHENED.sub("", "".join(text[part.start : part.end] for part in ranges))
+    return " ".join(words.split())
 
 
 def _before_heading(text: str, start: int, end: int) -> int:

@@ -53,8 +53,6 @@ class Words(Strict):
     heading_words: tuple[str, ...]
     no_cables: tuple[str, ...]
     trailer_lines: tuple[str, ...]
-    word_starts: tuple[str, ...]
-    word_ends: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +71,6 @@ class Telegram:
     no_cables: frozenset[str]
     places: frozenset[str]
     seats: Mapping[str, str]
-    word_starts: frozenset[str]
-    word_ends: frozenset[str]
 
 
 def squeezed(name: str) -> str:
@@ -101,8 +97,6 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         titles=frozenset(words.titles),
         given=frozenset(map(str.lower, load_toml(folder / "names_given.toml", Given).given)),
         no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
-        word_starts=frozenset(words.word_starts),
-        word_ends=frozenset(words.word_ends),
         places=frozenset(map(squeezed, _places(posts, countries.values()))),
         seats=_seats(posts, countries),
     )
