@@ -10,10 +10,16 @@ from string import ascii_letters
 from graphbuild.cables.english import is_word
 from graphbuild.records import Span
 
-HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
-"""A hyphen at a line's end."""
+_HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
+_BROKEN = re.compile(r"(?<![A-Za-z])([A-Za-z]+)-[ \t]*\n\s*([A-Za-z]+)")
 _FIRST_WORD, _GLUED = re.compile(r"[a-z]+|[A-Z]{2,}"), re.compile(r"[\w.@/]")
 _REACH = 30
+
+
+def breaks_words(text: str) -> bool:
+    """Whether a typist broke words at line ends: some hyphen there parts what is no word ("har-", "bor")."""
+    halves = (found.groups() for found in _BROKEN.finditer(text))
+    return any(is_word(left + right) and not (is_word(left) and is_word(right)) for left, right in halves)
 
 
 def without_breaks(text: str, words: str, ranges: Sequence[Span]) -> Sequence[Span]:
@@ -25,7 +31,7 @@ def _spaced(text: str, ranges: Sequence[Span]) -> list[Span]:
     """The ranges, each with the white space after it that parts words, without hyphens that part none."""
     spans: list[Span] = []
     for span, following in pairwise(ranges):
-        parted = text[span.end : span.end + 1].isspace() and not is_one_word(
+        parted = text[span.end : span.end + 1].isspace() and not _is_one_word(
             text, span.end, following.start, hyphened=False
         )
         spans += _without_hyphens(text, Span(span.start, span.end + parted))
@@ -36,23 +42,23 @@ def _without_hyphens(text: str, span: Span) -> Iterator[Span]:
     """The parts of a range between hyphens that break a word at a line's end."""
     place = span.start
     if text.find("-\n", place, span.end) >= 0:
-        for hyphen in HYPHEN.finditer(text, place, span.end):
-            if is_one_word(text, hyphen.start(), hyphen.end(), hyphened=True):
+        for hyphen in _HYPHEN.finditer(text, place, span.end):
+            if _is_one_word(text, hyphen.start(), hyphen.end(), hyphened=True):
                 yield Span(place, hyphen.start())
                 place = hyphen.end()
     yield Span(place, span.end)
 
 
-def is_one_word(text: str, end: int, start: int, *, hyphened: bool) -> bool:
+def _is_one_word(text: str, end: int, start: int, *, hyphened: bool) -> bool:
     """Whether what ends at `end` and goes on at `start` is one word, and not two that a hyphen or a blank parts."""
     tail, found = text[max(0, end - _REACH) : end], _FIRST_WORD.match(text, start)
     before = tail.rstrip(ascii_letters)
     left, right = tail[len(before) :], found[0] if found else ""
     if not left or not right or left.isupper() is not right.isupper() or _GLUED.match(before[-1:]):
         return False
-    if not hyphened:
-        return not (is_word(left) and is_word(right)) and (is_word(left + right) or _stands_in(text, left + right))
-    return is_word(left + right) or _is_half(left, right) or _stands_in(text, left + right)
+    if hyphened:
+        return is_word(left + right) or _is_half(left, right) or _stands_in(text, left + right)
+    return not (is_word(left) and is_word(right)) and (is_word(left + right) or _stands_in(text, left + right))
 
 
 def _is_half(left: str, right: str) -> bool:

@@ -15,6 +15,9 @@ from graphbuild.cables.subjects import find_subject, find_title
 from graphbuild.cables.tags import find_tags
 from graphbuild.records import HeaderField
 
+_NUMBERED_OFFICER = re.compile(
+    r"\s*1?1[.)][ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?i:CLASSIFIED BY)\b[ \t]*:?(?P<words>[^\n]+(?:\n[ \t]*\S[^\n]*)*)"
+)
 _REFERRED = re.compile(r"\(REF(?:TEL)?S?\b([^()]+(?:\([^()]*\)[^()]*)*)\)")
 
 
@@ -30,7 +33,7 @@ def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year:
     values += _subject(zone, layout)
     referring = fields.get("refs") or _in_parentheses(zone, layout.body)
     values += _once(_placed(zone, referring, partial(find_references, year=year)))
-    officers = [_placed(zone, [field], find_classifier) for field in fields.get("officer", ())]
+    officers = [_placed(zone, [field], find_classifier) for field in _officers(zone, layout)]
     officer: list[Found] = max(officers, key=_is_named, default=[])
     values += officer
     if not any(value[0] is HeaderField.CLASSIFICATION_REASON for found in officers for value in found):
@@ -38,6 +41,14 @@ def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year:
     if not any(officers):
         values += _placed(zone, orders, find_authority)
     return values
+
+
+def _officers(zone: str, layout: Layout) -> Iterable[Field]:
+    """The fields that name an officer; or the first paragraph that does ("1. (U) CLASSIFIED BY …")."""
+    if fields := layout.fields.get("officer"):
+        return fields
+    found = _NUMBERED_OFFICER.match(zone, layout.body)
+    return [Field("officer", *found.span("words"))] if found else []
 
 
 def _placed(zone: str, fields: Iterable[Field], find: Callable[[str], Iterable[Found]]) -> list[Found]:

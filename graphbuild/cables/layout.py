@@ -13,7 +13,7 @@ from graphbuild.records import Span
 
 _MARKING = r"\(?(?:C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/ ]{2,12}"
 _MARKING += r"|SBU/[A-Z/]{2,10}|UNCLAS\w*|CONFIDENTIAL|SECRET)\)"
-_LISTED = r"\d{1,2}[.)][ \t]+(?:\d\d[ \t]?)?[A-Z][A-Z .'-]{2,25}[ \t]\d{2,6}[ \t]*(?:\n|\Z|[,;(])"
+_LISTED = r"\d{1,2}[.)][ \t]+(?:\d\d[ \t]?)?[A-Z][A-Z .'-]{2,25}[ \t]\d{2,6}[ \t]*(?:\n|\Z|[;(]|,(?!\d))"
 _BODY_START = re.compile(
     rf"\n[ \t]*(?:[-*•][ \t]*)?(?!{_LISTED})(?:¶[ \t]*\d|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\(?[A-Za-z\"“])"
     rf"|\(?\d{{1,3}}\)?[ \t]+{_MARKING}|{_MARKING}[ \t]*[\w\"¶]"
@@ -23,10 +23,10 @@ _BODY_START = re.compile(
     r"|[-=_*]{4,}[ \t]*(?:\n|\Z))"
 )
 _LABEL = re.compile(
-    r"""\n(?=[ \t(CDERSTcdrst])[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
+    r"""\n(?=[ \t(CDEORSTcdrst])[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
     | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*:|Tags[ \t]+(?=[A-Z]{2,4}\b)|REPORTING[ ]TAGS:)
-    | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;]|-(?!-))
+    | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;]|-(?!-)|(?<=\t))
         |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z]))
     | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?|RREF|REFF|RE?F?TELS?|REFR?E?NCES?|REFERNCES?)(?:[ ]TELEGRAMS?)?
           (?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.]
@@ -39,7 +39,7 @@ _LABEL = re.compile(
           |CLASSIFIED(?=[ \t]*:[^\n]*(?:REASON|1\.[3-7])))\b[ \t]*[:;.]?)
     | (?P<reason>(?:REASONS?|Reasons?)[ \t]*(?::|(?=1\.[3-7])))
     | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|Declassify[ ]on
-        |Derived[ ]from|TOPICS?)\b[ \t]*:)
+        |Derived[ ]from|TOPICS?|Origin|Classification|Created|Released|Date)\b[ \t]*:)
     )""",
     re.X,
 )

@@ -16,7 +16,8 @@ _TARGET = r"\((?:#|https?:|/|mailto:)[^()\s]*\)"
 _ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|])"
 _MARKUP = re.compile(
     r"(?P<hidden><(?P<name>script|style|head|nav|footer)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->|<[!?][A-Za-z][^>]*>)"
-    r"|(?P<break></?(?:br|p|div|tr|li|ul|ol|h[1-6]|table|pre|code|blockquote|dd|dt|hr)\b[^<>]*>(?:[ \t]*\r?\n)?)"
+    r"|(?P<cell></t[dh]>\s*<t[dh]\b[^<>]*>)"
+    r"|(?P<break></?(?:br|p|div|tr|li|ul|ol|h[1-6]|table|pre|blockquote|dd|dt|hr)\b[^<>]*>(?:[ \t]*\r?\n)?)"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>)"
     r"|(?P<emphasis>\*\*(?=[^\s*][^*\n]{0,200}\*\*(?!\*))|(?<=[^\s*])\*\*(?!\*))"
     rf"|(?P<number>\[1\]{_TARGET}|\[(?P<twice>\d{{1,3}})\]{_TARGET}(?=[ ]?(?P=twice)[.)]))"
@@ -113,6 +114,10 @@ def _newline(found: re.Match[str]) -> str:
     return "\n"
 
 
+def _cell(found: re.Match[str]) -> str:
+    return "\t"
+
+
 def _nothing(found: re.Match[str]) -> str:
     return ""
 
@@ -124,5 +129,5 @@ def _meaning(found: re.Match[str]) -> str:
 _REPLACED = {
     "hidden": _nothing, "name": _nothing, "break": _newline, "tag": _nothing, "number": _nothing, "link": _nothing,
     "emphasis": _nothing, "escape": _nothing,
-    "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
+    "cell": _cell, "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
 }  # fmt: skip

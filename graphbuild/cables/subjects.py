@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from graphbuild.cables.blocks import LINKS
-from graphbuild.cables.broken_words import without_breaks
+from graphbuild.cables.broken_words import breaks_words, without_breaks
 from graphbuild.cables.found import Found
 from graphbuild.cables.identity import CLASS
 from graphbuild.ontology.telegram import load_telegram
@@ -30,7 +30,7 @@ _END = re.compile(
     r"|\n[ \t]*(?:PARTICIPANTS?:|ATTN:|DECL(?:ASSIFY)?(?: ON)?:"
     r"|(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|LIMITED OFFICIAL USE|SECTION \d+ OF \d+)\s*(?:\n|\Z)"
     r"|\(?A[.)] ?(?:\d{2,4} )?[A-Z][A-Z ]{2,20}\d{1,6}\s*\n"
-    r"|SENSITIVE BUT UNCLAS|NOT FOR (?:INTERNET|DISTRIBUTION)|MINIMIZE CONSIDERED"
+    r"|(?i:SENSITIVE BUT UNCLAS)|\(REF(?:TEL)?S?:|NOT FOR (?:INTERNET|DISTRIBUTION)|MINIMIZE CONSIDERED"
     r"|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+ FOR "
     r"|DRAFTED BY:|(?:DEPT|DEPARTMENT|STATE)(?: ALSO| PLEASE| PLS)* PASS |[A-Z/]{3,12} FOR [A-Z0-9]{1,5}/"
     rf"|(?:TREASURY|COMMERCE|WHITE HOUSE|JOINT STAFF|PENTAGON|[A-Z]{{2,6}}/[A-Z]{{1,6}})(?: ALSO)? (?:PASS|FOR) {_DESK}"
@@ -77,9 +77,10 @@ def find_subject(text: str, *, start: int, end: int) -> Found | None:
 
 
 def _on_one_line(text: str, start: int, end: int) -> str:
+    """The words; a hyphen at a line's end stays where no typist broke words: "RE-", "OPENING"."""
     words = text[start:end]
     if "-" in words and "\n" in words:
-        ranges = without_breaks(text, words, (Span(start, end),))
+        ranges = without_breaks(text, words, (Span(start, end),)) if breaks_words(text) else (Span(start, end),)
         words = _HYPHENED.sub("", "".join(text[part.start : part.end] for part in ranges))
     return " ".join(words.split())
 

@@ -16,6 +16,7 @@ _GROUP = re.compile(r"\b[A-Z]{2,8}\+\d\b")
 _BRACKET = re.compile(r"[(\[)]")
 _UNOPENED = re.compile(r"[A-Z]{4}[ ,]+(?P<names>[A-Z][^()\n]{2,60})\)")
 _MARKING = re.compile(r"\((?:U|C|S|SBU|LOU|FOUO|S//?NF)\)|(?<![\w/])(?:N/A|NONE)(?![\w/])")
+_GLOSS = re.compile(r"(?<=[A-Z])[ \t]+-[ \t]+[A-Z][a-z][^|\n]*")
 _LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL|DECL)\b|\n[ \t]*(?:DEPT|DEPARTMENT|STATE|PASS) (?:FOR|PASS|TO) ")
 _BROKEN = re.compile(r"\b(?P<left>[A-Z]{1,3})\n[ \t]*(?P<right>[A-Z]{1,3})\b")
 _NO_CODES = frozenset({"AND", "SIPDIS", "NOFORN", "EXDIS", "NODIS", "LIMDIS", "STADIS", ""})
@@ -29,6 +30,8 @@ def find_tags(text: str) -> tuple[Found, ...]:
     """TAG and TAGGED_NAME values of a TAGS field in order; the same field comes again in other telegrams."""
     telegram = load_telegram()
     text = text[: _tags_end(text, telegram)]
+    if " - " in text:
+        text = _GLOSS.sub(lambda gloss: "," * len(gloss[0]), text)
     if "(" in text or "N/A" in text or "NONE" in text:
         text = _MARKING.sub(lambda marking: "," * len(marking[0]), text)
     names = list(_names(text, telegram)) if _BRACKET.search(text) else []

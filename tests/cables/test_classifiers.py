@@ -839,6 +839,14 @@ def test_names_in_every_phrasing(name: str, form: str) -> None:
     assert parse_cable(form.format(name), source="08LIMA12").classified_by == name
 
 
+@pytest.mark.parametrize("mark", ["1. (U) ", "1. ", "1.  (C)  ", "11. (U) "])
+def test_an_officer_in_the_first_paragraph(mark: str) -> None:
+    text = f"SUBJECT: FISH\n\nREF: LIMA 12\n\n{mark}CLASSIFIED BY DCM ANN\nROE. REASON: 1.5 (D).\n\n2. (C) He left.\n"
+    cable = parse_cable(text, source="97LIMA13")
+    assert (cable.classified_by, cable.values(HeaderField.CLASSIFICATION_REASON)) == ("ANN ROE", ("1.5(d)",))
+    assert [paragraph.number for paragraph in cable.paragraphs if paragraph.number] == [1, 2]
+
+
 def test_office_and_reasons() -> None:
     cable = parse_cable("Classified By: Political Counselor Jane Roe for reasons 1.4 (b/d).", source="08LIMA12")
     assert cable.values(HeaderField.CLASSIFIER_OFFICE) == ("Political Counselor",)

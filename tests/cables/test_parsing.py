@@ -196,6 +196,7 @@ def test_long_runs_of_anything_are_read(before: str, run: str) -> None:
         ("GUINEA-\nBISSAU", "GUINEA-BISSAU"),
         ("PORT-\nAU-PRINCE", "PORT-AU-PRINCE"),
         ("two-\nday", "two-day"),
+        ("inter-\nnational", "international"),
         ("man\n\nLIMA 00000042  002 OF 002\n\nkind", "man kind"),
         ("govern\n\nLIMA 00000042  002 OF 002\n\nment", "government"),
         ("300 km\n\nLIMA 00000042  002 OF 002\n\nnorth", "300 km north"),

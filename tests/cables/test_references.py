@@ -998,6 +998,14 @@ def test_references_are_read(text: str, ids: str) -> None:
     assert " ".join(parse_cable(text, source="08TRIPOLI12").references) == ids
 
 
+@pytest.mark.parametrize("line", ["SUBJECT: FISH TALKS\n", "E.O. 12958: N/A\nTAGS: EFIS\nSUBJECT: X\n\n", ""])
+def test_the_year_is_that_of_the_group_where_there_is_no_number(line: str) -> None:
+    cable = parse_cable(
+        f"R 041722Z MAY 99\nFM AMEMBASSY LIMA\n{line}REF: A. LIMA 288 B. 98 QUITO 12\n\n1. (U) He left."
+    )
+    assert cable.references == ("99LIMA288", "98QUITO12")
+
+
 @pytest.mark.parametrize(("text", "ids"), OLD)
 def test_references_of_the_seventies(text: str, ids: str) -> None:
     assert " ".join(parse_cable(text, source="75MOSCOW1").references) == ids

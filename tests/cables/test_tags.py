@@ -10,6 +10,10 @@ from graphbuild.records import HeaderField
 CASES = [
     ("TAGS: PREL, PGOV, CH", "PREL PGOV CH"),
     ("TAGS PREL PGOV", "PREL PGOV"),
+    ("TAGS: EFIS - Fisheries | PGOV - Internal Affairs | PE - Peru\nSUBJECT: X", "EFIS PGOV PE"),
+    ("<p><b>TAGS:</b> <code>EFIS</code>, <code>PE</code><br>SUBJECT: X</p>", "EFIS PE"),
+    ("<table><tr><td>TAGS</td><td>EFIS, PE</td></tr><tr><td>Subject</td><td>X</td></tr></table>", "EFIS PE"),
+    ("<tr>\n<th>TAGS</th>\n<td class=x>EFIS, PE</td>\n</tr>", "EFIS PE"),
     ("TAGS: OVIP (CLINTON, HILLARY), PREL, ASEC", "OVIP PREL ASEC"),
     ("TAGS: PREL PGOV\nSUBJECT: X Y", "PREL PGOV"),
     ("TAGS: PREL,\nPGOV, LY\nSUBJECT: X", "PREL PGOV LY"),
