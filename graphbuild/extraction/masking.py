@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase
 from graphbuild.ontology import TypeTree
+from graphbuild.ontology.cues import Short
 
 Mask = tuple[int, int, str]
 """Where a phrase starts and ends in the prose, and the word that stands for it."""
 DATE_MASK = "Monday"
 _VISITED = frozenset({"City", "Province", "Place", "Country"})
 _LONGEST = 12
+_SHORT = re.compile(r"\b(?P<word>[A-Za-z]{2,6})\. (?=(?P<next>\w))")
 _OPENING = re.compile(r"(?:^|[.!?:]\s)\s*(?:On|In|By|Since|During|As of)\s+$")
 _SUBJECT = re.compile(r"\s(the\s|a\s|an\s|he\s|she\s|they\s|we\s|it\s|his\s|her\s)?")
 _PREFIX = re.compile(
@@ -94,6 +96,23 @@ def find_attributes(prose: str, names: Sequence[NamePhrase], attributes: Contain
         visits = before == ["visiting"] and name.heads[0].type in _VISITED
         if before and before[0] in attributes and prose[name.start - 1] == " " and not visits:
             yield name.start - len(before[0]) - 1, name.start, ""
+
+
+def find_stops(prose: str, phrases: Iterable[NamePhrase | DatePhrase], short: Short) -> Iterator[Mask]:
+    """Full stops that end no sentence, to be left out: those of "Art. 5" and "Asst. Minister" outside phrases."""
+    inside = [(phrase.start, phrase.end) for phrase in phrases]
+    for found in _SHORT.finditer(prose):
+        stop = found.end("word")
+        if _goes_on(found, short) and not any(start <= stop < end for start, end in inside):
+            yield stop, stop + 1, ""
+
+
+def _goes_on(found: re.Match[str], short: Short) -> bool:
+    """Whether the sentence goes on after a short form and its full stop."""
+    word = found["word"].lower()
+    if found["next"].isupper():
+        return word in short.open or (word in short.named and found["word"][0].isupper())
+    return word in short.open or word in short.counted
 
 
 def _date_mask(prose: str, date: DatePhrase, names: Container[int]) -> str:

@@ -191,6 +191,14 @@ class Lists(Strict):
     closed: Words
 
 
+class Short(Strict):
+    """Short forms whose full stop ends no sentence: before figures and small letters, before names, before anything."""
+
+    counted: Words
+    named: Words
+    open: Words
+
+
 class Places(Strict):
     """Prepositions of place, and the types of places."""
 
@@ -248,6 +256,7 @@ class File(Strict):
     dates: Dates
     places: Places
     lists: Lists
+    short: Short
     certainty: Certainty
 
     @property

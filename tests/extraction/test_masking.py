@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphbuild.extraction.masking import DATE_MASK, mask
+from graphbuild.extraction.masking import DATE_MASK, find_stops, mask
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase
 from graphbuild.ontology import load_ontology
 from graphbuild.records import Mention
@@ -20,6 +20,26 @@ TYPES = load_ontology().types
 def test_a_phrase_becomes_the_word_of_its_type() -> None:
     masked = mask(PROSE, [NamePhrase(4, 21, (MINES,))], [DatePhrase(41, 51, "1999-05-03")], types=TYPES)
     assert masked.text == f"The {TYPES.mask('Ministry')} fined Acme Gold on {DATE_MASK} in Accra."
+
+
+@pytest.mark.parametrize(
+    ("prose", "masked"),
+    [
+        ("Art. 5 of it, incl. Peru.", "Art 5 of it, incl Peru."),
+        ("Some 30 pct. of it came.", "Some 30 pct of it came."),
+        ("He met Asst. Sec. Roe.", "He met Asst Sec Roe."),
+        ("It took 30 sec. The king left.", "It took 30 sec. The king left."),
+        ("They fled approx. Ten came.", "They fled approx. Ten came."),
+        ("He said no. Nos. 5 and 6 fell.", "He said no. Nos 5 and 6 fell."),
+    ],
+)
+def test_full_stops_that_end_no_sentence_are_left_out(prose: str, masked: str) -> None:
+    stops = list(find_stops(prose, [], load_ontology().cues.short))
+    assert mask(prose, [], [], types=TYPES, further=stops).text == masked
+
+
+def test_full_stops_of_names_stay() -> None:
+    assert list(find_stops("Art. 5", [NamePhrase(0, 6, (MINES,))], load_ontology().cues.short)) == []
 
 
 def test_a_plural_phrase_takes_a_plural_word() -> None:
