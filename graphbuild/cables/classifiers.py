@@ -13,15 +13,18 @@ from graphbuild.records import HeaderField, Span
 
 _REASON = re.compile(
     r"(?<![\s,.;:(-])[\s,.;:(-]*+\b(?:FOR\s+)?(?:THE\s+)?(?:REASI?ONS?S?\b|E\.?\s?O\.?\s*1\d{4}|PER\s"
-    r"|SECTIONS?\s+1|UNDER\s(?!SEC)|PURSUANT\s|ON THE BASIS|BASED ON|IAW\b|IN ACCORDANCE|DERIVED|DECL\b|DECLASSIFY"
-    r"|1[./]\s?[3-7](?:\b|(?=[A-H]\b)))",
+    r"|SECTIONS?\s+1|UNDER\s(?!SEC)|PURSUANT\s|ON THE BASIS|BASED ON|IAW\b|IN ACCORDANCE|DERIVED"
+    r"|DECL(?:AS)?\b|DECLASSIFY|1[./]\s?[3-7](?:\b|(?=[A-H]\b)))",
     re.I,
 )
 _GROUND = re.compile(
     r"1\.\s?(?P<article>[3-7])\s*(?P<letters>(?:[\s(,/&]*(?:\b(?:AND|OR)\b[\s(]*)?(?:\b|(?<=[3-7]))[A-H]\b(?:\)|\.(?=,?\s+(?:AND|OR)\s+[A-H]\b))?)+)",
     re.I,
 )
-_AUTHORITY = re.compile(r"\((?P<name>[A-Z][A-Za-z'. -]+,\s+[A-Z][A-Za-z'. ]*)\)\s*(?:OR|OD)-[A-Z]\b")
+_AUTHORITY = re.compile(
+    r"\((?P<name>[A-Z][A-Za-z'. -]+,\s+[A-Z][A-Za-z'. ]*)\)\s*(?:(?:OR|OD)-[A-Z]\b|[A-Z]{1,5}(?:/[A-Z]{1,5})+\b|$)"
+)
+_ON_ORDER = re.compile(r"\bCLASSIFIED\s+BY\b:?", re.I)
 _BROKEN = re.compile(r"(?<=[a-z])-[ \t]*\n\s*(?=[a-z])")
 _AND, _PART, _AROUND = re.compile(r"[\s,;]+(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
 _SERVICES = frozenset({"", "USA", "USAF", "USCG", "USMC", "USN"})
@@ -67,8 +70,14 @@ def find_reasons(text: str, *, start: int = 0) -> Iterator[Found]:
 
 
 def find_authority(text: str) -> Iterator[Found]:
-    """The CLASSIFIED_BY value of E.O. 12065, which names the officer in parentheses: "GDS 5/12/86 (ROE, JANE) OR-M"."""
-    if found := _AUTHORITY.search(text):
+    """What the line of the order says of the officer: "XGDS-3 CLASSIFIED BY JANE ROE", "GDS 5/12/86 (ROE, JANE) OR-M".
+
+    The latter is the form of E.O. 12065.
+    """
+    if found := _ON_ORDER.search(text):
+        for field, value, start, end in find_classifier(text[found.end() :]):
+            yield (field, value, found.end() + start, found.end() + end)
+    elif found := _AUTHORITY.search(text):
         yield _value(HeaderField.CLASSIFIED_BY, text, *found.span("name"))
 
 

@@ -21,8 +21,8 @@ _NUMBERED_OFFICER = re.compile(
 _REFERRED = re.compile(r"\(REF(?:TEL)?S?\b([^()]+(?:\([^()]*\)[^()]*)*)\)")
 
 
-def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year: int | None) -> list[Found]:
-    """All values, field by field, with the date-time group and the year of the cable, for references without one."""
+def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year: int | None, post: str) -> list[Found]:
+    """All values, field by field, by the date-time group, and the cable's year and post for references without one."""
     envelope, fields = layout.envelope, layout.fields
     values = list(find_precedence(zone, group)) if group else []
     values += find_addresses(zone, start=envelope.start, end=envelope.end)
@@ -32,7 +32,7 @@ def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year:
     values += _once(_placed(zone, fields.get("tags", ()), find_tags))
     values += _subject(zone, layout)
     referring = fields.get("refs") or _in_parentheses(zone, layout.body)
-    values += _once(_placed(zone, referring, partial(find_references, year=year)))
+    values += _once(_placed(zone, referring, partial(find_references, year=year, post=post)))
     officers = [_placed(zone, [field], find_classifier) for field in _officers(zone, layout)]
     officer: list[Found] = max(officers, key=_is_named, default=[])
     values += officer

@@ -23,20 +23,20 @@ _BODY_START = re.compile(
     r"|[-=_*]{4,}[ \t]*(?:\n|\Z))"
 )
 _LABEL = re.compile(
-    r"""\n(?=[ \t(CDEORSTcdrst])[ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
+    r"""\n(?=[ \t|(CDEORSTcdrst])[ \t|]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
     | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*:|Tags[ \t]+(?=[A-Z]{2,4}\b)|REPORTING[ ]TAGS:)
-    | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;]|-(?!-)|(?<=\t))
+    | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;|]|-(?!-)|(?<=\t))
         |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z]))
     | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?|RREF|REFF|RE?F?TELS?|REFR?E?NCES?|REFERNCES?)(?:[ ]TELEGRAMS?)?
-          (?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.]
+          (?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.|]
         |RE:[ \t]*(?=\(?A[).]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}\d)|REF(?:TEL)?S?[ \t]*[-/]-?[ \t]*(?=[(A-Z0-9])
         |REF(?:TEL)?S?[ \t]+(?=[(A-Z0-9])
         |REFERENCES?[ \t-]+(?=\(?A[).]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}[ ]\d)
         |Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]|(?:\d\d[ ]?)?[A-Z][a-z]+[ ]\d))
     | (?P<officer>\(?(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
         (?i:CLASS?(?:[IF]*E?D)?[ \t]*[ \n]BY|CLASSIFIEDBY(?=:)|CLASSIFYING[ ]OFFICER(?=[ \t]*:)
-          |CLASSIFIED(?=[ \t]*:[^\n]*(?:REASON|1\.[3-7])))\b[ \t]*[:;.]?)
+          |CLASSIFIED(?=[ \t]*:[^\n]*(?:REASON|1\.[3-7])))\b[ \t]*[:;.|]?)
     | (?P<reason>(?:REASONS?|Reasons?)[ \t]*(?::|(?=1\.[3-7])))
     | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|Declassify[ ]on
         |Derived[ ]from|TOPICS?|Origin|Classification|Created|Released|Date)\b[ \t]*:)
@@ -67,14 +67,15 @@ _AUTHORITIES = re.compile(
 )
 _LINKED = re.compile(r"[ \n](?:AND|OF|A|AN|THE|FOR|WITH)\Z")
 _MAILED = re.compile(r"\n[ \t]*(?:From|To|Cc|Sent|Date): [^\n]*\n?\Z")
-_SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*\(?C\)")
+_SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*(?:[-*•][ \t]*)?\(?C\)")
 _LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[ \t]*[.)]")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
 _ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
 _REFERENCE = r"(?:\d{2,4}[ ])?[A-Z][A-Z .]{2,25}[ ]\d{2,6}\b"
 _NUMBER = re.compile(r"(?=[^\n]*[A-Z] ?\d)[ \t]*(?:\(?A[.):]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}[ ]\d)")
 _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM}|{_REFERENCE})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
-_PAGE_LINES = re.compile(rf"\n\s*(?:(?:{PAGE_LINE}|PAGE \d\d [^\n]{{0,70}}[ \t]*(?=\n|\Z))(?:\n\s*|\Z))+")
+_CLASS_LINE = r"(?:(?:UNCLASSIFIED|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE)[ \t]*\n\s*)"
+_PAGE_LINES = re.compile(rf"\n\s*{_CLASS_LINE}*(?:(?:{PAGE_LINE}|PAGE \d\d [^\n]{{0,70}}[ \t]*(?=\n|\Z))(?:\n\s*|\Z))+")
 _PAGE_COUNT = re.compile(r" OF \d{3}")
 _FROM = re.compile(
     r"(?:\A|\n|\d )[ \t]*FM [A-Z]|\A\s*(?:(?:[OPRZ] )*\d{6}Z [A-Z]{3} \d\d|\d{4}-\d\d-\d\d \d\d:\d\d)(?=\n)"

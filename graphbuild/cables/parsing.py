@@ -23,7 +23,7 @@ from graphbuild.cables.plain import Plain, plain_text
 from graphbuild.cables.volumes import find_printed
 from graphbuild.errors import CableError
 from graphbuild.prose import MISREAD
-from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, Span, full_year, year_of
+from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, Span, full_year, post_of, year_of
 
 _SECTION = re.compile(r"(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
@@ -86,7 +86,7 @@ def _transmitted(plain: Plain, name: str) -> _Head:
     group = find_group(plain.text, end=layout.envelope.end)
     identity = find_identity(plain.text, source=name, end=layout.body, year=int(group["year"]) if group else None)
     year = year_of(identity.id) or (full_year(group["year"]) if group else None)
-    values = find_header(zone, layout, group=group, year=year)
+    values = find_header(zone, layout, group=group, year=year, post=post_of(identity.id))
     sent = find_sent(plain.text, group, end=layout.envelope.end, year=year)
     warning = "; ".join(filter(None, (identity.warning, "" if layout.fields else _NO_FIELD)))
     return _Head(identity.id, sent, values, layout.body, len(plain.text), warning)

@@ -23,14 +23,14 @@ _MARKUP = re.compile(
     rf"|(?P<number>\[1\]{_TARGET}|\[(?P<twice>\d{{1,3}})\]{_TARGET}(?=[ ]?(?P=twice)[.)]))"
     rf"|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
     rf"|(?P<escape>{_ESCAPE})"
-    r"|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"
+    r"|(?P<blank>[\xa0\u202f])|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"
     rf"|(?P<entity>{ENTITY})|(?P<misread>(?-i:{MISREAD}))|(?P<control>{CONTROL}+)",
     re.S | re.I,
 )
-_FIRST = re.compile(rf"[<&*\\\[\]\r\u2028\u2029\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
+_FIRST = re.compile(rf"[<&*\\\[\]\r\u2028\u2029\u202f\xa0\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
 _RARE = [*"<&[\\\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
 _BOLD = r"\*\*(?=1[.)]|[A-Z][A-Za-z. ]{1,20}:)"
-_SIGNS = re.compile(rf"{_ESCAPE}|{_BOLD}|[<&\[\r\x0c\x85\u2028\u2029]|{CONTROL}|{MISREAD}")
+_SIGNS = re.compile(rf"{_ESCAPE}|{_BOLD}|[<&\[\r\x0c\x85\xa0\u202f\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
 class Plain(Struct, frozen=True):
@@ -118,16 +118,20 @@ def _cell(found: re.Match[str]) -> str:
     return "\t"
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " "
+
+
 def _nothing(found: re.Match[str]) -> str:
     return ""
 
 
 def _meaning(found: re.Match[str]) -> str:
-    return meant(found[0]).replace("\r", "\n").replace("\x0c", "\n")
+    return meant(found[0]).replace("\r", "\n").replace("\x0c", "\n").replace("\xa0", " ")
 
 
 _REPLACED = {
     "hidden": _nothing, "name": _nothing, "break": _newline, "tag": _nothing, "number": _nothing, "link": _nothing,
     "emphasis": _nothing, "escape": _nothing,
-    "cell": _cell, "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
+    "cell": _cell, "blank": _blank, "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
 }  # fmt: skip

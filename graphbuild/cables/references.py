@@ -46,6 +46,7 @@ _NEXT = re.compile(
 _ID, _AMERICAN = re.compile(r"\d\d[A-Z]{4,25}\d{1,7}"), re.compile(r"AM(?:EMBASSY|CON(?:SUL|GEN))\s+(?=[A-Z]{3})")
 _WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+DEPARTMENT = "STATE"
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
 
@@ -57,11 +58,11 @@ class _Number(Struct, frozen=True):
     end: int
 
 
-def find_references(text: str, *, year: int | None) -> Iterator[Found]:
-    """REFERENCE and OTHER_REFERENCE values of a REF field; `year` is the cable's own."""
+def find_references(text: str, *, year: int | None, post: str = "") -> Iterator[Found]:
+    """REFERENCE and OTHER_REFERENCE values of a REF field; `year` and `post` are the cable's own."""
     telegram = load_telegram()
     zone = _marked(without_other_papers(text, no_cables=telegram.words.no_cables, year=year))
-    yield from _cables(zone, text, year)
+    yield from _cables(zone, text, year, post)
     yield from _others(zone, text, telegram)
 
 
@@ -76,10 +77,10 @@ def _marked(zone: str) -> str:
     return marked + zone[place:]
 
 
-def _cables(zone: str, text: str, year: int | None) -> Iterator[Found]:
+def _cables(zone: str, text: str, year: int | None, own_post: str = "") -> Iterator[Found]:
     place = 0
     while found := _CABLE.search(zone, place):
-        post = _post_in(found["post"]) or _strange_post(found)
+        post = _post_in(found["post"]) or _own_post(found["post"], own_post) or _strange_post(found)
         if post is None:
             place = found.end("post")
             continue
@@ -133,6 +134,13 @@ def _post_in(words: str) -> tuple[str, int] | None:
         if post := post_named(" ".join(words[word.start() :].split())):
             return post, word.start()
     return None
+
+
+def _own_post(words: str, own_post: str) -> tuple[str, int] | None:
+    """The cable's own post where the last word calls a telegram its own ("EMBTEL"), and where that word begins."""
+    word = words.rsplit(maxsplit=1)[-1]
+    called = own_post not in ("", DEPARTMENT) and word.lower() in load_telegram().own_telegrams
+    return (own_post, len(words) - len(word)) if called else None
 
 
 def _strange_post(found: re.Match[str]) -> tuple[str, int] | None:

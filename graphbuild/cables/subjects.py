@@ -72,6 +72,7 @@ def find_subject(text: str, *, start: int, end: int) -> Found | None:
         start = again.end()
     start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
+    end = start + len(text[start:end].rstrip(" |"))
     value = _on_one_line(text, start, end)
     return (HeaderField.SUBJECT, value, start, end) if value else None
 

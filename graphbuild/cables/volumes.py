@@ -77,13 +77,13 @@ def _printed(text: str, title: re.Match[str]) -> Printed:
     if subject := _SUBJECT.match(text, body, end):
         header.append(_subject(subject))
         body = subject.end()
-    if references := _REFERENCES.match(text, body, end):
-        first = references.start("words")
-        found = find_references(references["words"], year=year)
-        header += [(field, value, first + start, first + stop) for field, value, start, stop in found]
-        body = references.end()
     digits = number["number"] if number else title["own"]
     post = post_named(number["series"]) if number and number["series"] else _sender(title)
+    if references := _REFERENCES.match(text, body, end):
+        first = references.start("words")
+        found = find_references(references["words"], year=year, post=post or "")
+        header += [(field, value, first + start, first + stop) for field, value, start, stop in found]
+        body = references.end()
     name = canonical_id(year=year, post=post, number=digits) if digits and post else ""
     body -= bool(_FIRST.match(text, body - 1))
     return Printed(name, _moment(title), header, body, len(text[:end].rstrip()), _LOCAL if title["hour"] else "")

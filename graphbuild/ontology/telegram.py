@@ -52,6 +52,7 @@ class Words(Strict):
     courtesies: tuple[str, ...]
     heading_words: tuple[str, ...]
     no_cables: tuple[str, ...]
+    own_telegrams: tuple[str, ...]
     trailer_lines: tuple[str, ...]
 
 
@@ -69,6 +70,7 @@ class Telegram:
     titles: frozenset[str]
     given: frozenset[str]
     no_cables: frozenset[str]
+    own_telegrams: frozenset[str]
     places: frozenset[str]
     seats: Mapping[str, str]
 
@@ -97,6 +99,7 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         titles=frozenset(words.titles),
         given=frozenset(map(str.lower, load_toml(folder / "names_given.toml", Given).given)),
         no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
+        own_telegrams=frozenset(words.own_telegrams),
         places=frozenset(map(squeezed, _places(posts, countries.values()))),
         seats=_seats(posts, countries),
     )

@@ -847,6 +847,24 @@ def test_an_officer_in_the_first_paragraph(mark: str) -> None:
     assert [paragraph.number for paragraph in cable.paragraphs if paragraph.number] == [1, 2]
 
 
+@pytest.mark.parametrize(
+    ("order", "name"),
+    [
+        ("E.O. 11652: XGDS-3. CLASSIFIED BY L. ANN ROE, DCM", "L. ANN ROE"),
+        ("E.O. 11652: XGDS-4 (CLASSIFIED BY AMBASSADOR ROE)", "ROE"),
+        ("E.O. 11652: XGDS-1, CLASSIFIED BY PAUL MOE, ACTING DCM", "PAUL MOE"),
+        ("E.O. 11652: XGDS-2 CLASSIFIED BY MINISTER-COUNSELOR P. Q. MOE", "P. Q. MOE"),
+        ("E.O. 11652: XGDS-4; CLASSIFIED BY G. W. ROE, FSO-3", "G. W. ROE"),
+        ("E.O. 11652: XGDS-1\nCLASSIFIED BY: MULTIPLE SOURCES\nDECLAS: OADR", None),
+        ("E.O. 12065: GDS 5/30/86 (ROE, JANE) EUR/CE", "ROE, JANE"),
+        ("E.O. 11652: GDS", None),
+    ],
+)
+def test_officers_on_the_line_of_the_order(order: str, name: str | None) -> None:
+    text = f"S E C R E T LIMA 4412\n{order}\nTAGS: PFOR, PE\nSUBJECT: FISH\n\n1. HE LEFT.\n"
+    assert parse_cable(text, source="75LIMA4412").classified_by == name
+
+
 def test_office_and_reasons() -> None:
     cable = parse_cable("Classified By: Political Counselor Jane Roe for reasons 1.4 (b/d).", source="08LIMA12")
     assert cable.values(HeaderField.CLASSIFIER_OFFICE) == ("Political Counselor",)

@@ -68,6 +68,11 @@ CASES = [
     ("SUBJECT:  FISH IN 1994\n1.  SUMMARY.  EXPORTS ROSE TO 120,000 TONS.", "FISH IN 1994"),
     ("SUBJECT: FISH TALKS\nSensitive but unclassified. Please protect.\n\n1. (SBU) X", "FISH TALKS"),
     ("<tr><td>SUBJECT</td><td>FISH TALKS</td></tr>", "FISH TALKS"),
+    ("| TAGS | EFIS, PE |\n|---|---|\n| SUBJECT | FISH AND SHIPS |\n| REF | LIMA 211 |", "FISH AND SHIPS"),
+    (
+        "SUBJECT: TALKS WITH THE MINISTER,\nSECRET\n\nSECRET\n\nPAGE 02        STATE 219977\n\nMAY 5\n\n1. X",
+        "TALKS WITH THE MINISTER, MAY 5",
+    ),
     ("SUBJECT: WELL-\nKNOWN HARBOR\n\n1. X y", "WELL-KNOWN HARBOR"),
     ("SUBJECT: PEACE-\nKEEPERS\n\n1. X y", "PEACE-KEEPERS"),
     ("SUBJECT: PEACE-\nKEEPERS\n\n1. THE HAR-\nBOR\n", "PEACEKEEPERS"),
