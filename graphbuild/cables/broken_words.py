@@ -31,10 +31,10 @@ def _spaced(text: str, ranges: Sequence[Span]) -> list[Span]:
     """The ranges, each with the white space after it that parts words, without hyphens that part none."""
     spans: list[Span] = []
     for span, following in pairwise(ranges):
-        parted = text[span.end : span.end + 1].isspace() and not _is_one_word(
-            text, span.end, following.start, hyphened=False
-        )
-        spans += _without_hyphens(text, Span(span.start, span.end + parted))
+        hyphened = text[span.end - 1] == "-"
+        whole = _is_one_word(text, span.end - hyphened, following.start, hyphened=hyphened)
+        parted = not whole and text[span.end : span.end + 1].isspace()
+        spans += _without_hyphens(text, Span(span.start, span.end - (whole and hyphened) + (parted and not hyphened)))
     return [*spans, *_without_hyphens(text, ranges[-1])]
 
 

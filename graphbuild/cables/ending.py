@@ -22,12 +22,14 @@ _CLASS_WORD = r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)"
 _CLASS_LINE = rf"{_CLASS_WORD}(?: [A-Z][A-Z ]+ \d+)?"
 _STAMP = re.compile(
     rf"[ \t]*(?:PAGE \d+ +[A-Z][A-Z .'-]{{1,25}} +\d{{3,8}}[ \dZ]*|{_CLASS_WORD}|NNNN?|DECL:? [\d/]+"
+    r"|(?:UNCLASSIFIED )?U\.S\. Department of State Case No[^\n]*"
     r"|X?GDS\b[^\n]{0,20}|-{3,}|\*{3} [^\n]*"
     r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released[^\n]*)[ \t]*"
 )
 _NOTE, _NOTE_REACH, _LAST = "\nNOTE BY ", 300, 60
 _LAST_LINES = (
-    r"(?:NNNN?|BT|UNQ(?:UO)?TE|NOTE:[^\n]*|PAGE \d+|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?"
+    r"(?:NNNN?|BT|UNQ(?:UO)?TE|NOTE:[^\n]*|PAGE \d+|MINIMIZE CONSIDERED"
+    r"|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?"
     rf"|{_CLASS_LINE})(?!\w)"
 )
 _CLOSE = rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
@@ -39,7 +41,8 @@ _SIGNER = re.compile(
 _PLAIN = re.compile(rf"(?!{_LAST_LINES}$){_CAPITALS}")
 _WORD = r"(?:[A-Z][\w'-]+|[A-Z]\.)"
 _LED = re.compile(
-    rf"\n\s*/{{0,2}}(?:S(?:IGNED|igned)(?:/{{1,2}}:?|:)|/S/)[ \t]*(?P<signed>{_WORD}(?: {_WORD}){{0,3}})\.?{_CLOSE}"
+    rf"\n\s*/{{0,2}}(?:S(?:IGNED|igned)(?:/{{1,2}}:?|:)|/S/|Signature:)[ \t]*"
+    rf"(?P<signed>{_WORD}(?: {_WORD}){{0,3}})\.?{_CLOSE}"
     rf"|(?:[.!?)\"']\s*\n\s*SIGNED|\bUNQ(?:UO)?TE\b\.?)\s+(?P<name>{_SURNAME}){_CLOSE}"
 )
 _SIGNED_LINE = re.compile(rf"[.!?)\"'][ \t]*\n\s*(?P<name>{_SURNAME})[ \t]*\n")
@@ -69,9 +72,11 @@ def _trailer() -> re.Pattern[str]:
     for line in load_telegram().words.trailer_lines:
         by_letter.setdefault(line[0].upper(), []).append(re.escape(line[1:]))
     lines = "|".join(f"{re.escape(letter)}(?i:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    letters = re.escape("".join(by_letter).replace("(", ""))
     return re.compile(
-        rf"\n(?=[ \t©(N{''.join(by_letter).replace('(', '')}])(?<![a-z0-9,;:-]\n)(?<![a-z0-9,;:-] \n)[ \t]*"
-        rf"(?:©|(?:{lines})[^\n]{{0,45}}(?:\n|$)|NNNN?[ \t]*(?:\n|$)|BT[ \t]*\n[ \t]*#\d|\(c\) [^.\n]{{3,60}}(?:\n|$))"
+        rf"\n(?=[ \t©(N{letters}])(?:[ \t]*©|(?<![a-z0-9,;:-]\n)(?<![a-z0-9,;:-] \n)[ \t]*"
+        rf"(?:(?:{lines})[^\n]{{0,60}}(?:\n|$)"
+        rf"|NNNN?[ \t]*(?:\n|$)|BT[ \t]*\n[ \t]*#\d|\(c\) [^.\n]{{3,60}}(?:\n|$)))"
     )
 
 
@@ -101,11 +106,11 @@ def _before_headlines(text: str, start: int, end: int) -> int:
     return len(text[: headline.start() + 1].rstrip()) if headline and web else end
 
 
-def find_signer(text: str, *, body: int, end: int) -> Found | None:
-    """The SIGNED_BY value: a surname in capitals that ends the cable, or a name after "SIGNED:"."""
+def find_signer(text: str, *, body: int, end: int) -> tuple[Found, int] | None:
+    """The SIGNED_BY value, a surname in capitals that ends the cable or a name after "SIGNED:"; where the text ends."""
     line = text.rfind("\n", body, end) + 1
     if line and _PLAIN.fullmatch(text, line, end) and text[line:end] not in _NO_SIGNERS:
-        return (HeaderField.SIGNED_BY, text[line:end], line, end)
+        return (HeaderField.SIGNED_BY, text[line:end], line, end), line
     end = _before_stamps(text, body, end)
     found = _LED.search(text, max(body, end - _LAST), end) or _SIGNER.search(text, max(body, end - 200), end)
     if not found:
@@ -113,7 +118,8 @@ def find_signer(text: str, *, body: int, end: int) -> Found | None:
     group = found.lastgroup or ""
     if found[group].upper() in _NO_SIGNERS:
         return None
-    return (HeaderField.SIGNED_BY, found[group], *found.span(group))
+    value = (HeaderField.SIGNED_BY, found[group], *found.span(group))
+    return value, found.start() if group == "signed" else value[2]
 
 
 def _before_stamps(text: str, body: int, end: int) -> int:

@@ -8,21 +8,28 @@ from collections.abc import Sequence
 from graphbuild.prose import PAGE_LINE
 
 _CLASS = r"C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10}|[SC]//?REL[A-Z ]*(?:TO )?[A-Z, ]{3,40}"
+_WORDS = r"FOUO|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|Unclassified|Confidential|Secret|sbu|fouo|[csu]"
+_ENTIRE = r"(?:[ \t]*-+[ \t]*(?i:ENTIRE TEXT)\.?)?"
 _NUMBERED = (
     r"(?:(?P<dash>[-*•][ \t]+)?(?P<sign>¶[ \t]*|\((?=\d{1,3}\)[ \t]*\([A-Z]))?(?P<number>\d{1,3})"
-    r"[ \t]*(?:\\?[.)]{1,2}[ \t]*|(?=\())"
-    rf"(?:¶?\(?(?P<marking>{_CLASS}|FOUO|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)\)[.:]?)?[ \t]*(?=\S))"
+    r"[ \t]*(?:\\?[.)]{1,2}[ \t]*|-[ \t]+(?=\()|(?=\(|\n\([A-Z]{1,3}\)))"
+    r"(?:\n(?=\([A-Z]{1,3}\)))?(?:(?P=number)[.)][ \t]*)?"
+    rf"(?:¶?\(?[ ]?(?P<marking>{_CLASS}|{_WORDS}){_ENTIRE}[ ]?\)[.:]?(?:[ \t]*\((?P=marking)\))?)?[ \t]*(?=\S))"
 )
 _MARK = rf"(?P<mark>(?=[-*•¶\d(]){_NUMBERED}|\((?P<lettered>{_CLASS})\)[ \t]*(?=\S))"
 _RULE = r"(?P<rule>(?:[-=_*~.][-=_*~. ]{2,}|--)(?=\n|\Z))"
 _PAGE = (
-    rf"(?P<page>{PAGE_LINE}|"
+    rf"(?P<page>{PAGE_LINE}|\d\d(?=\n+ACTION )|-{{5,}} *\d{{6}}[^\n]{{0,12}}(?=\n|\Z)|"
     r"PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
     r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released US Department of State[^\n]*"
-    r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T)"
-    r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*)?[ \t]*(?=\n|\Z)"
+    r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T|LIMITED OFFICIAL USE)"
+    r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*|//[A-Z/, ]{2,40})?[ \t]*(?=\n|\Z)"
+    r"|(?:UNCLASSIFIED )?U\.S\. Department of State Case No[^\n]*"
+    r"|(?:RELEASED IN (?:PART|FULL)|REVIEW AUTHORITY:|NOTE BY OC/T:)[^\n]*"
+    r"|(?:STATE|DEPT|DEPARTMENT) FOR [A-Z]{1,5}/[A-Z/, ]+(?=\n|\Z)"
+    r"|ACTION [A-Z]{1,5}-\d\d[^\n]*|INFO  +[A-Z]{1,5}-\d\d[^\n]*"
     r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"
-    r"|(?:VZCZC|(?:OO|PP|RR|ZZ) RU[A-Z]{3}|DE RU[A-Z]{3,5} #|ZN[RY] [A-Z]{5}|[OPRZ] \d{6}Z [A-Z]{3} "
+    r"|(?:VZCZC|(?:OO|PP|RR|ZZ) RU[A-Z]{3}|DE RU[A-Z]{3,5} #|ZN[RY] [A-Z]{5}|(?:[OPRZ] ){1,3}\d{6}Z [A-Z]{3} "
     r"|(?:FM|TO|INFO) (?:RU[A-Z]{3,5}/|AMEMB|AMCON|SECSTATE|US)|R[HU][A-Z]{3,6}/[A-Z]|E\.O\. 1\d{4}|TAGS: )[^\n]*"
     r"|SUBJECT: [^\n]*(?:\n(?!\d)[A-Z][^a-z\n]+(?=\n))*"
     r"|(?:Classified By|CLASSIFIED BY): [^\n]+(?:\n(?!\n|[ \t]*[¶\d])[^\n]+)*)"
@@ -30,7 +37,7 @@ _PAGE = (
 _ITEM = r"(?P<item>(?:--?|[*•o])[ \t]+(?=\S))"
 _STRUCTURE = (
     r"(?![a-np-z])(?P<blank>(?:[ \t]*+\n)++)?+[ \t]*+"
-    rf"(?:{_MARK}|{_RULE}|{_ITEM}|(?=[A-Z][A-Z .'-]|Cl|De|[A-Z][a-z]+ [A-Z]\.){_PAGE}|(?(blank)|(?!)))"
+    rf"(?:{_MARK}|{_RULE}|{_ITEM}|(?=[A-Z][A-Z .'-]|Cl|De|[A-Z][a-z]+ [A-Z]\.|\d\d\n|-{{5}}){_PAGE}|(?(blank)|(?!)))"
 )
 _LINES, _LINES_FROM_START = re.compile(rf"\n{_STRUCTURE}"), re.compile(rf"(?:\n|\A){_STRUCTURE}")
 

@@ -58,13 +58,19 @@ def _lost(lines: Sequence[re.Match[str]], before: Mark, after: Mark) -> list[Mar
 
 
 def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Those of `places` whose numbers follow one another, with these: a list inside a paragraph does not."""
+    """Those of `places` whose numbers follow one another, with these: a list inside a paragraph does not.
+
+    A number that is given twice, each time with a marking, opens two paragraphs.
+    """
     found = [lines[place] for place in places]
-    last, damage = 0, _is_damaged(found)
+    last, strongly, damage = 0, False, _is_damaged(found)
     strong = [_readings(mark, damage)[0] for mark in found if _is_strong(mark)]
     for place, mark in zip(places, found, strict=True):
         if _is_doubled(mark, last, strong):
             last += 1
+            yield place, last
+            continue
+        if _is_strong(mark) and strongly and int(mark["number"]) == last:
             yield place, last
             continue
         for number in _readings(mark, damage):
@@ -72,7 +78,7 @@ def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Itera
             if ahead == 1 or (1 < ahead <= 4 and _is_strong(mark)) or (last == 0 and ahead in (2, 3)):
                 if not _is_strong(mark) and len(strong) > 2 and number in strong:
                     break
-                last = number
+                last, strongly = number, _is_strong(mark)
                 yield place, number
                 break
 
@@ -86,7 +92,8 @@ def _is_doubled(mark: re.Match[str], last: int, strong: Sequence[int]) -> bool:
 
 def _mark(lines: Sequence[re.Match[str]], place: int, number: int) -> Mark:
     found = lines[place]
-    return Mark(number, found["marking"] or found["lettered"] or "", place, found.start(), *found.span("mark"))
+    marking = (found["marking"] or found["lettered"] or "").upper()
+    return Mark(number, marking, place, found.start(), *found.span("mark"))
 
 
 def _is_strong(mark: re.Match[str]) -> bool:

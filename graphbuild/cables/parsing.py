@@ -8,6 +8,7 @@ from datetime import datetime
 from string import ascii_lowercase
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from graphbuild.cables.catalogue import find_catalogue
 from graphbuild.cables.cutting import cut_passages
@@ -20,6 +21,7 @@ from graphbuild.cables.layout import find_layout, header_zone
 from graphbuild.cables.lines import find_lines
 from graphbuild.cables.paragraphs import find_paragraphs
 from graphbuild.cables.plain import Plain, plain_text
+from graphbuild.cables.relining import with_marks_on_lines
 from graphbuild.cables.volumes import find_printed
 from graphbuild.errors import CableError
 from graphbuild.prose import MISREAD
@@ -29,6 +31,7 @@ _SECTION = re.compile(r"(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
 _BROKEN, _LONG = frozenset(f"{ascii_lowercase},"), 100
+_FEW, _LONG_BODY = 3, 400
 _EXTRACT = "This record is a partial extract"
 _NO_FIELD = "no header field was found"
 
@@ -63,9 +66,13 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     lines = find_lines(plain.text, start=head.body, end=end)
     end = find_end(plain.text, lines, end=end)
     signer = find_signer(plain.text, body=head.body, end=end)
-    stop = signer[2] if signer else end
+    stop = signer[1] if signer else end
     lines = [line for line in lines if line.end() <= stop]
     paragraphs, told = find_paragraphs(plain, lines, start=head.body, end=stop, subject=subject)
+    if len(paragraphs) < _FEW and stop - head.body > _LONG_BODY:
+        parted = replace(plain, text=with_marks_on_lines(plain.text, start=head.body, end=stop))
+        lines = find_lines(parted.text, start=head.body, end=stop)
+        paragraphs, told = find_paragraphs(parted, lines, start=head.body, end=stop, subject=subject)
     paragraphs = cut_passages(text, paragraphs)
     warnings = (head.warning, *_warnings(plain, head, lines, end=end), *told, _broken_off(text, paragraphs))
     return Cable(
@@ -73,7 +80,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         text=text,
         source=source,
         date=head.sent or (catalogue.sent if catalogue else None),
-        header=_placed([*head.values, signer] if signer else head.values, plain),
+        header=_placed([*head.values, signer[0]] if signer else head.values, plain),
         paragraphs=paragraphs,
         warnings=tuple(filter(None, warnings)),
     )

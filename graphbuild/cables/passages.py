@@ -11,16 +11,16 @@ from graphbuild.cables.broken_words import without_breaks
 from graphbuild.cables.plain import Plain
 from graphbuild.records import Part, Passage, Span
 
-_KINDS = "SUMMARY|Summary|summary|COMMENT|Comment|comment|NOTE|Note|note|BACKGROUND|Background"
+_KINDS = (
+    "SUMMARY|Summary|summary|COMMENT|Comment|comment|NOTE|Note|note|BACKGROUND|Background"
+    "|ACTION REQUEST(?:ED)?|Action [Rr]equest(?:ed)?|OBJECTIVES?|Objectives?|TALKING POINTS|Talking [Pp]oints"
+)
+_WHOSE = "(?:(?:BIO|Bio|bio|POST|Post|EMBASSY|Embassy|MISSION|Mission|CONSULATE|Consulate) )?"
 _JOINED = r"(?: (?:AND|and|And|&) (?:COMMENT|Comment|comment|ACTION REQUEST|Action Request|action request))?"
-_OPENS = re.compile(
-    rf"\(?(?:BEGIN |Begin )?(?:BIO |Bio )?(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S)"
-)
-_OPENING = frozenset("(BbCcNSsn")
+_OPENS = re.compile(rf"\(?(?:BEGIN |Begin )?{_WHOSE}(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S)")
+_OPENING = frozenset("(ABCEMNOPSTbcns")
 _END = re.compile(r"end[ \n]")
-_CLOSES = re.compile(
-    rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?(?:BIO |Bio |bio )?(?P<part>{_KINDS}){_JOINED}\b[.)]*"
-)
+_CLOSES = re.compile(rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED}\b[.)]*")
 _AROUND = " \t\n.)("
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
 _PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}

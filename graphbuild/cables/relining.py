@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from graphbuild.cables.months import WRITTEN
 
@@ -18,6 +19,7 @@ _LABEL = re.compile(
     rf"|{_CLASS}|SIPDIS\b|E\. ?O\. ?1\d{{4}}:|TAGS:|SUBJ(?:ECT)?:|REF(?:TEL|S)?:|C(?i:lassified by):|{_ADDRESSEE}))"
 )
 _PAGE = re.compile(r" (?:PAGE \d\d +[A-Z]{3,10} \d{4,6}(?: +\d{6}Z)?|[A-Z]{3,20} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}) ")
+_RULED = re.compile(r" [-=_]{3,}(?P<title> [A-Z][^-=_]{2,60} )(?=[-=_]{3,} )")
 _BEFORE = re.compile(rf"(?:[.:)\"'!?=_-]|\b(?!{WRITTEN}\Z)[A-Z][a-z]+)\Z")
 _QUOTED, _ESCAPED = re.compile(r"\n[ \t]*(?:>[ \t]?)+"), re.compile(r"(?:\\r)?\\n")
 _SPACED = re.compile(r"\r?\n[ \t\r]*\n")
@@ -45,6 +47,22 @@ def relined(text: str) -> str:
     return _with_line_ends(text)
 
 
+def with_marks_on_lines(text: str, *, start: int, end: int) -> str:
+    """The text with a line end before each mark inside a line ("… End summary. 2. (C) The …").
+
+    Two marks or more, each with a marking, must follow one another from 1 or 2 on; else the text stays as it is.
+    """
+    marks = [
+        mark
+        for mark in _MARK.finditer(text, start, end)
+        if mark["marking"] and _BEFORE.search(text, max(start, mark.start() - _WORD), mark.start())
+    ]
+    numbers = [int(mark["number"]) for mark in marks]
+    if len(marks) < 2 or numbers[0] > 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return text
+    return _broken_at(text, (mark.start() for mark in marks))
+
+
 def _is_spaced(text: str, ends: int) -> bool:
     """Whether a blank line follows nearly every line, inside sentences too."""
     if ends <= _LEAST or 2 * len(_BLANK_LINE.findall(text, 0, _REACH)) <= _NEARLY_ALL * ends:
@@ -58,8 +76,14 @@ def _with_line_ends(text: str) -> str:
         return text
     labels = (label.start() for label in _LABEL.finditer(text, 0, marks[0]))
     pages = (place for page in _PAGE.finditer(text) for place in (page.start(), page.end() - 1))
+    titles = ((title.start(), title.start("title"), title.end("title")) for title in _RULED.finditer(text))
+    return _broken_at(text, (*labels, *marks, *pages, *chain.from_iterable(titles)))
+
+
+def _broken_at(text: str, places: Iterable[int]) -> str:
+    """The text with a line end in place of the blank at each place."""
     characters = list(text)
-    for place in (*labels, *marks, *pages):
+    for place in places:
         characters[place] = "\n"
     return "".join(characters)
 

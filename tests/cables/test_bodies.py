@@ -25,6 +25,8 @@ HEADER = (
     "\n"
 )
 
+RELEASED = "UNCLASSIFIED U.S. Department of State Case No. F-2011-00001 Doc No. C00000001 Date: 01/02/2013\n"
+
 BODIES = [
     ("1. (C) One.\n\n2. (C) Two.\n\n3. (C) Three.\n\nROE\n", "1 2 3", "One. Two. Three."),
     ("1.  (C) One.\n2.  (C) Two.\n3.  (C) Three.\nROE", "1 2 3", "One. Two. Three."),
@@ -36,6 +38,47 @@ BODIES = [
     ("¶1 (C) One.\n\n¶2 (C) Two.\n\n¶3 (C) Three.\n", "1 2 3", "One. Two. Three."),
     ("1. (C) One.\n\n 2. (C) Two.\n\n  3. (C) Three.\n", "1 2 3", "One. Two. Three."),
     ("1. (C) One.\n\n2.(C) Two.\n\n3. C) Three.\n\n4. (C Four.\n", "1 2 3 4", ""),
+    ("1. (c) One.\n\n2. (sbu) Two.\n\n3. (u) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1 . ( C ) One.\n\n2 . ( SBU ) Two.\n", "1 2", "One. Two."),
+    ("1. (Confidential) One.\n\n2. (Unclassified) Two.\n", "1 2", "One. Two."),
+    ("1. (C - ENTIRE TEXT.) One.\n\n2. Two.\n", "1 2", "One. Two."),
+    ("1. (S/NF -- Entire text) One.\n\n2. Two.\n", "1 2", "One. Two."),
+    ("1 (C) One.\n\n2 - (C) Two.\n\n3) (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1.\n(U) One.\n\n2\n(U) Two.\n\n3.\n(U) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1. (C) One.\n2. 2. (C) Two.\n3. (C) (C) Three.\n", "1 2 3", "One. Two. Three."),
+    ("1. (C) One.\n\n2. (C) Two.\n\n2. (C) Again.\n\n3. (C) Three.\n", "1 2 2 3", "One. Two. Again. Three."),
+    ("1. (C) Points:\n1. One thing.\n2. Two things.\n\n2. (C) Two.\n\n3. (C) Three.\n", "1 2 3", ""),
+    (
+        "1. (C) One has the ships in the har-\nCONFIDENTIAL//NOFORN\n\nBERN 00000012  002 OF 003\n\n\nbor of Bern.\n\n"
+        "2. (C) Two.\n",
+        "1 2",
+        "One has the ships in the harbor of Bern. Two.",
+    ),
+    (
+        f"1. (C) One and\n\n{RELEASED}RELEASED IN PART\n\nthe rest.\n\n2. (C) Two.\n\nROE\n\n{RELEASED}",
+        "1 2",
+        "One and the rest. Two.",
+    ),
+    (
+        "1. (C) One and\n\nCONFIDENTIAL\n\nNOTE BY OC/T: AS RECEIVED.\n\nPAGE 01  BERN 00012  02 OF 02  231234Z\n\n67\n"
+        "ACTION EUR-12\n\nINFO  OCT-01 ISO-00\n        --------------------- 041263\nO R 231234Z JAN 09\n"
+        "FM AMEMBASSY BERN\nTO SECSTATE WASHDC 12\n\nC O N F I D E N T I A L SECTION 2 OF 2 BERN 12\n\n"
+        "DEPARTMENT FOR EUR/CE\n\nthe rest.\n\n2. (C) Two.\n",
+        "1 2",
+        "One and the rest. Two.",
+    ),
+    (
+        "1. (C) ACTION REQUEST: One. END ACTION REQUEST.\n\n2. (C) Post Comment: Two. End Post Comment.\n",
+        "1 2",
+        "One. Two.",
+    ),
+    (
+        "1. (C) One.\n\n2. (C) Two.\n\nSignature:\tROE\n\nDrafted By:\tBERN:Roe, Jane\nCleared By:\tPOL:Moe\n",
+        "1 2",
+        "One. Two.",
+    ),
+    ("1. (C) One.\n\n2. (C) Two.\nROE\n\nMINIMIZE CONSIDERED\n\nNNNN\n", "1 2", "One. Two."),
+    ("1. (C) One.\n\n2. (C) Two.\n\nROE\n\nRelated information\n\nAll about fish\n© 2009 News\n", "1 2", "One. Two."),
     ("1. (C) One has 2. That is all.\n\n2. (C) Two.\n", "1 2", "One has 2. That is all. Two."),
     ("1. (C) One costs\n2. (C) Two.\n", "1 2", ""),
     ("1. (C) In the year\n2009. It was so.\n\n2. (C) Two.\n", "1 2", "In the year 2009. It was so. Two."),
@@ -190,3 +233,20 @@ def test_paragraphs_are_numbered_and_end_where_the_cable_does(body: str, numbers
 @pytest.mark.parametrize(("body", "signer"), SIGNED)
 def test_signers_before_trailers(body: str, signer: str) -> None:
     assert parse_cable(HEADER + body).values(HeaderField.SIGNED_BY) == (signer,)
+
+
+def test_paragraphs_that_run_on_inside_lines_are_parted() -> None:
+    prose = "The Minister promised a harbor, and the fishermen of the coast heard such promises before"
+    body = f"1. (SBU) {prose}, in\nMay. 2. (SBU) {prose},\nin June. 3. (C) {prose},\nor so they say. 4. (C) {prose}.\n"
+    cable = parse_cable(HEADER + body)
+    assert [(p.number, p.marking) for p in cable.paragraphs if p.number] == [(1, "SBU"), (2, "SBU"), (3, "C"), (4, "C")]
+
+
+def test_headings_between_rules_in_a_text_without_line_ends() -> None:
+    first = " ".join(["The fishermen of the coast went home, for they had heard such promises before."] * 3)
+    body = f"1. (C) {first} ------- The Harbor ------- 2. (C) Two. --------- Comment --------- 3. (C) Three. ROE"
+    cable = parse_cable(" ".join((HEADER + body).split()))
+    assert [p.number for p in cable.paragraphs if p.number] == [1, 2, 3]
+    assert [clean(cable.text, passage.pieces).text for _, passage in cable.passages][1:] == [
+        first, "The Harbor", "Two.", "Comment", "Three.",
+    ]  # fmt: skip
