@@ -46,6 +46,7 @@ _NEXT = re.compile(
 _ID, _AMERICAN = re.compile(r"\d\d[A-Z]{4,25}\d{1,7}"), re.compile(r"AM(?:EMBASSY|CON(?:SUL|GEN))\s+(?=[A-Z]{3})")
 _WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_BODY = re.compile(r"\s1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)")
 DEPARTMENT = "STATE"
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
@@ -61,6 +62,8 @@ class _Number(Struct, frozen=True):
 def find_references(text: str, *, year: int | None, post: str = "") -> Iterator[Found]:
     """REFERENCE and OTHER_REFERENCE values of a REF field; `year` and `post` are the cable's own."""
     telegram = load_telegram()
+    if body := _BODY.search(text):
+        text = text[: body.start()]
     zone = _marked(without_other_papers(text, no_cables=telegram.words.no_cables, year=year))
     yield from _cables(zone, text, year, post)
     yield from _others(zone, text, telegram)

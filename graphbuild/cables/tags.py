@@ -22,6 +22,7 @@ _BROKEN = re.compile(r"\b(?P<left>[A-Z]{1,3})\n[ \t]*(?P<right>[A-Z]{1,3})\b")
 _NO_CODES = frozenset({"AND", "SIPDIS", "NOFORN", "EXDIS", "NODIS", "LIMDIS", "STADIS", ""})
 _REMEMBERED = 1 << 14
 _COMMAS = re.compile(r"\s*[A-Z]{2,12}(?:\s*[,;/]\s*[A-Z]{2,12})+\s*")
+_SEPARATOR = re.compile(r"[\s,;/]+")
 _ITEM = re.compile(r"[^,;/()\n]+")
 
 
@@ -140,7 +141,7 @@ def _continues(before: str, line: str, telegram: Telegram) -> bool:
     if not before or before.endswith((",", "/", ";")) or before.count("(") > before.count(")"):
         return True
     words = re.findall(r"[^\s,;/]+", _NAMES.sub(" ", line))
-    if words and before.rsplit(None, 1)[-1] + words[0] in telegram.tags:
+    if words and _SEPARATOR.split(before)[-1] + words[0] in telegram.tags:
         words = words[1:]
         return all(word in telegram.tags for word in words)
     if line.strip(" \t()") in telegram.tags:

@@ -10,6 +10,7 @@ from graphbuild.records import HeaderField
 CASES = [
     ("TAGS: PREL, PGOV, CH", "PREL PGOV CH"),
     ("TAGS PREL PGOV", "PREL PGOV"),
+    ("TAGS: PHUM,PREL ,KUN\nR\nSUBJECT: X", "PHUM PREL KUNR"),
     ("TAGS: EFIS - Fisheries | PGOV - Internal Affairs | PE - Peru\nSUBJECT: X", "EFIS PGOV PE"),
     ("<p><b>TAGS:</b> <code>EFIS</code>, <code>PE</code><br>SUBJECT: X</p>", "EFIS PE"),
     ("<table><tr><td>TAGS</td><td>EFIS, PE</td></tr><tr><td>Subject</td><td>X</td></tr></table>", "EFIS PE"),
