@@ -26,6 +26,7 @@ _AUTHORITY = re.compile(
 )
 _ON_ORDER = re.compile(r"\bCLASSIFIED\s+BY\b:?", re.I)
 _BROKEN = re.compile(r"(?<=[a-z])-[ \t]*\n\s*(?=[a-z])")
+_HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
 _AND, _PART, _AROUND = re.compile(r"[\s,;]+(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
 _SERVICES = frozenset({"", "USA", "USAF", "USCG", "USMC", "USN"})
 _BLANK, _REASON_LETTER = re.compile(r"\n(?! {20})[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
@@ -39,12 +40,18 @@ def find_classifier(text: str) -> tuple[Found, ...]:
     start, end = _LABEL.match(text).end(), len(text)  # type: ignore[union-attr]
     if blank := _BLANK.search(text, start):
         end = blank.start()
+    before = _GROUND.search(text, start, end) if _REASON.match(text[start:end]) else None
+    start = before.end() if before else start
     reason = _REASON.search(text[start:end])
     stop = start + reason.start() if reason else end
     name = find_officer(text, start=start, end=stop, telegram=load_telegram())
     named = [_value(HeaderField.CLASSIFIED_BY, text, name.start, name.end)] if name else []
     last = _before_second(text, name, stop) if name else stop
-    return (*named, *_offices(text, start, last, name), *find_reasons(text[:end], start=stop))
+    return (
+        *named,
+        *_offices(text, start, last, name),
+        *find_reasons(text[:end], start=before.start() if before else stop),
+    )
 
 
 def _before_second(text: str, name: Span, end: int) -> int:
@@ -82,7 +89,10 @@ def find_authority(text: str) -> Iterator[Found]:
 
 
 def _value(field: HeaderField, text: str, start: int, end: int) -> Found:
-    return (field, " ".join(_BROKEN.sub("", text[start:end]).split()), start, end)
+    words = text[start:end]
+    if "\n" in words:
+        words = _HYPHENED.sub("-", _BROKEN.sub("", words))
+    return (field, " ".join(words.split()), start, end)
 
 
 def _offices(text: str, start: int, end: int, name: Span | None) -> Iterator[Found]:

@@ -150,10 +150,16 @@ def find_declassification(text: str) -> Iterator[Found]:
         yield (HeaderField.DECLASSIFIED_ON, words[0], *words.span())
 
 
-def find_group(text: str, *, end: int) -> re.Match[str] | None:
-    """The date-time group, or the date that stands for it, in the lines before `end`."""
-    reach = max(end, 600)
+def find_group(text: str, *, end: int, refs: int) -> re.Match[str] | None:
+    """The date-time group, or the date that stands for it, in the lines before `end`, and before the references."""
+    reach = min(max(end, 600), refs)
     return _GROUP.search(text, 0, reach) or _ISO_DAY.search(text, 0, reach)
+
+
+def find_year(text: str) -> int | None:
+    """The year of the first date-time group, wherever in the text."""
+    found = _GROUP.search(text)
+    return full_year(found["year"]) if found else None
 
 
 def find_sent(text: str, group: re.Match[str] | None, *, end: int, year: int | None) -> datetime | None:

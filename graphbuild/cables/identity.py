@@ -14,6 +14,7 @@ from graphbuild.cables.posts import canonical, canonical_id, post_cut_short, pos
 from graphbuild.ontology.telegram import load_telegram, squeezed
 
 _CANONICAL = re.compile(r"(?<![A-Za-z0-9])(?:19|20)?(?P<id>\d\d[A-Z]{3,25}\d{1,7})(?:_[a-zA-Z])?(?![A-Za-z0-9])")
+_DOCUMENT = re.compile(r"\bDocument Number: *(?:19|20)(?P<id>\d\d[A-Z]{3,25}\d{1,7})")
 CLASS = (
     r"(?:UNCLAS(?:SIFIED)?|U N C L A S(?: S I F I E D)?|CONFIDENTIAL|C O N F I D E N T I A L"
     r"|TOP SECRET|T O P ? ?S E C R E T|SECRET|S E C R E T"
@@ -48,10 +49,10 @@ class _Number(Struct, frozen=True):
     warning: str = ""
 
 
-def find_identity(text: str, *, source: str, end: int, year: int | None) -> Identity:
+def find_identity(text: str, *, source: str, end: int, year: int | None, refs: int) -> Identity:
     """The id from the header, page lines, routing indicator, source name or opening lines, or from the content.
 
-    `year` is that of the date-time group, where there is one.
+    The header ends at `end`, `refs` is where references begin; `year` is that of the date-time group, if there is one.
     """
     reach = max(end, 600)
     number = _find_number(text, reach)
@@ -60,7 +61,7 @@ def find_identity(text: str, *, source: str, end: int, year: int | None) -> Iden
     if named := _CANONICAL.search(source.rsplit("/", 1)[-1].upper()):
         lacking = "date-time group" if number else "number in the header"
         return Identity(canonical(named["id"]), f"no {lacking}: the id is the source's name")
-    if found := _CANONICAL.search(text, 0, reach):
+    if found := _CANONICAL.search(text, 0, min(reach, refs)) or _DOCUMENT.search(text):
         return Identity(canonical(found["id"]), "no number in the header: the id is one in the text")
     if number:
         return _undated(number, text[end:])

@@ -26,9 +26,10 @@ _BODY_START = re.compile(
 _LABEL = re.compile(
     r"""\n(?=[ \t|(CDEORSTcdrst])[ \t|]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
-    | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*:|Tags[ \t]+(?=[A-Z]{2,4}\b)|REPORTING[ ]TAGS:)
+    | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*[:|]|T[ ]A[ ]G[ ]S[ \t]*:
+        |Tags[ \t]+(?=[A-Z]{2,4}\b)|REPORTING[ ]TAGS:)
     | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;|]|-(?!-)|(?<=\t))
-        |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z]))
+        |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z])|SUBJ/(?=[A-Z])|S[ ]U[ ]B[ ]J(?:[ ]E[ ]C[ ]T)?[ \t]*:)
     | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?|RREF|REFF|RE?F?TELS?|REFR?E?NCES?|REFERNCES?)(?:[ ]TELEGRAMS?)?
           (?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.|]
         |RE:[ \t]*(?=\(?A[).]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}\d)|REF(?:TEL)?S?[ \t]*[-/]-?[ \t]*(?=[(A-Z0-9])
@@ -68,6 +69,7 @@ _AUTHORITIES = re.compile(
 )
 _LINKED = re.compile(r"[ \n](?:AND|OF|A|AN|THE|FOR|WITH)\Z")
 _MAILED = re.compile(r"\n[ \t]*(?:From|To|Cc|Sent|Date): [^\n]*\n?\Z")
+_MAIL = re.compile(r"[^\n]*\n[ \t]*(?:From|To|Cc|Sent|Date): ")
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*(?:[-*•][ \t]*)?\(?C\)")
 _LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[ \t]*[.)]")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
@@ -174,7 +176,7 @@ def _without_other_subjects(lines: str, labels: Sequence[re.Match[str]]) -> list
     """The labels without the subject of a letter around the telegram and without SUBJECT that begins a line of one."""
     kept: list[re.Match[str]] = []
     for label in labels:
-        mailed = _MAILED.search(lines, max(0, label.start() - _REACH), label.start())
+        mailed = _MAILED.search(lines, max(0, label.start() - _REACH), label.start()) or _MAIL.match(lines, label.end())
         word = label.lastgroup == "subject" and not set(label[0]) & set(":;.,-") and kept and kept[-1].lastgroup
         if not mailed and word != "subject":
             kept.append(label)

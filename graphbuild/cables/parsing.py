@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from graphbuild.cables.catalogue import find_catalogue
 from graphbuild.cables.cutting import cut_passages
 from graphbuild.cables.ending import find_end, find_signer, find_trailer
-from graphbuild.cables.envelope import find_group, find_sent
+from graphbuild.cables.envelope import find_group, find_sent, find_year
 from graphbuild.cables.found import Found
 from graphbuild.cables.header import find_header
 from graphbuild.cables.identity import Identity, find_identity
@@ -90,9 +90,11 @@ def _transmitted(plain: Plain, name: str) -> _Head:
     """The head of a telegram as it was sent."""
     zone = header_zone(plain.text)
     layout = find_layout(zone)
-    group = find_group(plain.text, end=layout.envelope.end)
-    identity = find_identity(plain.text, source=name, end=layout.body, year=int(group["year"]) if group else None)
-    year = year_of(identity.id) or (full_year(group["year"]) if group else None)
+    refs = layout.fields["refs"][0].start if "refs" in layout.fields else len(zone)
+    group = find_group(plain.text, end=layout.envelope.end, refs=refs)
+    dated = full_year(group["year"]) if group else None
+    identity = find_identity(plain.text, source=name, end=layout.body, year=dated, refs=refs)
+    year = dated or year_of(identity.id) or find_year(zone)
     values = find_header(zone, layout, group=group, year=year, post=post_of(identity.id))
     sent = find_sent(plain.text, group, end=layout.envelope.end, year=year)
     warning = "; ".join(filter(None, (identity.warning, "" if layout.fields else _NO_FIELD)))
@@ -105,7 +107,9 @@ def _printed(plain: Plain, name: str) -> _Head | None:
     if not found:
         return None
     identity = (
-        Identity(found.id) if found.id else find_identity(plain.text[: found.body], source=name, end=0, year=None)
+        Identity(found.id)
+        if found.id
+        else find_identity(plain.text[: found.body], source=name, end=0, year=None, refs=found.body)
     )
     warning = "; ".join(filter(None, (identity.warning, found.warning)))
     return _Head(identity.id, found.sent, found.values, found.body, found.end, warning)

@@ -38,7 +38,7 @@ _DATED = re.compile(
 _OVER = re.compile(r"\s*+(?:\|++\s*+(?!\d)|\Z)")
 _NEXT = re.compile(
     r"(?:\s*\((?:[A-Z ,/-]{3,40}|'?\d\d|(?:19|20)\d\d)\))?"
-    r"(?P<join>\s*(?:,|;|&|/|-|–|\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)"
+    r"(?P<join>\s*(?:,|;|&|/|-|–|\(?\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)"
     r"|[\s,;.]*\||[ ]+(?=\d{3,6}\b)(?!(?:19|20)\d\d\b))"
     r"(?:\s*(?:\bAND\b|\band\b|\|))*\s*(?P<number>\d{1,9})"
     r"(?![\dA-Za-z-]|\s+(?!(?:AND|ET|NOTAL|EXDIS|NODIS|LIMDIS|ALL|BOTH|DTG|THRU|THROUGH|TO)\b)[A-Za-z]|\.\d|\s*~)"
@@ -46,7 +46,7 @@ _NEXT = re.compile(
 _ID, _AMERICAN = re.compile(r"\d\d[A-Z]{4,25}\d{1,7}"), re.compile(r"AM(?:EMBASSY|CON(?:SUL|GEN))\s+(?=[A-Z]{3})")
 _WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
-_BODY = re.compile(r"\s1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)")
+_AFTER = re.compile(r"\s1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE(?:\b(?! (?:OF|DATED|NO))|:)")
 DEPARTMENT = "STATE"
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
@@ -62,8 +62,8 @@ class _Number(Struct, frozen=True):
 def find_references(text: str, *, year: int | None, post: str = "") -> Iterator[Found]:
     """REFERENCE and OTHER_REFERENCE values of a REF field; `year` and `post` are the cable's own."""
     telegram = load_telegram()
-    if body := _BODY.search(text):
-        text = text[: body.start()]
+    if after := _AFTER.search(text):
+        text = text[: after.start()]
     zone = _marked(without_other_papers(text, no_cables=telegram.words.no_cables, year=year))
     yield from _cables(zone, text, year, post)
     yield from _others(zone, text, telegram)

@@ -21,7 +21,7 @@ _LABEL = re.compile(
 _PAGE = re.compile(r" (?:PAGE \d\d +[A-Z]{3,10} \d{4,6}(?: +\d{6}Z)?|[A-Z]{3,20} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}) ")
 _RULED = re.compile(r" [-=_]{3,}(?P<title> [A-Z][^-=_]{2,60} )(?=[-=_]{3,} )")
 _BEFORE = re.compile(rf"(?:[.:)\"'!?=_-]|\b(?!{WRITTEN}\Z)[A-Z][a-z]+)\Z")
-_QUOTED, _ESCAPED = re.compile(r"\n[ \t]*(?:>[ \t]?)+"), re.compile(r"(?:\\r)?\\n")
+_QUOTED, _ESCAPED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.M), re.compile(r"(?:\\r)?\\n")
 _SPACED = re.compile(r"\r?\n[ \t\r]*\n")
 _BROKEN = re.compile(r"[a-z,][ \t]*\r?\n[ \t]*\r?\n[a-z]")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
@@ -35,16 +35,21 @@ def relined(text: str) -> str:
     labels and before the numbers. The signs of a quotation ("> ") before lines are blanks, and so is the second line
     end where every line has two.
     """
-    if text.find(">", 0, _REACH) >= 0 and text.count("\n>", 0, _REACH) > _MANY:
-        return _QUOTED.sub(lambda quoted: "\n" + " " * (len(quoted[0]) - 1), text)
     ends = text.count("\n", 0, _REACH)
+    if text.find(">", 0, _REACH) >= 0 and _is_quoted(text, ends):
+        return _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
     if _is_spaced(text, ends):
         return _SPACED.sub(lambda spaced: " " * (len(spaced[0]) - 1) + "\n", text)
-    if len(text) < _SHORT or ends > _LEAST:
+    if ends > _LEAST:
         return text
-    if text.count("\\n", 0, _REACH) > _MANY:
+    if text.count("\\n", 0, _REACH) >= _LEAST:
         return _ESCAPED.sub(lambda escaped: " " * (len(escaped[0]) - 1) + "\n", text)
-    return _with_line_ends(text)
+    return text if len(text) < _SHORT else _with_line_ends(text)
+
+
+def _is_quoted(text: str, ends: int) -> bool:
+    quoted = text.count("\n>", 0, _REACH)
+    return quoted > _MANY or (ends > 1 and quoted >= ends - 1)
 
 
 def with_marks_on_lines(text: str, *, start: int, end: int) -> str:

@@ -32,7 +32,8 @@ _END = re.compile(
     r"|\(?A[.)] ?(?:\d{2,4} )?[A-Z][A-Z ]{2,20}\d{1,6}\s*\n"
     r"|(?i:SENSITIVE BUT UNCLAS)|\(REF(?:TEL)?S?:|NOT FOR (?:INTERNET|DISTRIBUTION)|MINIMIZE CONSIDERED"
     r"|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+(?: FOR |/)"
-    r"|DRAFTED BY:|(?:DEPT|DEPARTMENT|STATE)(?: ALSO| PLEASE| PLS)* PASS |[A-Z/]{3,12} FOR [A-Z0-9]{1,5}/"
+    r"|DRAFTED BY:|RETRANSMI[A-Z]+:"
+    r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO| PLEASE| PLS)* PASS |[A-Z/]{3,12} FOR [A-Z0-9]{1,5}/"
     rf"|(?:TREASURY|COMMERCE|WHITE HOUSE|JOINT STAFF|PENTAGON|[A-Z]{{2,6}}/[A-Z]{{1,6}})(?: ALSO)? (?:PASS|FOR) {_DESK}"
     rf"|(?:STATE|DEPT|INTERIOR|LABOR|ENERGY|JUSTICE|AGRICULTURE) FOR {_PERSON}"
     rf"|[A-Z]{{4,9}} FOR {_MISSION}[ \t]*(?:\n|\Z)"
@@ -72,7 +73,7 @@ def find_subject(text: str, *, start: int, end: int) -> Found | None:
         start = again.end()
     start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
-    end = start + len(text[start:end].rstrip(" |"))
+    end = start + len(text[start:end].rstrip(" |/"))
     value = _on_one_line(text, start, end)
     return (HeaderField.SUBJECT, value, start, end) if value else None
 
