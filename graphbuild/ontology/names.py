@@ -92,6 +92,11 @@ class Kinds(Strict):
     before: Mapping[str, str]
     after: Mapping[str, str]
     several: Mapping[str, str]
+    owned: Mapping[str, str]
+    own: Mapping[str, str]
+    led: Mapping[str, str]
+    taken: Mapping[str, str]
+    told: Mapping[str, str]
     titled: Words
     factions: Words
     partisan: Words
@@ -120,7 +125,7 @@ class Plain(Strict):
     partial: Words
     papers: Words
     gear: Words
-    bodied: Words
+    vessels: Words
     also: Words
     idioms: Words
     subnational: Words

@@ -44,6 +44,9 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
         if other:
             yield other
             done = other.after
+        if place >= done and (sailed := _ship_end(words, place, known)):
+            done = sailed
+            continue
         begins = text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))
         if place < done or not (begins or (text[:1].isdigit() and not strict)):
             continue
@@ -52,6 +55,18 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
         before += found
         if found:
             done = found[-1].after
+
+
+def _ship_end(words: Words, place: int, known: Known) -> int | None:
+    """Where the name of a ship ends that begins with "MV" or stands behind "the tanker": it is nobody's."""
+    texts, vessels = words.texts, known.vocabulary.grammar.words.vessels
+    begin = place + 1 if capital(texts[place]) and texts[place] in vessels else place
+    if not begin or texts[begin - 1] not in vessels or (begin == place and known.longest(words, place)):
+        return None
+    end = begin
+    while capital(texts[end]) and texts[end] not in known.vocabulary.grammar.words.stop:
+        end += 1
+    return end if end > begin else None
 
 
 @dataclass(frozen=True, slots=True)
