@@ -68,6 +68,7 @@ class Links(Strict):
     """Words that lead from a head to what completes it, those further inside, and those behind a gerund."""
 
     words: Words
+    deeds: Words
     inner: Words
     small: Words
 
@@ -97,6 +98,8 @@ class Kinds(Strict):
     led: Mapping[str, str]
     taken: Mapping[str, str]
     told: Mapping[str, str]
+    does: Mapping[str, str]
+    moving: Words
     titled: Words
     factions: Words
     partisan: Words
@@ -126,6 +129,7 @@ class Plain(Strict):
     papers: Words
     gear: Words
     vessels: Words
+    convening: Words
     also: Words
     idioms: Words
     subnational: Words

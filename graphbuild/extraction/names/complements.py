@@ -126,7 +126,8 @@ class _Complement:
         ):
             return None
         parted = self._parts(at) and texts[self.run - 1] != "for"
-        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after) or parted):
+        other = texts[at + 1] == "the" and not self._is_deed(after)
+        if texts[at] in {"and", "&"} and (other or self._begins_name(after) or parted):
             return None
         found = self.known.longest(self.words, after)
         if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
@@ -144,10 +145,18 @@ class _Complement:
         topic = self.known.vocabulary.topics.longest(self.words, at)
         after = topic[0] if topic else at + 1
         if texts[at] == "and":
-            return bool(self.known.vocabulary.topics.longest(self.words, at + 1))
+            return self._is_deed(at + 2) or bool(self.known.vocabulary.topics.longest(self.words, at + 1))
         listed = topic is not None or texts[at] in self.known.vocabulary.common
-        listed = listed and may_begin(self.words, at, self.known)
-        return listed and texts[after] in {",", "and"} and (capital(texts[after + 1]) or texts[after + 1] == "and")
+        listed = listed and may_begin(self.words, at, self.known) and texts[after] in {",", "and"}
+        further = capital(texts[after + 1]) or texts[after + 1] == "and" or self._is_deed(after + 2)
+        return listed and further
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether something follows that a body does: "and the Fight Against Poverty", no other body."""
+        texts, vocabulary = self.words.texts, self.known.vocabulary
+        done = texts[at] in vocabulary.grammar.links.deeds or texts[at].endswith(("tion", "ment"))
+        head = vocabulary.heads.longest(self.words, at) or self.known.longest(self.words, at)
+        return done and head is None and capital(texts[at]) and texts[at + 1].lower() in {"of", "against", "for"}
 
     def _begins_name(self, at: int) -> bool:
         known = self.known.longest(self.words, at)

@@ -11,22 +11,16 @@ from graphbuild.extraction.english import English
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.signs import Signs
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
-from graphbuild.extraction.names.words import split
+from graphbuild.extraction.names.words import acronym, split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention, Part
 
 EXTRACTOR = "model"
 _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Place"}
-_IN = frozenset({"in", "near", "outside", "around", "at", "inside", "off", "throughout", "reached", "visited"})
 _FROM = frozenset(
     {"from", "to", "toward", "towards", "against", "into", "leave", "left", "seized", "shelled", "attacked"}
 )
-_SETTLED = frozenset(
-    {"town", "city", "village", "hamlet", "port", "suburb", "district", "island", "region", "province", "area", "camp"}
-)
-_TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "share", "believe", "invest", "investment"})
-_STAFFED = frozenset({"strike", "worker", "employee", "staff", "official", "job", "source", "contact", "work"})
 _DERIVED = ("ing", "ion", "ions", "ism", "ment", "ness", "ity", "ally", "ed", "ist", "ists")
 _PERSONS = frozenset({"Person", "Official"})
 _ARTICLES = frozenset({"the", "The", "'s"})
@@ -170,23 +164,33 @@ class _Look:
             return False
         if token.tag_ != "NNP" and not (token.tag_ in {"NN", "NNS"} and self.signs.is_seen(token)):
             return self.signs.employs(token) or self.signs.has(token) is not None
-        after = token.nbor()
-        subject = token.dep_ in {"nsubj", "nsubjpass"}
+        name = self._last_of_name(token)
+        after = name.nbor()
         acts = after.pos_ in {"VERB", "AUX"} and after.is_lower
         listed = after.lower_ == "and" and after.i + 1 < len(token.doc) and token.doc[after.i + 1].text[:1].isupper()
-        described = after.text == "," and self.signs.is_described(token)
-        owns = after.lower_ == "'s" or self.signs.has(token) is not None
-        return (subject and (acts or listed or described)) or owns or self.signs.employs(token)
+        described = after.text == "," and self.signs.is_described(name)
+        owns = after.lower_ == "'s" or self.signs.has(name) is not None
+        subject = name.dep_ in {"nsubj", "nsubjpass"}
+        return (subject and (acts or listed or described)) or owns or self.signs.employs(name)
+
+    def _last_of_name(self, token: Token) -> Token:
+        """The last of the words with capitals that begin there."""
+        while token.i + 2 < len(token.doc):
+            after = token.nbor()
+            if after.tag_ != "NNP" or not self._is_strange(after) or not self._proper(after) or self._taken(after):
+                break
+            token = after
+        return token
 
     def _is_strange(self, token: Token) -> bool:
-        """Whether it is no English word, nor made as such are."""
-        unknown = self.english is not None and token.lower_ not in self.english
-        return unknown and len(token.text) > 3 and not token.text.endswith(_DERIVED)
+        """Whether it is no English word, nor made as such are, or an abbreviation."""
+        unknown = self.english is not None and token.lower_ not in self.english and len(token.text) > 3
+        return (unknown and not token.text.endswith(_DERIVED)) or (token.is_upper and acronym(token.text))
 
     def _is_sure(self, span: Span) -> bool:
         """No part of a longer name; a single word after "the" only where something is in it."""
         if span[0].is_sent_start:
-            return len(span) == 1
+            return all(map(self._is_strange, span))
         doc, before = span.doc, span[0].nbor(-1)
         after = doc[span.end] if span.end < len(doc) else before
         if (
@@ -199,15 +203,15 @@ class _Look:
             return False
         acts = span[0].dep_ in {"nsubj", "nsubjpass", "conj"} and self._is_strange(span[0])
         named = span[0].tag_ == "NNP" and (before.lower_ != "the" or acts)
-        return len(span) > 1 or named or self._is_place(span)
+        return len(span) > 1 or named or self.signs.is_place(span)
 
     def sighted(self, span: Span, guess: str, sure: int) -> Sighting:
         """A name of the type that the words before it give it, else of what it is listed with, else of the guess."""
-        if self._is_place(span):
-            after_the = span[0].i and span[0].nbor(-1).lower_ == "the"
-            return Sighting(self.mention(span, "Place" if after_the else "City"), 2)
         if shown := self.signs.kind(span):
             return Sighting(self.mention(span, shown), 2)
+        if self.signs.is_place(span):
+            after_the = span[0].i and span[0].nbor(-1).lower_ == "the"
+            return Sighting(self.mention(span, "Place" if after_the else "City"), 2)
         if listed := self.signs.listed(span) or self._listed_place(span):
             return Sighting(self.mention(span, listed), 1)
         body = guess == "Person" and self.signs.is_body(span)
@@ -217,7 +221,7 @@ class _Look:
         """A town beside what is not known as one but stands where towns do."""
         head = span.root.head
         listed = span.root.dep_ == "conj" and not self.reading.mentions_at(head)
-        return "City" if listed and self._is_place(span.doc[head.i : head.i + 1]) else None
+        return "City" if listed and self.signs.is_place(span.doc[head.i : head.i + 1]) else None
 
     def guess(self, span: Span) -> str:
         """Who speaks or acts is a person as long as nothing says otherwise."""
@@ -236,26 +240,9 @@ class _Look:
     def _is_seen_as_body(self, span: Span) -> bool:
         """Whether the model takes for a body who does what bodies do too: says nothing, and has nobody."""
         speaks = span.root.head.lower_ in self.vocabulary.grammar.words.saying
-        return self.signs.is_seen(span.root) and span.root.dep_ != "poss" and not speaks
-
-    def _is_place(self, span: Span) -> bool:
-        """Whether "in", "near" or "the town of" leads to a name."""
-        doc, at = self.reading.doc, span.start - 1
-        if [token.lower_ for token in doc[span.end : span.end + 2]] == [",", "in"] and doc[at].lower_ == "to":
-            return True
-        at -= at >= 0 and doc[at].lower_ == "the"
-        if at < 0 or any(token.text in self.vocabulary.common for token in span) or self._is_national(span):
-            return False
-        if doc[at].lower_ == "of":
-            return at > 0 and doc[at - 1].lemma_.lower() in _SETTLED
-        head = doc[at].head.lemma_.lower()
-        staffed = doc[at].lower_ == "at" and (head in _STAFFED or head in self.vocabulary.offices)
-        return doc[at].lower_ in _IN and head not in _TRUSTED and not staffed
-
-    def _is_national(self, span: Span) -> bool:
-        """Whether a country's adjective opens the name, as in those of bodies: "at Canadian Heritage"."""
-        found = self.vocabulary.known.longest(split(span.text), 0)
-        return found is not None and found[1].kind is Kind.ADJECTIVE
+        speaks = speaks or span.text.endswith(self.vocabulary.names.persons.endings)
+        owns = span.root.dep_ == "poss" or [token.lower_ for token in span.doc[span.end : span.end + 1]] == ["'s"]
+        return self.signs.is_seen(span.root) and not owns and not speaks
 
     def _hyphenated(self, span: Span) -> bool:
         start, end = self.reading.prose_range(span[0], span[-1])

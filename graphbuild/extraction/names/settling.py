@@ -48,6 +48,9 @@ class _Kinds:
             return mention
         if known := self.named.get(mention.name):
             return replace(mention, type=known.type, country=known.country)
+        first, _, last = mention.name.rpartition(" ")
+        if first and self.types[mention.name] == "Organization" and self.types.get(last) == "Person":
+            return replace(mention, type="Person")
         return replace(mention, type=self.persons.get(mention.name) or self.types[mention.name])
 
 

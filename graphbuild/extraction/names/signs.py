@@ -6,18 +6,26 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import acronym
+from graphbuild.extraction.names.words import acronym, split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology.names import Kinds
 from graphbuild.records import Mention
 
+_IN = frozenset({"in", "near", "outside", "around", "at", "inside", "off", "throughout", "reached", "visited"})
+_SETTLED = frozenset(
+    {"town", "city", "village", "hamlet", "port", "suburb", "district", "island", "region", "province", "area", "camp"}
+)
+_TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "share", "believe", "invest", "investment"})
+_WORKING = frozenset({"strike", "worker", "employee", "staff", "official", "job", "source", "contact", "work"})
 _STAFFED = frozenset({"Media", "Company", "NGO", "Party", "Organization", "ArmedGroup", "Agency", "Ministry"})
 _LED = frozenset({"Party", "ArmedGroup"})
 _PERSONS = frozenset({"Person", "Official"})
 _PLACES = frozenset({"City", "Province", "Place"})
 _TRADING = frozenset({"Company", "Media", "NGO"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_WAYS = frozenset({"to", "from", "toward", "towards"})
 _RECEIVING = frozenset({"dative", "iobj"})
 
 
@@ -31,7 +39,8 @@ class Signs:
     def kind(self, span: Span) -> str | None:
         """What is surely said of a name: by what it has, what is its own, what is beside it, what leads to it."""
         name = span.root
-        said = self._led(span) or self.has(name) or self._taken(name) or self._keeps(name) or self._described(name)
+        done = self._taken(name) or self._does(name) or self._goes(name)
+        said = self._led(span) or self.has(name) or done or self._keeps(name) or self._described(name)
         return said or ("Company" if len(span) > 1 and span[-1].text in self._kinds.trades else None)
 
     @property
@@ -59,7 +68,8 @@ class Signs:
         """By what it has: "Avar's subsidiary", "Avar shareholders"; a town may have a board or headquarters."""
         joined = name.dep_ in {"compound", "amod"} and name.head.is_lower and name.head.i > name.i
         noun = name.head.lemma_.lower() if joined else self._owner_of(name)
-        found = self._kinds.owned.get(noun)
+        elected = joined and name.head.text in self._kinds.elected
+        found = "Party" if elected else self._kinds.owned.get(noun)
         return None if found == "Organization" else found
 
     def _taken(self, name: Token) -> str | None:
@@ -71,15 +81,27 @@ class Signs:
     def _is_raided(self, name: Token) -> bool:
         """Whether fighters attack it: what they attack is a town unless it is known as another thing."""
         doers = [child for child in name.head.lefts if child.dep_ == "nsubj"]
-        doers += [child for doer in doers for child in doer.lefts if child.dep_ == "compound"]
         armed = any(one.type == "ArmedGroup" for doer in doers for one in self.reading.mentions_at(doer)[:1])
+        armed = armed or any(self._kinds.after.get(doer.text) == "ArmedGroup" for doer in doers)
         return name.head.lemma_ == "attack" and armed
 
+    def _does(self, name: Token) -> str | None:
+        """By what it does: persons resign, firms merge."""
+        first = name.head if name.dep_ == "conj" else name
+        return self._kinds.does.get(first.head.lemma_) if first.dep_ == "nsubj" else None
+
+    def _goes(self, name: Token) -> str | None:
+        """A town, where "to" or "from" leads there or away: "fled to Avar", "returned from Avar"."""
+        moved = name.dep_ == "pobj" and name.head.lower_ in _WAYS and name.head.i == name.left_edge.i - 1
+        return "City" if moved and name.head.head.lemma_ in self._kinds.moving else None
+
     def is_thing(self, span: Span) -> bool:
-        """Whether it stands as no person's name does: "the Avar", "Avar, which"."""
+        """Whether it stands as no person's name does: "the Avar", "Ana Rao of Avar", "Avar, which"."""
         doc = span.doc
         article = span.start > 0 and doc[span.start - 1].lower_ == "the" and not span.text.endswith("s")
-        return article or [token.text for token in doc[span.end : span.end + 2]] == [",", "which"]
+        of = span.start > 1 and doc[span.start - 1].lower_ == "of"
+        theirs = of and any(one.type in _PERSONS for one in self.reading.mentions_at(doc[span.start - 2]))
+        return article or theirs or [token.text for token in doc[span.end : span.end + 2]] == [",", "which"]
 
     def _keeps(self, name: Token) -> str | None:
         """By "its": no person "cut its output"; with "their" only what one sort of body has."""
@@ -165,3 +187,22 @@ class Signs:
         """Whether an abbreviation in parentheses follows, as it does bodies: "Secours Rural (SERU)"."""
         after = [token.text for token in span.doc[span.end : span.end + 3]]
         return len(span) > 1 and after[::2] == ["(", ")"] and acronym(after[1])
+
+    def is_place(self, span: Span) -> bool:
+        """Whether "in", "near" or "the town of" leads to a name."""
+        doc, at = self.reading.doc, span.start - 1
+        if [token.lower_ for token in doc[span.end : span.end + 2]] == [",", "in"] and doc[at].lower_ == "to":
+            return True
+        at -= at >= 0 and doc[at].lower_ == "the"
+        if at < 0 or any(token.text in self.vocabulary.common for token in span) or self._is_national(span):
+            return False
+        if doc[at].lower_ == "of":
+            return at > 0 and doc[at - 1].lemma_.lower() in _SETTLED
+        head = doc[at].head.lemma_.lower()
+        staffed = doc[at].lower_ == "at" and (head in _WORKING or head in self.vocabulary.offices)
+        return doc[at].lower_ in _IN and head not in _TRUSTED and not staffed
+
+    def _is_national(self, span: Span) -> bool:
+        """Whether a country's adjective opens the name, as in those of bodies: "at Canadian Heritage"."""
+        found = self.vocabulary.known.longest(split(span.text), 0)
+        return found is not None and found[1].kind is Kind.ADJECTIVE

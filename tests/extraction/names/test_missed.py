@@ -109,6 +109,13 @@ def test_who_has_what_bodies_have_is_a_body(owned: str, type_: str) -> None:
         ("The state acquired Velmart.", {"Velmart": "Company"}),
         ("Rebels besieged Velmart for weeks.", {"Velmart": "City"}),
         ("Workers at Velmart walked out.", {"Velmart": "Organization"}),
+        ("Velmart, led by two brothers, walked out.", {"Velmart": "Organization"}),
+        ("VLMT, a small firm, walked out.", {"VLMT": "Company"}),
+        ("Velmaska deputies walked out.", {"Velmaska": "Party"}),
+        ("Velma Bortrik and others bought a stake in Friguel.", {"Velma Bortrik": "Person", "Friguel": "Company"}),
+        ("Crowds protested the arrest of Koivok.", {"Koivok": "Person"}),
+        ("Two boys fled to Manzik.", {"Manzik": "City"}),
+        ("Rebels attacked Shyrok.", {"Shyrok": "City"}),
         ("The tanker Velmar Star sank.", {}),
         ("The ferry Princess Velma sank near the MV Bortrac.", {}),
     ],
@@ -121,3 +128,11 @@ def test_some_body_is_the_sort_of_body_that_it_is_elsewhere() -> None:
     cable = cable_of("They met Velmart's chairman. Areva and Velmart made a bid.")
 
     assert {mention.type for mention in load_extractor()(cable).mentions if mention.name == "Velmart"} == {"Company"}
+
+
+def test_who_has_a_persons_surname_is_a_person() -> None:
+    cable = cable_of("Velma Bortrik's VLM won. He said that Bortrik smiled.")
+
+    found = [mention for mention in load_extractor()(cable).mentions if mention.name.endswith("Bortrik")]
+
+    assert {mention.type for mention in found} == {"Person"}
