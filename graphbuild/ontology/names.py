@@ -100,6 +100,7 @@ class Kinds(Strict):
     told: Mapping[str, str]
     does: Mapping[str, str]
     moving: Words
+    trading: Words
     titled: Words
     factions: Words
     partisan: Words

@@ -9,7 +9,7 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, articled, capital
 
 _COUNTED = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Several", "Both"})
-_NAMED = frozenset({"Campaign", "Event", "Plan"})
+_NAMED = frozenset({"Campaign", "Event", "Plan", "Media"})
 
 
 def _of_town(words: Words, span: tuple[int, int], type_: str, known: Known) -> bool:

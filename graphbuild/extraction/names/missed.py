@@ -202,6 +202,7 @@ class _Look:
         ):
             return False
         acts = span[0].dep_ in {"nsubj", "nsubjpass", "conj"} and self._is_strange(span[0])
+        acts = acts and not self.signs.is_family(span)
         named = span[0].tag_ == "NNP" and (before.lower_ != "the" or acts)
         return len(span) > 1 or named or self.signs.is_place(span)
 
@@ -238,11 +239,10 @@ class _Look:
         return "Person" if acts and not self._is_seen_as_body(span) else "Organization"
 
     def _is_seen_as_body(self, span: Span) -> bool:
-        """Whether the model takes for a body who does what bodies do too: says nothing, and has nobody."""
-        speaks = span.root.head.lower_ in self.vocabulary.grammar.words.saying
-        speaks = speaks or span.text.endswith(self.vocabulary.names.persons.endings)
-        owns = span.root.dep_ == "poss" or [token.lower_ for token in span.doc[span.end : span.end + 1]] == ["'s"]
-        return self.signs.is_seen(span.root) and not owns and not speaks
+        """Whether the model takes for a body who does what firms do: "Avar exports gas"."""
+        trades = span.root.head.lemma_ in self.vocabulary.grammar.kinds.trading and span.root.dep_ in {"nsubj", "conj"}
+        named = span.text.endswith(self.vocabulary.names.persons.endings)
+        return trades and self.signs.is_seen(span.root) and not named
 
     def _hyphenated(self, span: Span) -> bool:
         start, end = self.reading.prose_range(span[0], span[-1])

@@ -98,7 +98,7 @@ class Signs:
     def is_thing(self, span: Span) -> bool:
         """Whether it stands as no person's name does: "the Avar", "Ana Rao of Avar", "Avar, which"."""
         doc = span.doc
-        article = span.start > 0 and doc[span.start - 1].lower_ == "the" and not span.text.endswith("s")
+        article = span.start > 0 and doc[span.start - 1].lower_ == "the" and not self.is_family(span)
         of = span.start > 1 and doc[span.start - 1].lower_ == "of"
         theirs = of and any(one.type in _PERSONS for one in self.reading.mentions_at(doc[span.start - 2]))
         return article or theirs or [token.text for token in doc[span.end : span.end + 2]] == [",", "which"]
@@ -115,6 +115,10 @@ class Signs:
         nouns = [one.lemma_.lower() for one in things if any(word.lower_ == owner for word in one.lefts)]
         said = next((self._kinds.own.get(noun) or self._kinds.owned.get(noun, "") for noun in nouns), None)
         return said or (None if said is None or several else "Organization")
+
+    def is_family(self, span: Span) -> bool:
+        """Whether "the Duvaliers" are many of one name; "the Ifoghas" need not be."""
+        return span.text.endswith("s") and not span.text.endswith(("as", "os", "us", "ss"))
 
     def is_seen(self, token: Token) -> bool:
         """Whether the model takes a word for a body."""
