@@ -84,7 +84,11 @@ class _Look:
         if entity.text.upper() in self.vocabulary.grammar.words.terms or any(map(str.isdigit, entity.text)):
             return False
         words = [token for token in entity if token.text not in _ARTICLES]
-        if not words or not all(map(self._proper, words)) or (len(words) == 1 and self._is_kind(words[0].text)):
+        if (
+            not any(map(self._proper, words))
+            or not all(map(self._belongs, words))
+            or (len(words) == 1 and self._is_kind(words[0].text))
+        ):
             return False
         plain = all(token.text in self.vocabulary.common for token in words)
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
@@ -261,6 +265,13 @@ class _Look:
     def _proper(self, token: Token) -> bool:
         text, words = token.text, self.vocabulary.grammar.words
         return text[:1].isupper() and len(text) > 2 and text not in words.stop and text not in words.ethnic
+
+    def _belongs(self, token: Token) -> bool:
+        """Whether a word may stand in a name: itself one, a particle, an initial, or behind a hyphen."""
+        initial = token.is_upper and token.text.endswith(".") and len(token) == 2
+        joined = token.text == "-" or (token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha)
+        particle = token.text in self.vocabulary.grammar.words.particles
+        return initial or joined or particle or self._proper(token)
 
     def mention(self, span: Span, type_: str) -> Mention:
         """The mention of a name, a known one if it is."""
