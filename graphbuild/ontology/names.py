@@ -69,6 +69,7 @@ class Links(Strict):
 
     words: Words
     deeds: Words
+    qualities: Words
     inner: Words
     small: Words
 

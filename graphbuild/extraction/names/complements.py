@@ -14,6 +14,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})
 _LONGEST = 18
 _SEVERAL = frozenset({"Services", "Forces", "Courts"})
+_ABSTRACT = ("ities", "ments", "tions", "sions", "ances", "ences", "ings", "ness", "ity", "tion", "ment", "ism")
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _LED = frozenset({"Party", "ArmedGroup", "GovernmentBody"})
 _CENTURIES = frozenset({"17", "18", "19", "20"})
@@ -137,6 +138,8 @@ class _Complement:
     def _parts(self, at: int) -> bool:
         """Whether "and" stands between two names, neither of common words: "Bank of Baroda and Ecobank"."""
         texts, common = self.words.texts, self.known.vocabulary.common
+        if texts[at - 1].endswith("ed") and texts[at + 1].endswith("ed"):
+            return False
         return texts[at - 1] not in common and texts[at + 1] not in common and not texts[at - 1].endswith("s")
 
     def _listed(self, at: int) -> bool:
@@ -178,13 +181,15 @@ class _Complement:
         if topic and at == topic[0] and (self._named_next(at) or self._is_strange(at)):
             return True
         described = self.words.texts[self.run].endswith(("al", "ic", "ive", "ary")) and not self.document
+        described = described or self.words.texts[self.run] in vocabulary.grammar.links.qualities
         if topic is None and at == self.run + 1 and (described or self.words.texts[at] in _SEVERAL):
             return False
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
 
     def _is_strange(self, at: int) -> bool:
         """Whether a word behind what a body is for is no part of its name; of a text's it is."""
-        return not self.document and self.words.texts[at] not in self.known.vocabulary.common
+        text = self.words.texts[at]
+        return not self.document and text not in self.known.vocabulary.common and not text.endswith(_ABSTRACT)
 
     def _named_next(self, at: int) -> bool:
         """Whether words before a head follow."""
