@@ -71,6 +71,7 @@ class Links(Strict):
     deeds: Words
     qualities: Words
     inner: Words
+    foreign: Words
     small: Words
 
 
@@ -101,6 +102,7 @@ class Kinds(Strict):
     told: Mapping[str, str]
     does: Mapping[str, str]
     moving: Words
+    raiders: Words
     trading: Words
     titled: Words
     factions: Words

@@ -198,5 +198,8 @@ def _apposed(words: Words, end: int, known: Known) -> str | None:
         text = texts[place]
         if text in {",", ".", ";", "(", "that", "which", "who", "whose", "by", "with", "in", "for", "of", ""}:
             break
-        found = kinds.after.get(text) or kinds.before.get(text) or found
+        two = f"{texts[place - 1]} {text}"
+        found = (
+            kinds.after.get(two) or kinds.before.get(two) or kinds.after.get(text) or kinds.before.get(text) or found
+        )
     return found

@@ -212,7 +212,8 @@ class _Look:
 
     def sighted(self, span: Span, guess: str, sure: int) -> Sighting:
         """A name of the type that the words before it give it, else of what it is listed with, else of the guess."""
-        if shown := self.signs.kind(span):
+        shown = self.signs.kind(span)
+        if shown and (shown != "Organization" or guess == "Person"):
             return Sighting(self.mention(span, shown), 2)
         if self.signs.is_place(span):
             after_the = span[0].i and span[0].nbor(-1).lower_ == "the"

@@ -82,8 +82,8 @@ class Signs:
         """Whether fighters attack it: what they attack is a town unless it is known as another thing."""
         doers = [child for child in name.head.lefts if child.dep_ == "nsubj"]
         armed = any(one.type == "ArmedGroup" for doer in doers for one in self.reading.mentions_at(doer)[:1])
-        armed = armed or any(self._kinds.after.get(doer.text) == "ArmedGroup" for doer in doers)
-        return name.head.lemma_ == "attack" and armed
+        armed = armed or any(doer.lemma_.lower() in self._kinds.raiders for doer in doers)
+        return name.head.lemma_ in {"attack", "capture", "occupy", "enter"} and armed
 
     def _does(self, name: Token) -> str | None:
         """By what it does: persons resign, firms merge."""

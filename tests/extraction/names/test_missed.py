@@ -97,7 +97,7 @@ def test_who_has_what_bodies_have_is_a_body(owned: str, type_: str) -> None:
 @pytest.mark.parametrize(
     ("text", "types"),
     [
-        ("Velneft raised its output.", {"Velneft": "Organization"}),
+        ("Velmart raised its output.", {"Velmart": "Organization"}),
         ("Velmart and Bortrac cut their fares.", {"Velmart": "Company", "Bortrac": "Company"}),
         ("They bought a stake in Velmart.", {"Velmart": "Company"}),
         ("Velmart shareholders wept.", {"Velmart": "Company"}),
