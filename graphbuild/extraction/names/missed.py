@@ -21,6 +21,7 @@ _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Plac
 _FROM = frozenset(
     {"from", "to", "toward", "towards", "against", "into", "leave", "left", "seized", "shelled", "attacked"}
 )
+_NUMERALS = frozenset("IVX")
 _DERIVED = ("ing", "ion", "ions", "ism", "ment", "ness", "ity", "ally", "ed", "ist", "ists")
 _PERSONS = frozenset({"Person", "Official"})
 _ARTICLES = frozenset({"the", "The", "'s"})
@@ -103,7 +104,7 @@ class _Look:
         doc, at, vessels = span.doc, span.start, self.vocabulary.grammar.words.vessels
         while at and doc[at - 1].text[:1].isupper() and not doc[at].is_sent_start:
             at -= 1
-        return doc[at].text in vessels or (at > 0 and doc[at - 1].text in vessels)
+        return any(token.text in vessels for token in doc[max(at - 1, 0) : span.end])
 
     def _is_ragged(self, entity: Span) -> bool:
         """Whether an owner and what it owns were taken for one name, or but the first word of a longer one was seen."""
@@ -120,11 +121,8 @@ class _Look:
         """What the model takes a name for; a town that nobody knows and nothing stands in is none."""
         if self.signs.is_bodys_own(entity):
             return "Person"
-        if (
-            entity.label_ == "PERSON"
-            and len(entity) == 1
-            and (self.signs.owns_person(entity) or self.signs.employs(entity[0]))
-        ):
+        alone = entity.label_ in {"PERSON", "GPE"} and len(entity) == 1
+        if alone and (self.signs.owns_person(entity) or self.signs.employs(entity[0])):
             return "Organization"
         led = entity[0].i > 0 and entity[0].nbor(-1).lower_ in _FROM
         town = entity.label_ != "GPE" or len(entity) > 1 or led or self.vocabulary.towns.longest(split(entity.text), 0)
@@ -265,7 +263,13 @@ class _Look:
 
     def _proper(self, token: Token) -> bool:
         text, words = token.text, self.vocabulary.grammar.words
-        return text[:1].isupper() and len(text) > 2 and text not in words.stop and text not in words.ethnic
+        return (
+            text[:1].isupper()
+            and len(text) > 2
+            and not set(text) <= _NUMERALS
+            and text not in words.stop
+            and text not in words.ethnic
+        )
 
     def _belongs(self, token: Token) -> bool:
         """Whether a word may stand in a name: itself one, a particle, an initial, or behind a hyphen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
@@ -18,13 +19,14 @@ _SETTLED = frozenset(
     {"town", "city", "village", "hamlet", "port", "suburb", "district", "island", "region", "province", "area", "camp"}
 )
 _TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "share", "believe", "invest", "investment"})
-_WORKING = frozenset({"strike", "worker", "employee", "staff", "official", "job", "source", "contact", "work"})
+_WORKING = frozenset({"worker", "employee", "staff", "official", "job", "source", "contact", "work"})
 _STAFFED = frozenset({"Media", "Company", "NGO", "Party", "Organization", "ArmedGroup", "Agency", "Ministry"})
 _LED = frozenset({"Party", "ArmedGroup"})
 _PERSONS = frozenset({"Person", "Official"})
 _PLACES = frozenset({"City", "Province", "Place"})
 _TRADING = frozenset({"Company", "Media", "NGO"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_JOINED = re.compile(r"(?!Ma?c[A-Z]|D[eiu][A-Z]|L[ae][A-Z]|V[ao]n[A-Z]|Fitz[A-Z])[A-Z][a-z]+[A-Z]\w*")
 _WAYS = frozenset({"to", "from", "toward", "towards"})
 _RECEIVING = frozenset({"dative", "iobj"})
 
@@ -50,7 +52,8 @@ class Signs:
     def is_body(self, span: Span) -> bool:
         """Whether it is written as bodies are."""
         owned = self._owner_of(span.root) in self._kinds.owned
-        return owned or acronym(span.text) or self._has_short(span) or self.is_thing(span)
+        written = acronym(span.text) or _JOINED.fullmatch(span.text)
+        return bool(owned or written or self._has_short(span) or self.is_thing(span))
 
     def _led(self, span: Span) -> str | None:
         """By a noun before: "a stake in Avar", "shareholders of Avar"."""
@@ -68,15 +71,17 @@ class Signs:
         """By what it has: "Avar's subsidiary", "Avar shareholders"; a town may have a board or headquarters."""
         joined = name.dep_ in {"compound", "amod"} and name.head.is_lower and name.head.i > name.i
         noun = name.head.lemma_.lower() if joined else self._owner_of(name)
+        beside = self._kinds.after.get(name.nbor().text) if joined else None
         elected = joined and name.head.text in self._kinds.elected
-        found = "Party" if elected else self._kinds.owned.get(noun)
+        found = "Party" if elected else beside or self._kinds.owned.get(noun)
         return None if found == "Organization" else found
 
     def _taken(self, name: Token) -> str | None:
         """By what is done to it: nobody is "acquired", and towns are stormed."""
-        if name.dep_ not in {"dobj", "nsubjpass"}:
+        first = name.head if name.dep_ == "conj" else name
+        if first.dep_ not in {"dobj", "nsubjpass"}:
             return None
-        return "City" if self._is_raided(name) else self._kinds.taken.get(name.head.lemma_)
+        return "City" if self._is_raided(first) else self._kinds.taken.get(first.head.lemma_)
 
     def _is_raided(self, name: Token) -> bool:
         """Whether fighters attack it: what they attack is a town unless it is known as another thing."""
