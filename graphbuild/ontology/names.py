@@ -68,7 +68,10 @@ class Links(Strict):
     """Words that lead from a head to what completes it, those further inside, and those behind a gerund."""
 
     words: Words
+    deeds: Words
+    qualities: Words
     inner: Words
+    foreign: Words
     small: Words
 
 
@@ -92,6 +95,15 @@ class Kinds(Strict):
     before: Mapping[str, str]
     after: Mapping[str, str]
     several: Mapping[str, str]
+    owned: Mapping[str, str]
+    own: Mapping[str, str]
+    led: Mapping[str, str]
+    taken: Mapping[str, str]
+    told: Mapping[str, str]
+    does: Mapping[str, str]
+    moving: Words
+    raiders: Words
+    trading: Words
     titled: Words
     factions: Words
     partisan: Words
@@ -120,7 +132,8 @@ class Plain(Strict):
     partial: Words
     papers: Words
     gear: Words
-    bodied: Words
+    vessels: Words
+    convening: Words
     also: Words
     idioms: Words
     subnational: Words

@@ -73,7 +73,9 @@ def _led(phrase: NamePhrase, bearers: Sequence[_Bearer], home: str | None) -> Na
     head = phrase.heads[0]
     bodies = _bodies(phrase)
     here = [bearer for bearer in bearers if bodies <= bearer.bodies]
-    fitting = [bearer for bearer in here if _fits(bearer, office) and _may_be(bearer, head, home)]
+    land = head.country or next((one.country for one in phrase.inner if one.type == "Country"), None)
+    asked = replace(head, country=land)
+    fitting = [bearer for bearer in here if _fits(bearer, office) and _may_be(bearer, asked, home)]
     bearer = _only(fitting) or _only([one for one in fitting if _is_near(one, head)])
     if bearer is None:
         return phrase

@@ -9,7 +9,8 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, articled, capital
 
 _COUNTED = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Several", "Both"})
-_NAMED = frozenset({"Campaign", "Event", "Plan"})
+_IZAFET = frozenset({"e", "i", "ul", "ut", "al"})
+_NAMED = frozenset({"Campaign", "Event", "Plan", "Media"})
 
 
 def _of_town(words: Words, span: tuple[int, int], type_: str, known: Known) -> bool:
@@ -42,21 +43,26 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
 def _led(words: Words, place: int, known: Known) -> Item | None:
     """The name that its first word makes a campaign, a paper or a party: "Operation Turquoise", "Radio Okapi"."""
     grammar, end = known.vocabulary.grammar, place + 1
-    type_ = grammar.opening.names.get(words.texts[place])
-    if articled(words.texts[end]):
-        type_ = type_ or grammar.opening.articled.get(words.texts[place])
-    while (
-        type_
-        and end - place < BEFORE
-        and (
-            (capital(words.texts[end]) and words.texts[end] not in grammar.words.stop)
-            or (words.texts[end] in grammar.words.particles and capital(words.texts[end + 1]))
-        )
-    ):
-        end += 1
+    first, _, article = words.texts[place].partition("-")
+    joined = article in _IZAFET
+    first = first if joined else words.texts[place]
+    type_ = grammar.opening.names.get(first)
+    if joined or articled(words.texts[end]):
+        type_ = type_ or grammar.opening.articled.get(first)
+    while type_ and end - place < BEFORE:
+        at = _past_small(words, end, known)
+        if not capital(words.texts[at]) or words.texts[at] in grammar.words.stop:
+            break
+        end = at + 1
     kind = Kind.PLACE if type_ in PLACES else Kind.BODY
     named = type_ and end > place + 1 and len(words.texts[place + 1]) > 1
     return Item(place, end, kind, words.span(place, end), type_) if type_ and named else None
+
+
+def _past_small(words: Words, at: int, known: Known) -> int:
+    """The first word beyond particles and small words of other languages: "pour le"."""
+    small = known.vocabulary.grammar.words.particles | known.vocabulary.grammar.links.foreign
+    return next((end for end in range(at, at + 3) if words.texts[end] not in small), at)
 
 
 def _of_state(words: Words, span: tuple[int, int], type_: str, known: Known) -> bool:

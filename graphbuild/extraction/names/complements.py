@@ -14,6 +14,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Programme", "Instrument"})
 _LONGEST = 18
 _SEVERAL = frozenset({"Services", "Forces", "Courts"})
+_ABSTRACT = ("ities", "ments", "tions", "sions", "ances", "ences", "ings", "ness", "ity", "tion", "ment", "ism")
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _LED = frozenset({"Party", "ArmedGroup", "GovernmentBody"})
 _CENTURIES = frozenset({"17", "18", "19", "20"})
@@ -126,7 +127,8 @@ class _Complement:
         ):
             return None
         parted = self._parts(at) and texts[self.run - 1] != "for"
-        if texts[at] in {"and", "&"} and (texts[at + 1] == "the" or self._begins_name(after) or parted):
+        other = texts[at + 1] == "the" and not self._is_deed(after)
+        if texts[at] in {"and", "&"} and (other or self._begins_name(after) or parted):
             return None
         found = self.known.longest(self.words, after)
         if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
@@ -136,6 +138,8 @@ class _Complement:
     def _parts(self, at: int) -> bool:
         """Whether "and" stands between two names, neither of common words: "Bank of Baroda and Ecobank"."""
         texts, common = self.words.texts, self.known.vocabulary.common
+        if texts[at - 1].endswith("ed") and texts[at + 1].endswith("ed"):
+            return False
         return texts[at - 1] not in common and texts[at + 1] not in common and not texts[at - 1].endswith("s")
 
     def _listed(self, at: int) -> bool:
@@ -144,10 +148,18 @@ class _Complement:
         topic = self.known.vocabulary.topics.longest(self.words, at)
         after = topic[0] if topic else at + 1
         if texts[at] == "and":
-            return bool(self.known.vocabulary.topics.longest(self.words, at + 1))
+            return self._is_deed(at + 2) or bool(self.known.vocabulary.topics.longest(self.words, at + 1))
         listed = topic is not None or texts[at] in self.known.vocabulary.common
-        listed = listed and may_begin(self.words, at, self.known)
-        return listed and texts[after] in {",", "and"} and (capital(texts[after + 1]) or texts[after + 1] == "and")
+        listed = listed and may_begin(self.words, at, self.known) and texts[after] in {",", "and"}
+        further = capital(texts[after + 1]) or texts[after + 1] == "and" or self._is_deed(after + 2)
+        return listed and further
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether something follows that a body does: "and the Fight Against Poverty", no other body."""
+        texts, vocabulary = self.words.texts, self.known.vocabulary
+        done = texts[at] in vocabulary.grammar.links.deeds or texts[at].endswith(("tion", "ment"))
+        head = vocabulary.heads.longest(self.words, at) or self.known.longest(self.words, at)
+        return done and head is None and capital(texts[at]) and texts[at + 1].lower() in {"of", "against", "for"}
 
     def _begins_name(self, at: int) -> bool:
         known = self.known.longest(self.words, at)
@@ -169,13 +181,15 @@ class _Complement:
         if topic and at == topic[0] and (self._named_next(at) or self._is_strange(at)):
             return True
         described = self.words.texts[self.run].endswith(("al", "ic", "ive", "ary")) and not self.document
+        described = described or self.words.texts[self.run] in vocabulary.grammar.links.qualities
         if topic is None and at == self.run + 1 and (described or self.words.texts[at] in _SEVERAL):
             return False
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
 
     def _is_strange(self, at: int) -> bool:
         """Whether a word behind what a body is for is no part of its name; of a text's it is."""
-        return not self.document and self.words.texts[at] not in self.known.vocabulary.common
+        text = self.words.texts[at]
+        return not self.document and text not in self.known.vocabulary.common and not text.endswith(_ABSTRACT)
 
     def _named_next(self, at: int) -> bool:
         """Whether words before a head follow."""

@@ -53,6 +53,8 @@ def _span(token: Token, reading: Reading, ontology: Ontology) -> tuple[Token, To
             last = _named_behind(token, reading, link="with")
     if first is last and token.text in grammar.words.papers:
         last = _of_kind(token, ontology.cues.embedding.kinds)
+    if first is last and token.text in grammar.held:
+        first = _whose(token, grammar.words)
     if first is last and token.text in grammar.held and (last := _named_behind(token, reading, link="of")) is not token:
         first = _date_before(token, reading, grammar.words)
         first = _described_before(token, reading, grammar.words) if first is token else first
@@ -85,6 +87,12 @@ def _national_before(token: Token, plain: Plain) -> Token:
     before = token.nbor(-1) if token.i > 1 and token.dep_ != "compound" else token
     definite = token.i > 1 and token.nbor(-2).lower_ == "the"
     return before if definite and before.lower_ in plain.national else token
+
+
+def _whose(token: Token, plain: Plain) -> Token:
+    """Those who meet: "the donors' conference"; else the noun itself."""
+    owner = token.nbor(-2) if token.i > 1 and token.nbor(-1).dep_ == "case" else token
+    return owner if owner.lower_ in plain.convening else token
 
 
 def _described_before(token: Token, reading: Reading, plain: Plain) -> Token:

@@ -26,7 +26,8 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
     if plain and not before:
         return _paper(words, place, end, known)
     before = before or _introduced(words, place, end, known) or _exemplified(words, place, known)
-    type_ = before or _after(words, end, known) or _apposed(words, end, known) or _trade(words, place, end, known)
+    type_ = before or (None if end == place + 1 and words.opens_sentence(place) else _after(words, end, known))
+    type_ = type_ or _apposed(words, end, known) or _trade(words, place, end, known)
     acts = words.texts[place - 1].endswith(("er", "or")) and type_ == "Company"
     named = words.texts[place] in known.vocabulary.names.persons.given and (acts or not before)
     return None if type_ is None or named else Item(place, end, Kind.BODY, words.span(place, end), type_)
@@ -198,5 +199,8 @@ def _apposed(words: Words, end: int, known: Known) -> str | None:
         text = texts[place]
         if text in {",", ".", ";", "(", "that", "which", "who", "whose", "by", "with", "in", "for", "of", ""}:
             break
-        found = kinds.after.get(text) or kinds.before.get(text) or found
+        two = f"{texts[place - 1]} {text}"
+        found = (
+            kinds.after.get(two) or kinds.before.get(two) or kinds.after.get(text) or kinds.before.get(text) or found
+        )
     return found

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from graphbuild.extraction.english import English
 from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.signs import Signs
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import acronym, split
 from graphbuild.extraction.reading import Reading
@@ -17,16 +18,12 @@ from graphbuild.records import Mention, Part
 
 EXTRACTOR = "model"
 _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Place"}
-_IN = frozenset({"in", "near", "outside", "around", "at", "inside", "off", "throughout", "reached", "visited"})
-_FROM = frozenset({"from", "to", "toward", "towards", "against", "into", "leave", "left", "seized", "shelled"})
-_SETTLED = frozenset(
-    {"town", "city", "village", "hamlet", "port", "suburb", "district", "island", "region", "province", "area", "camp"}
+_FROM = frozenset(
+    {"from", "to", "toward", "towards", "against", "into", "leave", "left", "seized", "shelled", "attacked"}
 )
-_TRUSTED = frozenset({"confidence", "interest", "trust", "faith", "stake", "share", "believe", "invest", "investment"})
-_STAFFED = frozenset({"Media", "Company", "NGO", "Party", "Organization", "ArmedGroup", "Agency", "Ministry"})
+_NUMERALS = frozenset("IVX")
 _DERIVED = ("ing", "ion", "ions", "ism", "ment", "ness", "ity", "ally", "ed", "ist", "ists")
 _PERSONS = frozenset({"Person", "Official"})
-_LED = frozenset({"Party", "ArmedGroup"})
 _ARTICLES = frozenset({"the", "The", "'s"})
 _HEADLINES = frozenset({Part.SUBJECT, Part.HEADING})
 
@@ -66,6 +63,11 @@ class _Look:
     vocabulary: Vocabulary
     english: English | None
 
+    @property
+    def signs(self) -> Signs:
+        """What stands around the names."""
+        return Signs(self.reading, self.vocabulary)
+
     def is_open(self, token: Token) -> bool:
         """Whether a word may be part of a name that no grammar took."""
         return self._proper(token) and (token.pos_ == "PROPN" or not token.is_sent_start) and not self._taken(token)
@@ -74,12 +76,20 @@ class _Look:
         """Whether what the model takes for a name can be one."""
         if entity.label_ not in _TYPES or any(map(self._taken, entity)) or self._is_make(entity):
             return False
-        if self._is_ragged(entity) or (self._hyphenated(entity) and not self._is_country(entity)):
+        if (
+            self._is_ship(entity)
+            or self._is_ragged(entity)
+            or (self._hyphenated(entity) and not self._is_country(entity))
+        ):
             return False
         if entity.text.upper() in self.vocabulary.grammar.words.terms or any(map(str.isdigit, entity.text)):
             return False
         words = [token for token in entity if token.text not in _ARTICLES]
-        if not words or not all(map(self._proper, words)) or (len(words) == 1 and self._is_kind(words[0].text)):
+        if (
+            not any(map(self._proper, words))
+            or not all(map(self._belongs, words))
+            or (len(words) == 1 and self._is_kind(words[0].text))
+        ):
             return False
         plain = all(token.text in self.vocabulary.common for token in words)
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
@@ -88,6 +98,13 @@ class _Look:
         """Whether it only tells what make a thing is of: "Black Hawk helicopters"."""
         following = span.doc[span.end : span.end + 1]
         return any(token.lemma_.lower() in self.vocabulary.grammar.words.gear for token in following)
+
+    def _is_ship(self, span: Span) -> bool:
+        """Whether a ship's name begins there or stands behind "the tanker"."""
+        doc, at, vessels = span.doc, span.start, self.vocabulary.grammar.words.vessels
+        while at and doc[at - 1].text[:1].isupper() and not doc[at].is_sent_start:
+            at -= 1
+        return any(token.text in vessels for token in doc[max(at - 1, 0) : span.end])
 
     def _is_ragged(self, entity: Span) -> bool:
         """Whether an owner and what it owns were taken for one name, or but the first word of a longer one was seen."""
@@ -102,26 +119,15 @@ class _Look:
 
     def label(self, entity: Span) -> str:
         """What the model takes a name for; a town that nobody knows and nothing stands in is none."""
-        if self._is_bodys_own(entity):
+        if self.signs.is_bodys_own(entity):
             return "Person"
-        if entity.label_ == "PERSON" and len(entity) == 1 and (self._owns_person(entity) or self._employs(entity[0])):
+        alone = entity.label_ in {"PERSON", "GPE"} and len(entity) == 1
+        if alone and (self.signs.owns_person(entity) or self.signs.employs(entity[0])):
             return "Organization"
         led = entity[0].i > 0 and entity[0].nbor(-1).lower_ in _FROM
         town = entity.label_ != "GPE" or len(entity) > 1 or led or self.vocabulary.towns.longest(split(entity.text), 0)
         firm = entity.text.endswith(self.vocabulary.grammar.kinds.firms)
         return _TYPES[entity.label_] if town else "Company" if firm else "Person"
-
-    def _is_bodys_own(self, span: Span) -> bool:
-        """Whether who is named acts for the body before: "the Tribune's Ana Rao wrote", "the Hope Party of Ana Rao"."""
-        doc, at = self.reading.doc, span.start - 1
-        owned = at > 0 and doc[at].lower_ in {"'s", "of"} and doc[span.end - 1].dep_ != "compound"
-        owners = {mention.type for mention in self.reading.mentions_at(doc[at - 1])} if owned else set()
-        allowed = _STAFFED if owned and doc[at].lower_ == "'s" else _LED | {"NGO", "Organization"}
-        plain = self.vocabulary.common
-        named = 1 < len(span) < 4 and all(token.text.isalpha() and token.text not in plain for token in span)
-        after = doc[span.end] if span.end < len(doc) else None
-        acts = after is None or after.pos_ in {"VERB", "AUX", "PUNCT", "CCONJ", "ADV", "ADP", "NUM"}
-        return bool(named and acts and owners & allowed)
 
     def runs(self) -> Iterator[Span]:
         """Words with capitals inside a sentence that are no common words."""
@@ -144,7 +150,7 @@ class _Look:
         if (
             not token.text[:1].isupper()
             or (token.is_sent_start and not self._opens_as_name(token))
-            or token.pos_ != "PROPN"
+            or (token.pos_ != "PROPN" and not token.is_sent_start)
             or not self._proper(token)
             or self._taken(token)
         ):
@@ -156,101 +162,90 @@ class _Look:
 
     def _opens_as_name(self, token: Token) -> bool:
         """Whether a word that opens a sentence and is no English one acts or owns: "Avar fined it", "Avar's owner"."""
-        strange = self.english is not None and token.lower_ not in self.english and len(token.text) > 3
-        if not strange or token.text.endswith(_DERIVED) or token.tag_ != "NNP" or token.i + 1 == len(token.doc):
+        if not self._is_strange(token) or token.i + 1 == len(token.doc):
             return False
-        after = token.nbor()
-        acts = after.pos_ in {"VERB", "AUX"} and after.is_lower and token.dep_ in {"nsubj", "nsubjpass"}
-        return acts or after.lower_ == "'s" or self._employs(token)
+        if token.tag_ != "NNP" and not (token.tag_ in {"NN", "NNS"} and self.signs.is_seen(token)):
+            return self.signs.employs(token) or self.signs.has(token) is not None
+        name = self._last_of_name(token)
+        after = name.nbor()
+        acts = after.pos_ in {"VERB", "AUX"} and after.is_lower
+        listed = after.lower_ == "and" and after.i + 1 < len(token.doc) and token.doc[after.i + 1].text[:1].isupper()
+        described = after.text == "," and self.signs.is_described(name)
+        owns = after.lower_ == "'s" or self.signs.has(name) is not None
+        subject = name.dep_ in {"nsubj", "nsubjpass"}
+        return (subject and (acts or listed or described)) or owns or self.signs.employs(name)
 
-    def _employs(self, token: Token) -> bool:
-        """Whether an office in small letters leads from a word to a person: "Avar economist Ana Rao"."""
-        doc = token.doc
-        end = next((at for at in range(token.i + 1, min(token.i + 5, len(doc))) if not doc[at].is_lower), token.i)
-        held = end > token.i + 1 and doc[end - 1].lower_ in self.vocabulary.offices
-        return held and any(mention.type in _PERSONS for mention in self.reading.mentions_at(doc[end]))
+    def _last_of_name(self, token: Token) -> Token:
+        """The last of the words with capitals that begin there."""
+        while token.i + 2 < len(token.doc):
+            after = token.nbor()
+            if after.tag_ != "NNP" or not self._is_strange(after) or not self._proper(after) or self._taken(after):
+                break
+            token = after
+        return token
 
-    def _owns_person(self, span: Span) -> bool:
-        """Whether "'s" leads from a name to a person's: "Avar's Ana Rao"."""
-        doc = span.doc
-        if span.end + 1 >= len(doc) or doc[span.end].lower_ != "'s":
-            return False
-        return any(one.type in _PERSONS and " " in one.name for one in self.reading.mentions_at(doc[span.end + 1]))
+    def _is_strange(self, token: Token) -> bool:
+        """Whether it is no English word, nor made as such are, or an abbreviation."""
+        unknown = self.english is not None and token.lower_ not in self.english and len(token.text) > 3
+        return (unknown and not token.text.endswith(_DERIVED)) or (token.is_upper and acronym(token.text))
 
     def _is_sure(self, span: Span) -> bool:
         """No part of a longer name; a single word after "the" only where something is in it."""
         if span[0].is_sent_start:
-            return len(span) == 1
+            return all(map(self._is_strange, span))
         doc, before = span.doc, span[0].nbor(-1)
         after = doc[span.end] if span.end < len(doc) else before
         if (
             after.like_num
             or self._is_make(span)
+            or self._is_ship(span)
             or (after.text[:1].isupper() and after.pos_ == "PROPN")
             or before.pos_ == "PROPN"
         ):
             return False
-        return len(span) > 1 or (before.lower_ != "the" and span[0].tag_ == "NNP") or self._is_place(span)
+        acts = span[0].dep_ in {"nsubj", "nsubjpass", "conj"} and self._is_strange(span[0])
+        acts = acts and not self.signs.is_family(span)
+        named = span[0].tag_ == "NNP" and (before.lower_ != "the" or acts)
+        return len(span) > 1 or named or self.signs.is_place(span)
 
     def sighted(self, span: Span, guess: str, sure: int) -> Sighting:
         """A name of the type that the words before it give it, else of what it is listed with, else of the guess."""
-        if self._is_place(span):
+        shown = self.signs.kind(span)
+        if shown and (shown != "Organization" or guess == "Person"):
+            return Sighting(self.mention(span, shown), 2)
+        if self.signs.is_place(span):
             after_the = span[0].i and span[0].nbor(-1).lower_ == "the"
             return Sighting(self.mention(span, "Place" if after_the else "City"), 2)
-        if listed := self._listed_type(span):
+        if listed := self.signs.listed(span) or self._listed_place(span):
             return Sighting(self.mention(span, listed), 1)
-        body = guess == "Person" and (acronym(span.text) or self._has_short(span) or self._has_heads(span))
-        return Sighting(self.mention(span, "Organization" if body else guess), sure)
+        body = guess == "Person" and self.signs.is_body(span)
+        return Sighting(self.mention(span, "Organization"), 2) if body else Sighting(self.mention(span, guess), sure)
 
-    def _has_heads(self, span: Span) -> bool:
-        """Whether it has what bodies alone have: "Avar's chairman", "Avar's subsidiary"."""
-        owned = span.root.head if span.root.dep_ == "poss" else None
-        return owned is not None and owned.lemma_.lower() in self.vocabulary.grammar.words.bodied
-
-    def _has_short(self, span: Span) -> bool:
-        """Whether an abbreviation in parentheses follows, as it does bodies: "Secours Rural (SERU)"."""
-        after = [token.text for token in span.doc[span.end : span.end + 3]]
-        return len(span) > 1 and after[::2] == ["(", ")"] and acronym(after[1])
-
-    def _listed_type(self, span: Span) -> str | None:
-        """The type of the place beside which a name is listed: "Tumaco, Barbacoas and …"."""
-        if span.root.dep_ != "conj":
-            return None
+    def _listed_place(self, span: Span) -> str | None:
+        """A town beside what is not known as one but stands where towns do."""
         head = span.root.head
-        beside = self.reading.mentions_at(head)
-        if not beside:
-            return "City" if self._is_place(span.doc[head.i : head.i + 1]) else None
-        return beside[0].type if beside[0].type in {"City", "Province", "Place"} else None
+        listed = span.root.dep_ == "conj" and not self.reading.mentions_at(head)
+        return "City" if listed and self.signs.is_place(span.doc[head.i : head.i + 1]) else None
 
     def guess(self, span: Span) -> str:
         """Who speaks or acts is a person as long as nothing says otherwise."""
         conjoined = span.root.dep_ == "conj" and self.reading.mentions_at(span.root.head)
-        if self._is_bodys_own(span):
+        if self.signs.is_bodys_own(span):
             return "Person"
-        if self._owns_person(span) or self._employs(span[-1]):
+        if self.signs.owns_person(span) or self.signs.employs(span[-1]):
             return "Organization"
-        if conjoined:
+        if conjoined and self.reading.mentions_at(span.root.head)[0].type != "Country":
             return self.reading.mentions_at(span.root.head)[0].type
         if span.text.endswith(self.vocabulary.grammar.kinds.firms):
             return "Company"
-        return "Person" if span.root.dep_ in {"nsubj", "nsubjpass", "poss", "dobj", "appos"} else "Organization"
+        acts = span.root.dep_ in {"nsubj", "nsubjpass", "poss", "dobj", "appos"}
+        return "Person" if acts and not self._is_seen_as_body(span) else "Organization"
 
-    def _is_place(self, span: Span) -> bool:
-        """Whether "in", "near" or "the town of" leads to a name."""
-        doc, at = self.reading.doc, span.start - 1
-        if [token.lower_ for token in doc[span.end : span.end + 2]] == [",", "in"] and doc[at].lower_ == "to":
-            return True
-        at -= at >= 0 and doc[at].lower_ == "the"
-        if at < 0 or any(token.text in self.vocabulary.common for token in span) or self._is_national(span):
-            return False
-        if doc[at].lower_ == "of":
-            return at > 0 and doc[at - 1].lemma_.lower() in _SETTLED
-        return doc[at].lower_ in _IN and doc[at].head.lemma_.lower() not in _TRUSTED
-
-    def _is_national(self, span: Span) -> bool:
-        """Whether a country's adjective opens the name, as in those of bodies: "at Canadian Heritage"."""
-        found = self.vocabulary.known.longest(split(span.text), 0)
-        return found is not None and found[1].kind is Kind.ADJECTIVE
+    def _is_seen_as_body(self, span: Span) -> bool:
+        """Whether the model takes for a body who does what firms do: "Avar exports gas"."""
+        trades = span.root.head.lemma_ in self.vocabulary.grammar.kinds.trading and span.root.dep_ in {"nsubj", "conj"}
+        named = span.text.endswith(self.vocabulary.names.persons.endings)
+        return trades and self.signs.is_seen(span.root) and not named
 
     def _hyphenated(self, span: Span) -> bool:
         start, end = self.reading.prose_range(span[0], span[-1])
@@ -268,7 +263,20 @@ class _Look:
 
     def _proper(self, token: Token) -> bool:
         text, words = token.text, self.vocabulary.grammar.words
-        return text[:1].isupper() and len(text) > 2 and text not in words.stop and text not in words.ethnic
+        return (
+            text[:1].isupper()
+            and len(text) > 2
+            and not set(text) <= _NUMERALS
+            and text not in words.stop
+            and text not in words.ethnic
+        )
+
+    def _belongs(self, token: Token) -> bool:
+        """Whether a word may stand in a name: itself one, a particle, an initial, or behind a hyphen."""
+        initial = token.is_upper and token.text.endswith(".") and len(token) == 2
+        joined = token.text == "-" or (token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha)
+        particle = token.text in self.vocabulary.grammar.words.particles
+        return initial or joined or particle or self._proper(token)
 
     def mention(self, span: Span, type_: str) -> Mention:
         """The mention of a name, a known one if it is."""

@@ -113,6 +113,7 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
         return True
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
+    speaks = speaks and (several or place == 0 or words.texts[place - 1] not in {"the", "The"})
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or protection_end(words, end, known) > end or (several and office_after(words, end, known))
 

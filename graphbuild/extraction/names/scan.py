@@ -21,6 +21,7 @@ from graphbuild.extraction.names.persons import (
     untitled_person,
 )
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
+from graphbuild.extraction.names.ships import ship_end
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained, unfolded
 from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, ordinal, tailed
 from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
@@ -30,6 +31,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _FOUNDED = frozenset({"Company", "Media", "NGO"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
+_LEADING = frozenset({"on", "with", "for", "to", "in", "that", "and", "between", "by", "last", "this"})
 _SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
 
@@ -44,6 +46,9 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
         if other:
             yield other
             done = other.after
+        if place >= done and (sailed := ship_end(words, place, known)):
+            done = sailed
+            continue
         begins = text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))
         if place < done or not (begins or (text[:1].isdigit() and not strict)):
             continue
@@ -168,10 +173,12 @@ class Scan:
     def _meant(self, place: int, end: int, entry: Entry) -> bool:
         """Whether a surname that opens a sentence is one, where it is also a common word."""
         text = self.words.texts[place]
+        before, after = self.words.texts[place - 1] if place else "", self.words.texts[end]
+        if before in {"a", "an"} and entry.type == "Ministry" and acronym(text):
+            return after.islower() and after not in _LEADING
         doubtful = entry.kind is Kind.PERSON and end == place + 1 and text.lower() in self.known.lower
         if not doubtful or not self.words.opens_sentence(place):
             return True
-        after = self.words.texts[end]
         return after in self.known.vocabulary.grammar.words.saying or after in {"'s", ",", "and", "has", "was", "also"}
 
     def _opened(self, place: int, found: tuple[int, Entry] | None) -> Item | None:

@@ -11,6 +11,7 @@ from graphbuild.extraction.phrases import NamePhrase
 from graphbuild.records import Mention
 
 _PERSONS = frozenset({"Person", "Official"})
+_BODIES = frozenset({"Company", "Media", "NGO", "Party", "ArmedGroup"})
 
 Sightings = Mapping[int, Sighting]
 
@@ -39,8 +40,7 @@ class _Kinds:
                 persons[mention.name.split()[-1]] = mention.type
         for one in (one for found in seen for one in found.values()):
             votes[one.mention.name][one.mention.type] += 10**one.sure
-        types = {name: max(sorted(found), key=found.__getitem__) for name, found in votes.items()}
-        return cls(named, persons, types)
+        return cls(named, persons, {name: _most(found) for name, found in votes.items()})
 
     def settled(self, mention: Mention) -> Mention:
         """The mention with the type that holds throughout the cable."""
@@ -48,4 +48,13 @@ class _Kinds:
             return mention
         if known := self.named.get(mention.name):
             return replace(mention, type=known.type, country=known.country)
+        first, _, last = mention.name.rpartition(" ")
+        if first and self.types[mention.name] == "Organization" and self.types.get(last) == "Person":
+            return replace(mention, type="Person")
         return replace(mention, type=self.persons.get(mention.name) or self.types[mention.name])
+
+
+def _most(votes: Mapping[str, int]) -> str:
+    """What most was seen; where that is some body, what sort of body was seen besides."""
+    order = sorted(votes, key=lambda type_: (-votes[type_], type_))
+    return next((type_ for type_ in order if type_ in _BODIES), order[0]) if order[0] == "Organization" else order[0]

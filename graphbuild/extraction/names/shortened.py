@@ -188,7 +188,7 @@ def employer(words: Words, place: int, known: Known) -> Item | None:
 
 def _abbreviates(text: str) -> bool:
     letters = text.replace("/", "").replace("&", "").replace("-", "")
-    return acronym(text) and letters.isalpha() and not text.endswith("s")
+    return acronym(text) and letters.isalpha() and not text.endswith("s") and bool(set(letters) - set("IVX"))
 
 
 def _as_noun(words: Words, place: int, known: Known) -> bool:

@@ -85,7 +85,60 @@ def test_part_of_a_persons_name_is_that_person() -> None:
     assert found == {"Official"}
 
 
-@pytest.mark.parametrize("owned", ["chairman", "country manager", "subsidiary"])
-def test_who_has_what_bodies_have_is_a_body(owned: str) -> None:
+@pytest.mark.parametrize(
+    ("owned", "type_"),
+    [("chairman", "Organization"), ("country manager", "Organization"), ("subsidiary", "Company"), ("editor", "Media")],
+)
+def test_who_has_what_bodies_have_is_a_body(owned: str, type_: str) -> None:
     found = _missed(f"Clerks said Andrews' lawyer met Morgan's {owned} twice.")
-    assert {mention.name: mention.type for mention in found} == {"Andrews": "Person", "Morgan": "Organization"}
+    assert {mention.name: mention.type for mention in found} == {"Andrews": "Person", "Morgan": type_}
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Velmart raised its output.", {"Velmart": "Organization"}),
+        ("Velmart and Bortrac cut their fares.", {"Velmart": "Company", "Bortrac": "Company"}),
+        ("They bought a stake in Velmart.", {"Velmart": "Company"}),
+        ("Velmart shareholders wept.", {"Velmart": "Company"}),
+        ("Velmart and Bortrac, two local NGOs, wept.", {"Velmart": "NGO", "Bortrac": "NGO"}),
+        ("Velmart is a large bank.", {"Velmart": "Company"}),
+        ("Velmart, owned by two brothers, was closed.", {"Velmart": "Company"}),
+        ("Velmart, which grew quickly, was closed.", {"Velmart": "Organization"}),
+        ("The Velmaq asked for land.", {"Velmaq": "Organization"}),
+        ("The state acquired Velmart.", {"Velmart": "Company"}),
+        ("Rebels besieged Velmart for weeks.", {"Velmart": "City"}),
+        ("Workers at Velmart walked out.", {"Velmart": "Organization"}),
+        ("Velmart, led by two brothers, walked out.", {"Velmart": "Organization"}),
+        ("Velmart sold gas to the town.", {"Velmart": "Organization"}),
+        ("Kravchuk sold gas to the town.", {"Kravchuk": "Person"}),
+        ("The Velmarts asked for land, and the Velmas left.", {"Velmas": "Organization"}),
+        ("Velbok militants attacked Dorvum and Dorvik.", {"Velbok": "ArmedGroup", "Dorvum": "City", "Dorvik": "City"}),
+        ("Islamist militants argued. Tribal gunmen fled. Cattle company owners met.", {}),
+        ("He said that VelMo had a plan.", {"VelMo": "Organization"}),
+        ("VLMT, a small firm, walked out.", {"VLMT": "Company"}),
+        ("Velmaska deputies walked out.", {"Velmaska": "Party"}),
+        ("Velma Bortrik and others bought a stake in Friguel.", {"Velma Bortrik": "Person", "Friguel": "Company"}),
+        ("Crowds protested the arrest of Koivok.", {"Koivok": "Person"}),
+        ("Two boys fled to Manzik.", {"Manzik": "City"}),
+        ("Rebels attacked Shyrok.", {"Shyrok": "City"}),
+        ("The tanker Velmar Star sank. The USS Bortrac came.", {}),
+        ("The ferry Princess Velma sank near the MV Bortrac.", {}),
+    ],
+)
+def test_what_is_said_of_a_name_says_what_it_is(text: str, types: dict[str, str]) -> None:
+    assert {mention.name: mention.type for mention in _missed(text)} == types
+
+
+def test_some_body_is_the_sort_of_body_that_it_is_elsewhere() -> None:
+    cable = cable_of("They met Velmart's chairman. Areva and Velmart made a bid.")
+
+    assert {mention.type for mention in load_extractor()(cable).mentions if mention.name == "Velmart"} == {"Company"}
+
+
+def test_who_has_a_persons_surname_is_a_person() -> None:
+    cable = cable_of("Velma Bortrik's VLM won. He said that Bortrik smiled.")
+
+    found = [mention for mention in load_extractor()(cable).mentions if mention.name.endswith("Bortrik")]
+
+    assert {mention.type for mention in found} == {"Person"}
