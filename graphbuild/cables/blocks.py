@@ -71,7 +71,8 @@ def _parted(text: str, lines: Iterable[re.Match[str]], start: int, end: int) -> 
             closed = next((part for part in ("dash", "blank") if line[part]), None)
         if closed is None:
             continue
-        found = _block(text, start, line.start(), opened, closed) if start < line.start() else []
+        under = "" if closed == "rule" and line["blank"] else closed
+        found = _block(text, start, line.start(), opened, under) if start < line.start() else []
         blocks += found
         start = line.end(closed)
         if found or opened != "page" or closed in _ITEMS:

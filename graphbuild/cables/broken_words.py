@@ -10,7 +10,7 @@ from string import ascii_letters
 from graphbuild.cables.english import is_word
 from graphbuild.records import Span
 
-_HYPHEN = re.compile(r"(?<=[A-Za-z])-[ \t]*\n\s*(?=[A-Za-z])")
+_HYPHEN = re.compile(r"(?<=[A-Za-z])-(?:[ \t]*\n\s*| )(?=[A-Za-z])")
 _BROKEN = re.compile(r"(?<![A-Za-z])([A-Za-z]+)-[ \t]*\n\s*([A-Za-z]+)")
 _FIRST_WORD, _GLUED = re.compile(r"[a-z]+|[A-Z]{2,}"), re.compile(r"[\w.@/]")
 _REACH = 30
@@ -24,7 +24,11 @@ def breaks_words(text: str) -> bool:
 
 def without_breaks(text: str, words: str, ranges: Sequence[Span]) -> Sequence[Span]:
     """The ranges of a block and its words: what a hyphen at a line's end or a page line broke is one word again."""
-    return _spaced(text, ranges) if len(ranges) > 1 or ("-" in words and "-\n" in words) else ranges
+    return _spaced(text, ranges) if len(ranges) > 1 or ("-" in words and _may_break(words)) else ranges
+
+
+def _may_break(words: str) -> bool:
+    return "-\n" in words or "- " in words
 
 
 def _spaced(text: str, ranges: Sequence[Span]) -> list[Span]:
@@ -41,7 +45,7 @@ def _spaced(text: str, ranges: Sequence[Span]) -> list[Span]:
 def _without_hyphens(text: str, span: Span) -> Iterator[Span]:
     """The parts of a range between hyphens that break a word at a line's end."""
     place = span.start
-    if text.find("-\n", place, span.end) >= 0:
+    if _may_break(text[place : span.end]):
         for hyphen in _HYPHEN.finditer(text, place, span.end):
             if _is_one_word(text, hyphen.start(), hyphen.end(), hyphened=True):
                 yield Span(place, hyphen.start())

@@ -49,6 +49,7 @@ _SIGNED_LINE = re.compile(rf"[.!?)\"'][ \t]*\n\s*(?P<name>{_SURNAME})[ \t]*\n")
 _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")
 _WEB_WORDS, _TAIL = (">>", "»", "…", "...", "http", "\nShare", "\nTweet"), 3000
 _WEB_SIGN = re.compile(r">>|»|…|\.\.\.[ \t]*\n|https?:|www\.|\n[ \t]*(?:Share|Tweet|Login|Sign up)\b")
+_NEXT_SECTION = re.compile(r"\bSECTION 0?[2-9] OF |\b0[2-9] OF 0[2-9]\b")
 _NO_SIGNERS = frozenset(
     {
         "NNN",
@@ -82,8 +83,13 @@ def _trailer() -> re.Pattern[str]:
 
 def find_trailer(text: str, *, body: int) -> int:
     """Where the cable ends before a web page's trailer that is known by its first line; else the end of the text."""
-    found = _trailer().search(text, body)
-    return len(text[: found.start() if found else len(text)].rstrip())
+    ends = (found.start() for found in _trailer().finditer(text, body) if not _section_follows(text, found))
+    return len(text[: next(ends, len(text))].rstrip())
+
+
+def _section_follows(text: str, found: re.Match[str]) -> bool:
+    """Whether "NNNN" or "BT" ends but a section, and another one follows."""
+    return found[0][1] in "NB" and _NEXT_SECTION.search(text, found.end(), found.end() + _NOTE_REACH) is not None
 
 
 def find_end(text: str, lines: Sequence[re.Match[str]], *, end: int) -> int:

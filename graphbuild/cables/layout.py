@@ -16,7 +16,7 @@ _MARKING += r"|SBU/[A-Z/]{2,10}|UNCLAS\w*|CONFIDENTIAL|SECRET)(?:[ ]*-+[ ]*(?i:E
 _LISTED = r"\d{1,2}[.)][ \t]+(?:\d\d[ \t]?)?[A-Z][A-Z .'-]{2,25}[ \t]\d{2,6}[ \t]*(?:\n|\Z|[;(]|,(?!\d))"
 _BODY_START = re.compile(
     rf"\n[ \t]*(?:[-*•][ \t]*)?(?!{_LISTED})(?:¶[ \t]*\d"
-    rf"|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\([ ]?[A-Za-z]|\n\([A-Z]{{1,3}}\)|[A-Za-z\"“])"
+    rf"|\d{{1,3}}[ \t]*[.)][ \t]*(?:{_MARKING}|\([ ]?[A-Za-z]|\n\s*\([A-Z]{{1,3}}\)\s|[A-Za-z\"“])"
     rf"|\(?\d{{1,3}}\)?[ \t]+{_MARKING}|{_MARKING}[ \t]*[\w\"¶]"
     r"|(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION REQUEST)\b"
     r"(?=(?:[ \t]+(?:AND|&)[ \t]+[A-Z]+)?[ \t]*(?:\n|\Z|[:.;(-]))"

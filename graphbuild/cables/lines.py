@@ -13,14 +13,16 @@ _ENTIRE = r"(?:[ \t]*-+[ \t]*(?i:ENTIRE TEXT)\.?)?"
 _NUMBERED = (
     r"(?:(?P<dash>[-*•][ \t]+)?(?P<sign>¶[ \t]*|\((?=\d{1,3}\)[ \t]*\([A-Z]))?(?P<number>\d{1,3})"
     r"[ \t]*(?:\\?[.)]{1,2}[ \t]*|-[ \t]+(?=\()|(?=\(|\n\([A-Z]{1,3}\)))"
-    r"(?:\n(?=\([A-Z]{1,3}\)))?(?:(?P=number)[.)][ \t]*)?"
-    rf"(?:¶?\(?[ ]?(?P<marking>{_CLASS}|{_WORDS}){_ENTIRE}[ ]?\)[.:]?(?:[ \t]*\((?P=marking)\))?)?[ \t]*(?=\S))"
+    r"(?:\n\s*(?=\([A-Z]{1,3}\)\s))?(?:(?P=number)[.)][ \t]*)?"
+    rf"(?:¶?\(?[ ]?(?P<marking>{_CLASS}|{_WORDS}){_ENTIRE}[ ]?\)[.:]?"
+    r"(?:[ \t]*\((?P=marking)\)|\n\s*(?=[A-Z][a-z]))?)?[ \t]*(?=\S))"
 )
 _MARK = rf"(?P<mark>(?=[-*•¶\d(]){_NUMBERED}|\((?P<lettered>{_CLASS})\)[ \t]*(?=\S))"
 _RULE = r"(?P<rule>(?:[-=_*~.][-=_*~. ]{2,}|--)(?=\n|\Z))"
 _PAGE = (
     rf"(?P<page>{PAGE_LINE}|\d\d(?=\n+ACTION )|-{{5,}} *\d{{6}}[^\n]{{0,12}}(?=\n|\Z)|"
-    r"PAGE \d+ [^\n]{0,70}(?=\n|\Z)"
+    r"PAGE (?:\d+|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) [^\n]{0,70}(?=\n|\Z)"
+    r"|(?:Page: \d+|#\d{4})[ \t]*(?=\n|\Z)"
     r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released US Department of State[^\n]*"
     r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T|LIMITED OFFICIAL USE)"
     r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*|//[A-Z/, ]{2,40})?[ \t]*(?=\n|\Z)"
@@ -28,7 +30,7 @@ _PAGE = (
     r"|(?:RELEASED IN (?:PART|FULL)|REVIEW AUTHORITY:|NOTE BY OC/T:)[^\n]*"
     r"|(?:STATE|DEPT|DEPARTMENT) FOR [A-Z]{1,5}/[A-Z/, ]+(?=\n|\Z)"
     r"|ACTION [A-Z]{1,5}-\d\d[^\n]*|INFO  +[A-Z]{1,5}-\d\d[^\n]*"
-    r"|(?:SIPDIS|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"
+    r"|(?:SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|NNNN?|BT)[ \t]*(?=\n|\Z)"
     r"|(?:VZCZC|(?:OO|PP|RR|ZZ) RU[A-Z]{3}|DE RU[A-Z]{3,5} #|ZN[RY] [A-Z]{5}|(?:[OPRZ] ){1,3}\d{6}Z [A-Z]{3} "
     r"|(?:FM|TO|INFO) (?:RU[A-Z]{3,5}/|AMEMB|AMCON|SECSTATE|US)|R[HU][A-Z]{3,6}/[A-Z]|E\.O\. 1\d{4}|TAGS: )[^\n]*"
     r"|SUBJECT: [^\n]*(?:\n(?!\d)[A-Z][^a-z\n]+(?=\n))*"
@@ -37,7 +39,8 @@ _PAGE = (
 _ITEM = r"(?P<item>(?:--?|[*•o])[ \t]+(?=\S))"
 _STRUCTURE = (
     r"(?![a-np-z])(?P<blank>(?:[ \t]*+\n)++)?+[ \t]*+"
-    rf"(?:{_MARK}|{_RULE}|{_ITEM}|(?=[A-Z][A-Z .'-]|Cl|De|[A-Z][a-z]+ [A-Z]\.|\d\d\n|-{{5}}){_PAGE}|(?(blank)|(?!)))"
+    rf"(?:{_MARK}|{_RULE}|{_ITEM}"
+    rf"|(?=[A-Z][A-Z .'-]|Cl|De|Page: |#|[A-Z][a-z]+ [A-Z]\.|\d\d\n|-{{5}}){_PAGE}|(?(blank)|(?!)))"
 )
 _LINES, _LINES_FROM_START = re.compile(rf"\n{_STRUCTURE}"), re.compile(rf"(?:\n|\A){_STRUCTURE}")
 

@@ -13,11 +13,11 @@ from graphbuild.records import Part, Passage, Span
 
 _KINDS = (
     "SUMMARY|Summary|summary|COMMENT|Comment|comment|NOTE|Note|note|BACKGROUND|Background"
-    "|ACTION REQUEST(?:ED)?|Action [Rr]equest(?:ed)?|OBJECTIVES?|Objectives?|TALKING POINTS|Talking [Pp]oints"
+    "|ACTION REQUEST(?:ED)?|Action [Rr]equest(?:ed)?|OBJECTIVES?|Objectives?|TALKING POINTS|Talking [Pp]oints|TEXT|Text"
 )
 _WHOSE = "(?:(?:BIO|Bio|bio|POST|Post|EMBASSY|Embassy|MISSION|Mission|CONSULATE|Consulate) )?"
 _JOINED = r"(?: (?:AND|and|And|&) (?:COMMENT|Comment|comment|ACTION REQUEST|Action Request|action request))?"
-_OPENS = re.compile(rf"\(?(?:BEGIN |Begin )?{_WHOSE}(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S)")
+_OPENS = re.compile(rf"\(?(?:BEGIN |Begin )?{_WHOSE}(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S|\Z)")
 _OPENING = frozenset("(ABCEMNOPSTbcns")
 _END = re.compile(r"end[ \n]")
 _CLOSES = re.compile(rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED}\b[.)]*")

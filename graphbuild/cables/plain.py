@@ -12,8 +12,10 @@ from graphbuild.cables.relining import relined
 from graphbuild.prose import CONTROL, ENTITY, MISREAD, Prose, meant, rewrite
 from graphbuild.records import Span
 
-_TARGET = r"\((?:#|https?:|/|mailto:)[^()\s]*\)"
-_ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|])"
+_TARGET = r"\((?:#|https?:|\.{0,2}/|mailto:)[^()\s]*\)"
+_ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|'\"])"
+_PILCROW = r"¶(?=\d{4}|\d{1,3},\d{3})"
+"""What a site puts before any number that opens a line, before those of no paragraph too."""
 _MARKUP = re.compile(
     r"(?P<hidden><(?P<name>script|style|head|nav|footer)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->|<[!?][A-Za-z][^>]*>)"
     r"|(?P<cell></t[dh]>\s*<t[dh]\b[^<>]*>)"
@@ -22,15 +24,15 @@ _MARKUP = re.compile(
     r"|(?P<emphasis>\*\*(?=[^\s*][^*\n]{0,200}\*\*(?!\*))|(?<=[^\s*])\*\*(?!\*))"
     rf"|(?P<number>\[1\]{_TARGET}|\[(?P<twice>\d{{1,3}})\]{_TARGET}(?=[ ]?(?P=twice)[.)]))"
     rf"|(?P<link>\[(?=[^\[\]\n]{{1,120}}\]{_TARGET})|\]{_TARGET})"
-    rf"|(?P<escape>{_ESCAPE})"
+    rf"|(?P<escape>{_ESCAPE})|(?P<pilcrow>{_PILCROW})"
     r"|(?P<blank>[\xa0\u202f])|(?P<newline>\r\n?|\u2028|\u2029|\x0c|\x85)"
     rf"|(?P<entity>{ENTITY})|(?P<misread>(?-i:{MISREAD}))|(?P<control>{CONTROL}+)",
     re.S | re.I,
 )
-_FIRST = re.compile(rf"[<&*\\\[\]\r\u2028\u2029\u202f\xa0\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
+_FIRST = re.compile(rf"[¶<&*\\\[\]\r\u2028\u2029\u202f\xa0\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
 _RARE = [*"<&[\\\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
 _BOLD = r"\*\*(?=1[.)]|[A-Z][A-Za-z. ]{1,20}:)"
-_SIGNS = re.compile(rf"{_ESCAPE}|{_BOLD}|[<&\[\r\x0c\x85\xa0\u202f\u2028\u2029]|{CONTROL}|{MISREAD}")
+_SIGNS = re.compile(rf"{_ESCAPE}|{_PILCROW}|{_BOLD}|[<&\[\r\x0c\x85\xa0\u202f\u2028\u2029]|{CONTROL}|{MISREAD}")
 
 
 class Plain(Struct, frozen=True):
@@ -132,6 +134,6 @@ def _meaning(found: re.Match[str]) -> str:
 
 _REPLACED = {
     "hidden": _nothing, "name": _nothing, "break": _newline, "tag": _nothing, "number": _nothing, "link": _nothing,
-    "emphasis": _nothing, "escape": _nothing,
+    "emphasis": _nothing, "escape": _nothing, "pilcrow": _nothing,
     "cell": _cell, "blank": _blank, "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
 }  # fmt: skip

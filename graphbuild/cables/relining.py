@@ -19,6 +19,7 @@ _LABEL = re.compile(
     rf"|{_CLASS}|SIPDIS\b|E\. ?O\. ?1\d{{4}}:|TAGS:|SUBJ(?:ECT)?:|REF(?:TEL|S)?:|C(?i:lassified by):|{_ADDRESSEE}))"
 )
 _PAGE = re.compile(r" (?:PAGE \d\d +[A-Z]{3,10} \d{4,6}(?: +\d{6}Z)?|[A-Z]{3,20} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}) ")
+_SIGNED = re.compile(r" (?=¶\d{1,2}\. ?\()")
 _RULED = re.compile(r" [-=_]{3,}(?P<title> [A-Z][^-=_]{2,60} )(?=[-=_]{3,} )")
 _BEFORE = re.compile(rf"(?:[.:)\"'!?=_-]|\b(?!{WRITTEN}\Z)[A-Z][a-z]+)\Z")
 _QUOTED, _ESCAPED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.M), re.compile(r"(?:\\r)?\\n")
@@ -41,7 +42,7 @@ def relined(text: str) -> str:
     if _is_spaced(text, ends):
         return _SPACED.sub(lambda spaced: " " * (len(spaced[0]) - 1) + "\n", text)
     if ends > _LEAST:
-        return text
+        return _SIGNED.sub("\n", text) if " ¶" in text else text
     if text.count("\\n", 0, _REACH) >= _LEAST:
         return _ESCAPED.sub(lambda escaped: " " * (len(escaped[0]) - 1) + "\n", text)
     return text if len(text) < _SHORT else _with_line_ends(text)

@@ -38,6 +38,35 @@ BODIES = [
     ("¶1 (C) One.\n\n¶2 (C) Two.\n\n¶3 (C) Three.\n", "1 2 3", "One. Two. Three."),
     ("1. (C) One.\n\n 2. (C) Two.\n\n  3. (C) Three.\n", "1 2 3", "One. Two. Three."),
     ("1. (C) One.\n\n2.(C) Two.\n\n3. C) Three.\n\n4. (C Four.\n", "1 2 3 4", ""),
+    ("1.\n\n(C)\n\nOne left.\n\n2.\n\n(SBU)\n\nTwo left.\n", "1 2", "One left. Two left."),
+    ("¶1. (C) One. ¶2. (C) Two of ¶2008 left.\n¶3. (C) Three.\n", "1 2 3", "One. Two of 2008 left. Three."),
+    (
+        "1. (C) One left the Ambas- sador and his pro- and anti-\nfish men.\n",
+        "1",
+        "One left the Ambassador and his pro- and anti-fish men.",
+    ),
+    (
+        "1. (C) One.\nBT\n#2094\n\nNNNN\nC O N F I D E N T I A L SECTION 02 OF 02 BERN 12\n\n"
+        "E.O. 12356: DECL: OADR\nTAGS: PE\nSUBJECT: FISH\n\n2. (C) Two. ROE\nBT\n#2094\n\nNNNN\n",
+        "1 2",
+        "One. Two.",
+    ),
+    (
+        "1. (C) One and\n\nPAGE TWO RUEHSW 418 C O N F I D E N T I A L\nthe rest.\n\n2. (C) Two.\n",
+        "1 2",
+        "One and the rest. Two.",
+    ),
+    (
+        "1. (C) One and\n\nBERN 00000012 002 OF 002\n\n\nSIPDIS\n\nSENSITIVE\n\nE.O. 12958: N/A\n\nthe rest.\n",
+        "1",
+        "One and the rest.",
+    ),
+    ("1. (C) BEGIN TEXT:\n\n-- One.\n\nEND TEXT.\n\n2. (C) Two.\n", "1 2", "One. Two."),
+    (
+        "-------\nSUMMARY\n-------\n\n1. (C) One.\nEnd summary.\n\n------\nHarbor\n------\n\n2. (C) Two.\n",
+        "1 2",
+        "SUMMARY One. Harbor Two.",
+    ),
     ("1. (c) One.\n\n2. (sbu) Two.\n\n3. (u) Three.\n", "1 2 3", "One. Two. Three."),
     ("1 . ( C ) One.\n\n2 . ( SBU ) Two.\n", "1 2", "One. Two."),
     ("1. (Confidential) One.\n\n2. (Unclassified) Two.\n", "1 2", "One. Two."),
