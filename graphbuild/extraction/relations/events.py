@@ -102,8 +102,14 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
             yield "bearer" if name in {"to", "with", "on"} else name, token
     elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[1].i < noun.i or noun.head.head.i < noun.i)
-    elif noun.dep_ == "pobj" and noun.head.lower_ in cues.people.settings and is_verb(noun.head.head):
+    elif _is_gathering(noun, cues) and is_verb(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[0] == "with" and pair[1].i > noun.i)
+
+
+def _is_gathering(noun: Token, cues: Cues) -> bool:
+    """Whether those with whom the clause is done are there too: "over lunch", but not "met Li during his visit"."""
+    set_there = noun.dep_ == "pobj" and noun.head.lower_ in cues.people.settings
+    return set_there and noun.lemma_ not in cues.nouns["sojourn"]
 
 
 def _verb(noun: Token) -> Token | None:

@@ -192,8 +192,24 @@ def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
         return ()
     if head.lemma_ in cues.embedding.subject_control or is_passive(head) or is_contact(head, cues):
         return ()
+    if _comes_for(verb, cues):
+        return ()
     objects = (*children(head, "dobj", "dative"), *(o for o in _called(head, cues) if o.i < verb.i))
     return tuple(item for child in objects if child.i < verb.i for item in with_conjuncts(child))
+
+
+def is_errand(complement: Token, cues: Cues) -> bool:
+    """Whether who calls on somebody comes "to protest", and does not call on him to resign."""
+    return complement.lemma_ in cues.reporting.verbs | cues.reporting.speaking | cues.people.errands
+
+
+def _comes_for(verb: Token, cues: Cues) -> bool:
+    """Whether who calls on somebody comes to do it: "called on Li May 3 to announce it", "called on Li to urge Mali"."""
+    called_on = verb.head.lemma_ == "call" and any(prep.lower_ in {"on", "upon"} for prep in children(verb.head, "prep"))
+    if not called_on or not is_errand(verb, cues):
+        return False
+    dated = any(day.i < verb.i for day in children(verb.head, "npadvmod"))
+    return dated or verb.lemma_ in cues.people.errands | cues.embedding.object_control
 
 
 def is_contact(verb: Token, cues: Cues) -> bool:
@@ -221,7 +237,7 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     if noun.lemma_ in cues.embedding.appointing:
         return tuple(owner for name, owner in prepositional(noun) if name == "of")
     owners = tuple(item for owner in children(noun, "poss") for item in with_conjuncts(owner))
-    owners = owners or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by"})
+    owners = owners or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by", "between", "among"})
     owners = owners or tuple(child for child in children(noun, "compound", "nmod") if child.pos_ == "PROPN")
     return owners or _who_plans(noun, cues, depth) or (noun,)
 

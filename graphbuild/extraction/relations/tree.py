@@ -24,7 +24,7 @@ def with_conjuncts(token: Token) -> tuple[Token, ...]:
             found.extend(with_conjuncts(child))
         elif child.dep_ == "prep":
             found.extend(item for named in _company(child) for item in with_conjuncts(named))
-        elif child.dep_ == "acl" and child.lemma_ in COMING_ALONG and child.tag_ == "VBN":
+        elif child.dep_ in {"acl", "relcl"} and child.lemma_ in COMING_ALONG and child.tag_ == "VBN":
             by = (named for agent in children(child, "agent") for named in children(agent, "pobj"))
             found.extend(item for named in by for item in with_conjuncts(named))
     return tuple(found)

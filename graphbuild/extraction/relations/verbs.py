@@ -12,6 +12,7 @@ from graphbuild.extraction.relations.subjects import (
     agents,
     coordinated_with,
     described,
+    is_errand,
     likewise,
     own_object,
     own_subject,
@@ -83,7 +84,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["deed"] += (d for prep in children(verb, "prep") if prep.lower_ == "in" for d in children(prep, "pcomp"))
     for child in (*children(verb, "xcomp", "ccomp"), *filter(is_infinitive, children(verb, "advcl"))):
         roles["complement"].append(child)
-        roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
+        roles["errand" if is_errand(child, cues) else "bidding"].append(child)
     return roles
 
 
@@ -149,11 +150,6 @@ def _authors(verb: Token, cues: Cues) -> Iterator[Token]:
     for name, text in prepositional(verb):
         if name == "in" and text.lemma_ in cues.embedding.texts and not children(verb, "agent"):
             yield from (author for place, author in prepositional(text) if place in {"by", "from"})
-
-
-def _is_errand(complement: Token, cues: Cues) -> bool:
-    """Whether who calls on somebody comes "to protest", and does not call on him to resign."""
-    return complement.lemma_ in cues.reporting.verbs | cues.reporting.speaking | cues.people.errands
 
 
 def _is_requested(verb: Token, cues: Cues) -> bool:
