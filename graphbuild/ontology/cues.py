@@ -44,8 +44,8 @@ class Modals(Strict):
 class Embedding(Strict):
     """Who acts in what a word governs; `topics` make nothing of it.
 
-    `plans` are nouns that an infinitive spells out, `onlookers` say that somebody only has an opinion of it. In
-    `texts` speaks who is `issuing` them.
+    `plans` are nouns that an infinitive spells out, who owns an `inviting` one does not act. `onlookers` say that
+    somebody only has an opinion of it. In `texts` speaks who is `issuing` them.
     """
 
     topics: Words
@@ -57,6 +57,7 @@ class Embedding(Strict):
     judging: Words
     giving: Words
     appointing: Words
+    inviting: Words
     kinds: Words
     plans: Words
     texts: Words
@@ -106,6 +107,7 @@ class Happening(Strict):
     relying: Words
     aims: Words
     resting: Words
+    occurring: Words
     meanwhile: Words
     staging: Words
 

@@ -46,7 +46,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     join_examples(doc, names)
     _join_lists(doc, names)
     _free_clauses(doc, names, cues)
-    mend_nominals(doc, names, cues.embedding.judging)
+    mend_nominals(doc, names, cues)
 
 
 def _free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> None:

@@ -11,6 +11,7 @@ from graphbuild.extraction.names.lexicon import Lexicon
 from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.tree import children
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
@@ -25,8 +26,19 @@ def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Me
         if not token.text.islower()
         if (token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting)
         or _pays(token, people.backed)
+        or _shares_people(token, reading)
         if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
     }
+
+
+def _shares_people(token: Token, reading: Reading) -> bool:
+    """Whether those of the next country are its own too: "Chadian and Sudanese officials"."""
+    return any(
+        all(mention.type == "Country" for mention in reading.mentions_at(second))
+        and reading.words(second, second).split()[-1].islower()
+        for second in children(token, "conj")
+        if reading.mentions_at(second)
+    )
 
 
 def _pays(token: Token, backed: Container[str]) -> bool:

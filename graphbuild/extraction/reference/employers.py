@@ -57,7 +57,6 @@ class Employers:
         own = (one for one in (*named, *context.within) if one.type == "Country" and one.country == self._host)
         return tuple(own)[:1]
 
-
     def _governs(self, person: Mention) -> bool:
         words = (person.title or "").lower().split()
         return bool(words) and not self._words.governments.heads.isdisjoint(words)

@@ -97,6 +97,8 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     if verb is not None and _governs(verb, cues):
         yield from prepositional(verb)
         yield from (("to", item) for child in children(verb, "dative") for item in with_conjuncts(child))
+    elif noun.dep_ == "nsubj" and _occurs(noun.head, cues):
+        yield from prepositional(noun.head)
     elif noun.dep_ == "nsubj" and noun.head.lemma_ in cues.happening.resting:
         for name, token in prepositional(noun.head):
             yield "bearer" if name in {"to", "with", "on"} else name, token
@@ -104,6 +106,11 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
         yield from (pair for pair in prepositional(noun.head.head) if pair[1].i < noun.i or noun.head.head.i < noun.i)
     elif _is_gathering(noun, cues) and is_verb(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[0] == "with" and pair[1].i > noun.i)
+
+
+def _occurs(verb: Token, cues: Cues) -> bool:
+    words = {verb.lemma_, *(f"{verb.lemma_} {child.lemma_}" for child in children(verb, "dobj"))}
+    return not words.isdisjoint(cues.happening.occurring)
 
 
 def _is_gathering(noun: Token, cues: Cues) -> bool:

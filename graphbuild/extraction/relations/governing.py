@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.contacts import is_contact
 from graphbuild.extraction.relations.contents import is_content
-from graphbuild.extraction.relations.subjects import is_contact
 from graphbuild.extraction.relations.tree import children, is_infinitive, is_passive, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.ontology.signatures import Signature

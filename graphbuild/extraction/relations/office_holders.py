@@ -29,7 +29,7 @@ def find_holders(token: Token, reading: Reading, ontology: Ontology) -> Iterator
 
 
 def _by_group(token: Token, body: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    """The same of several, where the names' grammar takes "Front leaders" for one phrase: "Front leaders Li and Chen"."""
+    """The same of several, where "Front leaders" is one phrase: "Front leaders Li and Chen"."""
     word = reading.words(body, body).split()[-1]
     if body.i != token.left_edge.i or not word.islower() or not word.endswith("s"):
         return

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.contacts import is_errand
 from graphbuild.extraction.relations.objects import beside_object, origins, owners, recipients
 from graphbuild.extraction.relations.subjects import (
     agents,
     coordinated_with,
     described,
-    is_errand,
     likewise,
     own_object,
     own_subject,
@@ -64,7 +64,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["called"] += (*children(verb, "oprd", "attr"), *_small_clause(verb), *roles["as"])
     roles["owner"] += owners(verb, cues)
     roles["origin"] += origins(verb, cues)
-    roles["addressee"] += _addressees(verb)
+    roles["addressee"] += (*_addressees(verb), *_spoken_to(verb))
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
@@ -135,6 +135,13 @@ def _addressees(verb: Token) -> Iterator[Token]:
     things = all(child.pos_ == "NOUN" for child in children(verb, "dobj")) and not children(verb, "xcomp", "ccomp")
     if asks and verb.dep_ in {"advcl", "xcomp"} and things:
         yield from (token for name, token in prepositional(verb.head) if name == "to" and token.i < verb.i)
+
+
+def _spoken_to(verb: Token) -> Iterator[Token]:
+    """To whom one says something: "speaking to Li, Chen said …"."""
+    for child in children(verb, "advcl") if children(verb, "ccomp") else ():
+        if child.tag_ == "VBG" and child.lemma_ in {"speak", "talk"} and not children(child, "mark"):
+            yield from (token for name, token in prepositional(child) if name in {"to", "with"})
 
 
 def _shared_agents(verb: Token) -> Iterator[Token]:
