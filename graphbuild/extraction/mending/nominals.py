@@ -21,6 +21,8 @@ def mend_nominals(doc: Doc, names: Collection[int], cues: Cues) -> None:
             _take_back(noun, cues.embedding.judging)
         if noun.dep_ == "pobj" and (noun.i in names or noun.lemma_ in cues.people.delegates):
             _give_topic(noun)
+        if noun.dep_ == "conj" and noun.pos_ == "NOUN" and noun.head.dep_ == "prep":
+            _join_object(noun)
         if noun.dep_ == "advcl" and noun.tag_ == "VBN":
             _give_errand(noun)
 
@@ -50,6 +52,13 @@ def _take_back(noun: Token, judging: Collection[str]) -> None:
     verb, after = noun.head.head, noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
     if after.dep_ in {"prep", "dative"} and after.head == verb and after.lower_ == "to" and verb.lemma_ in judging:
         after.head, after.dep_ = noun, "prep"
+
+
+def _join_object(noun: Token) -> None:
+    """In "with money from Mali and help from Chad" joins the help to the money, not to "with"."""
+    first = next((child for child in noun.head.rights if child.dep_ == "pobj"), None)
+    if first is not None and first.i < noun.i:
+        noun.head = first
 
 
 def _give_topic(listener: Token) -> None:
