@@ -92,7 +92,8 @@ class Happening(Strict):
     brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`. Who is
     `relying` on it or one of its `aims` undergoes it; what is `resting` with somebody, he does. Those of
     `once` are done at a stroke, those of `ceasing` end what goes on, those of `meanwhile` go on in the
-    scene that a clause tells of, those of `staging` at the event.
+    scene that a clause tells of, those of `staging` at the event. An event is the subject of `occurring`, and the
+    purpose of `going`.
     """
 
     verbs: Words
@@ -108,6 +109,7 @@ class Happening(Strict):
     aims: Words
     resting: Words
     occurring: Words
+    going: Words
     meanwhile: Words
     staging: Words
 

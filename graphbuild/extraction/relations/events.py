@@ -227,7 +227,8 @@ def _beside(noun: Token) -> tuple[Token, ...]:
 def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     """Whether the clause around an event noun says who acts in it: "held talks", "in a meeting"."""
     if noun.dep_ == "pobj":
-        return noun.head.lower_ in cues.people.settings
+        goes = noun.head.lower_ == "for" and noun.head.head.lemma_ in cues.happening.going
+        return goes or noun.head.lower_ in cues.people.settings
     if noun.dep_ == "conj":
         return _is_done_by_subject(noun.head, cues)
     lemma, verb = called(noun.head), noun.head.lemma_

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -43,7 +43,7 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = S
     """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is."""
     token = antecedent(token)
     mentions = reading.mentions_at(token)
-    if mentions and not _is_national(token, mentions):
+    if mentions and not _is_national(token, reading):
         for mention in mentions:
             sure = cues.certainty.direct if mention.antecedent is None else cues.certainty.reference
             yield Filler(mention, token, sure)
@@ -55,10 +55,11 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = S
                 yield Filler(mention, named, sure)
 
 
-def _is_national(token: Token, mentions: Sequence[Mention]) -> bool:
-    """Whether one of a country's people is meant: "Li, a Jordanian, …" is not Jordan."""
+def _is_national(token: Token, reading: Reading) -> bool:
+    """Whether one of a country's people is meant: "Li, a Jordanian, …" is not Jordan; "a Jordanian team" may act."""
     one = any(child.lower_ in {"a", "an"} for child in children(token, "det"))
-    return one and all(mention.type == "Country" for mention in mentions)
+    alone = one and reading.words(token, token).split()[-1][0].isupper()
+    return alone and all(mention.type == "Country" for mention in reading.mentions_at(token))
 
 
 def _members(token: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:

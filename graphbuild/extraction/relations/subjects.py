@@ -103,7 +103,13 @@ def _left_out(verb: Token) -> tuple[Token, ...]:
     before = verb.doc[start - 1].sent.root
     opens = all(word.pos_ in {"ADV", "CCONJ"} for word in verb.doc[start : verb.i])
     told = before.tag_ in {"VBD", "VBZ", "VBN"} and not is_passive(before)
-    return (own_subject(before) or _left_out(before)) if opens and told else ()
+    subjects = (own_subject(before) or _left_out(before)) if opens and told else ()
+    return () if any(word.lower_ == "also" for word in verb.lefts) and _is_pronoun(subjects) else subjects
+
+
+def _is_pronoun(subjects: tuple[Token, ...]) -> bool:
+    """Whether somebody is "he" or "she": in "Called on Li. He wept. Also met Chen" Li did not meet Chen."""
+    return any(word.tag_ == "PRP" for word in subjects)
 
 
 def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
