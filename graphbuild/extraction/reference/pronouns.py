@@ -19,6 +19,7 @@ from graphbuild.extraction.reference.empty import opens_only
 from graphbuild.extraction.reference.preferences import may_own, types_taken
 from graphbuild.extraction.relations.subjects import surface_subject
 from graphbuild.extraction.relations.tree import prepositional
+from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
 _SENTENCES_BACK = 3
@@ -169,7 +170,8 @@ def _is_past_stranger(token: Token, context: Context) -> bool:
 
 def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]:
     """What has no name and may be meant too: the idea in "likes the idea, but others oppose it"."""
-    thing = token.lower_ in context.ontology.anaphora.pronouns.thing and not leads_on(token)
+    goes_on = _keeps_to_subject(token, context.ontology)
+    thing = token.lower_ in context.ontology.anaphora.pronouns.thing and not goes_on
     if several or thing:
         people, before = context.ontology.cues.people.delegates, token.doc[token.sent.start : token.i]
         yield from unnamed(before, context.mentions_at, people=people, several=several)
@@ -190,10 +192,21 @@ def _own_subjects(token: Token, context: Context) -> frozenset[str]:
     """The names of those who act in a clause whose object the pronoun is: "trained and paid them" is of others."""
     verbs = (word for word in token.ancestors if word.pos_ in {"VERB", "AUX"})
     verb = next((word for word in verbs if token.dep_ not in SUBJECTS or word != token.head), None)
-    if verb is None or leads_on(token):
+    if verb is None or _keeps_to_subject(token, context.ontology):
         return frozenset()
     subjects = surface_subject(verb, context.ontology.cues)
     return frozenset(mention.name for subject in subjects for mention in _named(by_name(subject, context), context))
+
+
+def _keeps_to_subject(token: Token, ontology: Ontology) -> bool:
+    """Whether it goes on with who acts, unless what is done is done to another's.
+
+    In "the Guard raided the paper and arrested its editor" he is not the Guard's.
+    """
+    noun = token.head.head.head if token.head.dep_ == "pobj" and token.head.head.lower_ == "of" else token.head
+    stated = {name for name, _ in ontology.predicates.words["verbs"].get(noun.head.lemma_.lower(), ())}
+    owned = token.tag_ == "PRP$" and noun.dep_ == "dobj" and token.lower_ in ontology.anaphora.pronouns.thing
+    return leads_on(token) and not (owned and not stated.isdisjoint({"arrested", "attacked"}))
 
 
 def _named(token: Token, context: Context) -> Iterator[Mention]:

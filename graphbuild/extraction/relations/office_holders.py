@@ -13,7 +13,7 @@ from graphbuild.extraction.relations.phrase_matches import all_are, relate
 from graphbuild.extraction.relations.tree import children, with_conjuncts
 from graphbuild.ontology import Ontology
 
-_STATED = ("works_for", "leads", "member_of")
+_STATED = ("works_for", "leads")
 
 
 def find_holders(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -47,5 +47,5 @@ def _several(first: Token, reading: Reading) -> Iterator[Token]:
 
 def _stated(title: str, person: Token, body: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(title, ())}
-    for predicate in filter(stated.__contains__, _STATED):
+    for predicate in tuple(filter(stated.__contains__, _STATED)) or sorted(stated & {"member_of"}):
         yield from relate(predicate, person, body, reading, ontology)
