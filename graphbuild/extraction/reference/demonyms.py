@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Token
 
@@ -48,19 +48,26 @@ def _pays(token: Token, backed: Container[str]) -> bool:
 
 
 def _mention(token: Token, reading: Reading, known: Lexicon) -> Mention | None:
-    found = known.longest(split(reading.words(token, token)), 0)
-    entry = found[1] if found else None
-    if entry is None or entry.kind is not Kind.ADJECTIVE or entry.type != "Country":
-        return None
-    span = reading.span(token, token)
-    return Mention(
-        reading.cable.id,
-        reading.paragraph.number,
-        span.start,
-        span.end,
-        reading.cable.text[span.start : span.end],
-        entry.name,
-        entry.type,
-        "demonym",
-        country=entry.country,
-    )
+    for first in _openings(token):
+        end, entry = known.longest(split(reading.words(first, token)), 0) or (0, None)
+        if entry and entry.kind is Kind.ADJECTIVE and entry.type == "Country" and end > token.i - first.i:
+            span = reading.span(first, token)
+            return Mention(
+                reading.cable.id,
+                reading.paragraph.number,
+                span.start,
+                span.end,
+                reading.cable.text[span.start : span.end],
+                entry.name,
+                entry.type,
+                "demonym",
+                country=entry.country,
+            )
+    return None
+
+
+def _openings(token: Token) -> Iterator[Token]:
+    """Where the adjective may begin: "African" or "South African"."""
+    if token.i > token.sent.start and token.nbor(-1).text.istitle():
+        yield token.nbor(-1)
+    yield token

@@ -58,8 +58,8 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["doer"] += _doers(noun, cues)
     if _is_done_by_subject(noun, cues):
         for token in _beside(noun) or subject_above(noun, cues):
-            named = token.pos_ == "PROPN" or children(token, "appos")
-            roles["implied"] += (token,) if named else children(token, "poss") or (token,)
+            aspect = token.pos_ != "PROPN" and token.lemma_ in cues.people.aspects and not children(token, "appos")
+            roles["implied"] += (children(token, "poss") if aspect else ()) or (token,)
     roles["undergoer"] += _undergoers(noun, cues)
     if noun.dep_ == "dobj" and noun.head.lemma_ in cues.happening.having:
         roles["haver"] += surface_subject(noun.head, cues)

@@ -8,6 +8,8 @@ from tests.annotated import find_pairs
 
 CASES = [
     ("Chadian and [Country Sudanese officials] met in [City Tripoli].", "met", "Chad > Sudanese officials"),
+    ("[Country Spain] is training South African doctors.", "trains", "Spain > South Africa"),
+    ("[Country Spain] trains Sri Lankan judges.", "trains", "Spain > Sri Lanka"),
     ("[ArmedGroup Front leaders] [Person Li] and [Person Tan] met.", "works_for",
      "Li > Front leaders, Tan > Front leaders"),
     ("[Person Ruiz] thanked [NGO Caritas] for its help to [Country Malawi].", "assists", "Caritas > Malawi"),
