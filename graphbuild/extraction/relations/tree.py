@@ -51,7 +51,7 @@ def children(token: Token, *deps: str) -> tuple[Token, ...]:
 
 def is_verb(token: Token) -> bool:
     """Whether the token heads a clause."""
-    return token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+    return token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass", "amod", "compound", "prep"}
 
 
 def is_passive(verb: Token) -> bool:
