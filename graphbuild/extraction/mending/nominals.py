@@ -16,15 +16,21 @@ def mend_nominals(doc: Doc, names: Collection[int], cues: Cues) -> None:
     deeds = cues.nouns["aid"] | cues.nouns["favor"] | cues.nouns["encounter"]
     for place in names:
         _part_alike(doc[place], names, deeds)
-    for noun in doc:
-        if noun.dep_ == "pobj" and any(child.dep_ == "poss" for child in noun.lefts):
-            _take_back(noun, cues.embedding.judging)
-        if noun.dep_ == "pobj" and (noun.i in names or noun.lemma_ in cues.people.delegates):
-            _give_topic(noun)
-        if noun.dep_ == "conj" and noun.pos_ == "NOUN" and noun.head.dep_ == "prep":
-            _join_object(noun)
-        if noun.dep_ == "advcl" and noun.tag_ == "VBN":
-            _give_errand(noun)
+    for word in doc:
+        if word.dep_ == "pobj":
+            _mend_object(word, names, cues)
+        elif word.dep_ == "conj" and word.pos_ == "NOUN":
+            _join_object(word)
+            _free_verb(word, cues.happening.ceasing)
+        elif word.dep_ == "advcl" and word.tag_ == "VBN":
+            _give_errand(word)
+
+
+def _mend_object(noun: Token, names: Collection[int], cues: Cues) -> None:
+    if any(child.dep_ == "poss" for child in noun.lefts):
+        _take_back(noun, cues.embedding.judging)
+    if noun.i in names or noun.lemma_ in cues.people.delegates:
+        _give_topic(noun)
 
 
 def _part_alike(name: Token, names: Collection[int], deeds: Collection[str]) -> None:
@@ -57,8 +63,19 @@ def _take_back(noun: Token, judging: Collection[str]) -> None:
 def _join_object(noun: Token) -> None:
     """In "with money from Mali and help from Chad" joins the help to the money, not to "with"."""
     first = next((child for child in noun.head.rights if child.dep_ == "pobj"), None)
-    if first is not None and first.i < noun.i:
+    if noun.head.dep_ == "prep" and first is not None and first.i < noun.i:
         noun.head = first
+
+
+def _free_verb(noun: Token, ceasing: Collection[str]) -> None:
+    """In "condemned the coup and suspended aid" the aid was suspended, and not condemned."""
+    first = noun.head.head if noun.head.dep_ == "dobj" else noun.head
+    verb = noun.left_edge
+    active = first.tag_ == "VBD" and not any(child.dep_ == "auxpass" for child in first.lefts)
+    ends = verb.head == noun and verb.tag_ == "VBN" and verb.lemma_ in ceasing
+    if active and ends and verb.nbor(-1).dep_ == "cc":
+        verb.head, verb.dep_, verb.tag_, verb.pos_ = first, "conj", "VBD", "VERB"
+        noun.head, noun.dep_ = verb, "dobj"
 
 
 def _give_topic(listener: Token) -> None:
