@@ -130,9 +130,11 @@ def _join_compounds(doc: Doc, names: Collection[int]) -> None:
     for place in names:
         name = doc[place]
         noun = doc[place + 1] if place + 1 < len(doc) else name
+        prep = name.head
+        if name.dep_ == "pobj" and noun.tag_ == "VB" and noun.head == prep.head and noun.left_edge == noun:
+            noun.pos_, noun.tag_, noun.dep_ = "NOUN", "NN", "dobj"
         if name.dep_ != "pobj" or noun.pos_ != "NOUN" or noun.left_edge.i < noun.i:
             continue
-        prep = name.head
         if noun.dep_ == "pobj" and noun.head == prep:
             name.head, name.dep_ = noun, "compound"
         elif noun.dep_ == "dobj" and noun.head == prep.head and prep.i == name.left_edge.i - 1:
