@@ -44,10 +44,17 @@ class Nouns(Strict):
 
 
 class Governments(Strict):
-    """Nouns for a country's government, and `bodies`, those of what is no person."""
+    """Nouns for a country's government, and `bodies`, those of what is no person.
+
+    With an owner `countries` are a person's country, `organizations` the body of which he is, whatever its name;
+    `heads` are titles of those whose government it is.
+    """
 
     nouns: Words
     bodies: Words
+    countries: Words
+    organizations: Words
+    heads: Words
 
 
 class Address(Strict):

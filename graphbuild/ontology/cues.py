@@ -44,8 +44,8 @@ class Modals(Strict):
 class Embedding(Strict):
     """Who acts in what a word governs; `topics` make nothing of it.
 
-    `plans` are nouns that an infinitive spells out, `onlookers` say that somebody only has an opinion of it. In
-    `texts` speaks who is `issuing` them.
+    `plans` are nouns that an infinitive spells out, who owns an `inviting` one does not act. `onlookers` say that
+    somebody only has an opinion of it. In `texts` speaks who is `issuing` them.
     """
 
     topics: Words
@@ -57,6 +57,7 @@ class Embedding(Strict):
     judging: Words
     giving: Words
     appointing: Words
+    inviting: Words
     kinds: Words
     plans: Words
     texts: Words
@@ -91,7 +92,8 @@ class Happening(Strict):
     brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`. Who is
     `relying` on it or one of its `aims` undergoes it; what is `resting` with somebody, he does. Those of
     `once` are done at a stroke, those of `ceasing` end what goes on, those of `meanwhile` go on in the
-    scene that a clause tells of, those of `staging` at the event.
+    scene that a clause tells of, those of `staging` at the event. An event is the subject of `occurring`, and the
+    purpose of `going`.
     """
 
     verbs: Words
@@ -106,6 +108,8 @@ class Happening(Strict):
     relying: Words
     aims: Words
     resting: Words
+    occurring: Words
+    going: Words
     meanwhile: Words
     staging: Words
 

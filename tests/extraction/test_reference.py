@@ -11,6 +11,9 @@ CASES = [
     ("[Person Okello] said [Country Uganda] had no funds. He asked for patience.", "He", "Okello"),
     ("[Person Lim] told [Official EconOff] that he would resign.", "he", "Lim"),
     ("[Country Chile] signed [Agreement the Accord] through its envoys.", "its", "Chile"),
+    ("The [Agency Guard] raided the [Media Daily Mirror] and arrested its editor.", "its", "Daily Mirror"),
+    ("After his arrest, [Person Tan] fled.", "his", "Tan"),
+    ("In its survey [NGO Oxfam] blamed nobody.", "its", "Oxfam"),
     ("[Country Ghana] hosted [Meeting the Summit]. It also paid for security.", "It", "Ghana"),
     ("[Country Peru] and [Country Ecuador] met in [City Quito]. They agreed on patrols.", "They", "Peru, Ecuador"),
     ("[Country Kenya] and [Country Somalia] met. The two sides traded blame.", "sides", "Kenya, Somalia"),
@@ -122,6 +125,9 @@ DOUBTFUL = [
     ("[Agency The Water Board] met. The Board which runs the port resigned.", "Board"),
     ("[Official Governor Salinas] and [Official Governor Rojas] spoke. Rain fell. The governor left.", "governor"),
     ("[Person Haddad] said that the clerk had lost her file.", "her"),
+    ("The [Agency Guard] raided a paper and arrested its editor.", "its"),
+    ("The [Agency Guard] arrested two of its members.", "its"),
+    ("[Person Tan] left. Nyame came, but [Person Ruiz] would not meet him.", "him"),
 ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
+from graphbuild.extraction.mending.nominals import mend_nominals
 from graphbuild.extraction.mending.openings import join_companions, join_offices, part_listed
 from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
@@ -45,6 +46,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     join_examples(doc, names)
     _join_lists(doc, names)
     _free_clauses(doc, names, cues)
+    mend_nominals(doc, names, cues)
 
 
 def _free_names(doc: Doc, names: Collection[int], dates: Collection[int]) -> None:
@@ -121,11 +123,22 @@ def _free_predicates(doc: Doc) -> None:
 
 
 def _join_compounds(doc: Doc, names: Collection[int]) -> None:
-    """Makes a name a part of the noun behind it: in "with UNICEF money" a preposition has not two objects."""
+    """Makes a name a part of the noun behind it: in "with UNICEF money" a preposition has not two objects.
+
+    In "asked for UNICEF help" the verb has no object beside it.
+    """
     for place in names:
         name = doc[place]
         noun = doc[place + 1] if place + 1 < len(doc) else name
-        if name.dep_ == noun.dep_ == "pobj" and name.head == noun.head and noun.pos_ == "NOUN":
+        prep = name.head
+        if name.dep_ == "pobj" and noun.tag_ == "VB" and noun.head == prep.head and noun.left_edge == noun:
+            noun.pos_, noun.tag_, noun.dep_ = "NOUN", "NN", "dobj"
+        if name.dep_ != "pobj" or noun.pos_ != "NOUN" or noun.left_edge.i < noun.i:
+            continue
+        if noun.dep_ == "pobj" and noun.head == prep:
+            name.head, name.dep_ = noun, "compound"
+        elif noun.dep_ == "dobj" and noun.head == prep.head and prep.i == name.left_edge.i - 1:
+            noun.head, noun.dep_ = prep, "pobj"
             name.head, name.dep_ = noun, "compound"
 
 

@@ -45,7 +45,18 @@ def _find_main_verb(root: Token, names: Collection[int], cues: Cues) -> None:
         if apart and own and not any(child.dep_ in {"agent", "auxpass"} for child in verb.children):
             _head(verb, root)
             return
-    _unfold(root, names)
+    seeking = next((child for child in root.rights if _seeks(child, root, names, cues)), None)
+    if seeking is not None:
+        _head(seeking, root)
+    else:
+        _unfold(root, names)
+
+
+def _seeks(verb: Token, root: Token, names: Collection[int], cues: Cues) -> bool:
+    """Whether a name is followed by the verb of whom it sees: "Ambassador called June 15 on Li to protest"."""
+    beside = root.i in names and verb.i == root.i + 1 and verb.dep_ == "acl" and verb.tag_ == "VBD"
+    seen = (one for prep in verb.rights if prep.lower_ in {"on", "with"} for one in prep.rights)
+    return beside and verb.lemma_ in cues.embedding.contacting and any(one.i in names for one in seen)
 
 
 def _unfold(root: Token, names: Collection[int]) -> None:

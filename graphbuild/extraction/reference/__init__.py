@@ -17,6 +17,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.reference.context import Context
 from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate, Told, candidates_of, narrowed_nouns, unnamed
+from graphbuild.extraction.reference.employers import Employers
 from graphbuild.extraction.reference.genders import Genders
 from graphbuild.extraction.reference.nominals import resolve_nominal
 from graphbuild.extraction.reference.own_post import find_post, is_post
@@ -31,7 +32,8 @@ from graphbuild.records import Mention, post_of
 def resolve_references(reading: CableReading, ontology: Ontology) -> CableReading:
     """Adds, for each anaphor that is not in doubt, mentions whose antecedent is the name referred to."""
     post = find_post(reading, ontology)
-    reader = _Reader(ontology, _host_country(reading, ontology), Genders(ontology.anaphora), post)
+    country = _host_country(reading, ontology)
+    reader = _Reader(ontology, country, Genders(ontology.anaphora), Employers(reading, ontology, country), post)
     return CableReading(reading.cable, tuple(reader.read(passage) for passage in reading.passages))
 
 
@@ -49,6 +51,7 @@ class _Reader:
     ontology: Ontology
     country: str | None
     genders: Genders
+    employers: Employers
     post: Mention | None = None
     before: list[Told] = field(default_factory=list)
     section: Mention | None = None
@@ -89,7 +92,11 @@ class _Reader:
         if self.section and acts_for_section(token, self.ontology):
             return (self.section,)
         country = self.section.country if self.section else self.country
-        found = resolve_pronoun(token, context) or resolve_nominal(token, context, country=country)
+        found = (
+            resolve_pronoun(token, context)
+            or self.employers.owned_by(token, context, passage.mentions_at)
+            or resolve_nominal(token, context, country=country)
+        )
         if self.post and not found and is_post(token, self.ontology):
             return (self.post,)
         owned = {mention.name for mention in passage.mentions_at(token.head)} if token.tag_ == "PRP$" else set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Token
 
@@ -11,6 +11,7 @@ from graphbuild.extraction.names.lexicon import Lexicon
 from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
+from graphbuild.extraction.relations.tree import children
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
@@ -25,8 +26,19 @@ def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Me
         if not token.text.islower()
         if (token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting)
         or _pays(token, people.backed)
+        or _shares_people(token, reading)
         if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
     }
+
+
+def _shares_people(token: Token, reading: Reading) -> bool:
+    """Whether those of the next country are its own too: "Chadian and Sudanese officials"."""
+    return any(
+        all(mention.type == "Country" for mention in reading.mentions_at(second))
+        and reading.words(second, second).split()[-1].islower()
+        for second in children(token, "conj")
+        if reading.mentions_at(second)
+    )
 
 
 def _pays(token: Token, backed: Container[str]) -> bool:
@@ -36,19 +48,26 @@ def _pays(token: Token, backed: Container[str]) -> bool:
 
 
 def _mention(token: Token, reading: Reading, known: Lexicon) -> Mention | None:
-    found = known.longest(split(reading.words(token, token)), 0)
-    entry = found[1] if found else None
-    if entry is None or entry.kind is not Kind.ADJECTIVE or entry.type != "Country":
-        return None
-    span = reading.span(token, token)
-    return Mention(
-        reading.cable.id,
-        reading.paragraph.number,
-        span.start,
-        span.end,
-        reading.cable.text[span.start : span.end],
-        entry.name,
-        entry.type,
-        "demonym",
-        country=entry.country,
-    )
+    for first in _openings(token):
+        end, entry = known.longest(split(reading.words(first, token)), 0) or (0, None)
+        if entry and entry.kind is Kind.ADJECTIVE and entry.type == "Country" and end > token.i - first.i:
+            span = reading.span(first, token)
+            return Mention(
+                reading.cable.id,
+                reading.paragraph.number,
+                span.start,
+                span.end,
+                reading.cable.text[span.start : span.end],
+                entry.name,
+                entry.type,
+                "demonym",
+                country=entry.country,
+            )
+    return None
+
+
+def _openings(token: Token) -> Iterator[Token]:
+    """Where the adjective may begin: "African" or "South African"."""
+    if token.i > token.sent.start and token.nbor(-1).text.istitle():
+        yield token.nbor(-1)
+    yield token

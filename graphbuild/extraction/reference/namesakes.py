@@ -17,7 +17,7 @@ def find_namesake(noun: str, context: Context) -> tuple[Mention, ...]:
     for candidates, within, nouns in (here, *((told.candidates, told.within, told.nouns) for told in before)):
         if fits := list(_bearing(candidates, noun, context)):
             return one_thing(fits)
-        if inner := [mention for mention in within if _is_body(mention, context) and _bears(mention, noun, context)]:
+        if inner := [mention for mention in within if _is_body(mention, context) and bears(mention, noun, context)]:
             return (inner[-1],) if len({mention.name for mention in inner}) == 1 else ()
         if noun in nouns or _leads_another(candidates, noun, context):
             return ()
@@ -26,7 +26,7 @@ def find_namesake(noun: str, context: Context) -> tuple[Mention, ...]:
 
 def _bearing(candidates: Iterable[Candidate], noun: str, context: Context) -> Iterator[Candidate]:
     for candidate in candidates:
-        if len(candidate.mentions) == 1 and _bears(candidate.mentions[0], noun, context):
+        if len(candidate.mentions) == 1 and bears(candidate.mentions[0], noun, context):
             yield candidate
 
 
@@ -60,7 +60,7 @@ def _noun_of(words: Sequence[str]) -> str:
     return words[at - 1]
 
 
-def _bears(mention: Mention, noun: str, context: Context) -> bool:
+def bears(mention: Mention, noun: str, context: Context) -> bool:
     """Whether it is a thing of that kind or holds that office: no deputy minister is "the minister"."""
     types, kind = context.ontology.types, context.ontology.anaphora.kinds.get(noun)
     if kind is not None and types.is_a(mention.type, kind):

@@ -19,6 +19,7 @@ from graphbuild.extraction.reference.empty import opens_only
 from graphbuild.extraction.reference.preferences import may_own, types_taken
 from graphbuild.extraction.relations.subjects import surface_subject
 from graphbuild.extraction.relations.tree import prepositional
+from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
 _SENTENCES_BACK = 3
@@ -32,16 +33,13 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     if token.dep_ == "expl" or opens_only(token, pronouns.judged):
         return ()
     if word in pronouns.person:
-        return _interviewed(token, context) or _find(
-            token, context, lambda mention: fits_person(mention, word, context), several=False
-        )
+        return _interviewed(token, context) or _find_one(token, context, lambda one: fits_person(one, word, context))
     if word in pronouns.thing:
         taken, owned = types_taken(token, context.ontology), context.mentions_at(token.head)
-        return _find(
+        return _find_one(
             token,
             context,
-            lambda mention: is_thing(mention, taken, context.ontology) and may_own(mention, owned, context.ontology),
-            several=False,
+            lambda one: is_thing(one, taken, context.ontology) and may_own(one, owned, context.ontology),
         )
     if word in pronouns.post:
         return _own_officers(context) if token.dep_ in _OBJECTS else ()
@@ -64,6 +62,21 @@ def _interviewed(token: Token, context: Context) -> tuple[Mention, ...]:
         if len(found) == 1 and fits_person(found[0], token.lower_, context):
             return found
     return ()
+
+
+def _find_one(token: Token, context: Context, accepts: Accepts) -> tuple[Mention, ...]:
+    return _ahead(token, context, accepts) or _find(token, context, accepts, several=False)
+
+
+def _ahead(token: Token, context: Context, accepts: Accepts) -> tuple[Mention, ...]:
+    """Whom the sentence is about, where he is named behind: "After his arrest by the army, Li left"."""
+    root = token.sent.root
+    opening = next((word for word in token.ancestors if word.head == root), None)
+    if token.tag_ != "PRP$" or opening is None or opening.dep_ not in {"prep", "advcl"}:
+        return ()
+    about = [word for word in root.lefts if word.dep_ in SUBJECTS and word.i > token.i]
+    named = context.mentions_at(about[0]) if len(about) == 1 and opening.left_edge.i == token.sent.start else ()
+    return named if len(named) == 1 and accepts(named[0]) else ()
 
 
 def _needs_several(token: Token) -> bool:
@@ -146,9 +159,19 @@ def _is_past_another(token: Token, fits: Sequence[Candidate], context: Context) 
     return bool(things and fits) and max(c.place for c in things) > max(c.place for c in fits)
 
 
+def _is_past_stranger(token: Token, context: Context) -> bool:
+    """Whether a name that nobody knows has acted in the sentence: "Ama Nyame left, but Li would not meet him"."""
+    before = token.doc[token.sent.start : token.i]
+    return any(
+        word.tag_ == "NNP" and word.dep_ in SUBJECTS and word != token.head and not context.mentions_at(word)
+        for word in before
+    )
+
+
 def _rivals(token: Token, context: Context, *, several: bool) -> Iterator[Token]:
     """What has no name and may be meant too: the idea in "likes the idea, but others oppose it"."""
-    thing = token.lower_ in context.ontology.anaphora.pronouns.thing and not leads_on(token)
+    goes_on = _keeps_to_subject(token, context.ontology)
+    thing = token.lower_ in context.ontology.anaphora.pronouns.thing and not goes_on
     if several or thing:
         people, before = context.ontology.cues.people.delegates, token.doc[token.sent.start : token.i]
         yield from unnamed(before, context.mentions_at, people=people, several=several)
@@ -169,10 +192,21 @@ def _own_subjects(token: Token, context: Context) -> frozenset[str]:
     """The names of those who act in a clause whose object the pronoun is: "trained and paid them" is of others."""
     verbs = (word for word in token.ancestors if word.pos_ in {"VERB", "AUX"})
     verb = next((word for word in verbs if token.dep_ not in SUBJECTS or word != token.head), None)
-    if verb is None or leads_on(token):
+    if verb is None or _keeps_to_subject(token, context.ontology):
         return frozenset()
     subjects = surface_subject(verb, context.ontology.cues)
     return frozenset(mention.name for subject in subjects for mention in _named(by_name(subject, context), context))
+
+
+def _keeps_to_subject(token: Token, ontology: Ontology) -> bool:
+    """Whether it goes on with who acts, unless what is done is done to another's.
+
+    In "the Guard raided the paper and arrested its editor" he is not the Guard's.
+    """
+    noun = token.head.head.head if token.head.dep_ == "pobj" and token.head.head.lower_ == "of" else token.head
+    stated = {name for name, _ in ontology.predicates.words["verbs"].get(noun.head.lemma_.lower(), ())}
+    owned = token.tag_ == "PRP$" and noun.dep_ == "dobj" and token.lower_ in ontology.anaphora.pronouns.thing
+    return leads_on(token) and not (owned and not stated.isdisjoint({"arrested", "attacked"}))
 
 
 def _named(token: Token, context: Context) -> Iterator[Mention]:
@@ -202,6 +236,8 @@ def _acting(candidates: Sequence[Candidate], context: Context, *, of: Token | No
 
 def _find_before(token: Token, context: Context, accepts: Accepts, *, several: bool) -> tuple[Mention, ...]:
     own = _own_subjects(token, context)
+    if not several and _is_past_stranger(token, context):
+        return ()
     for told in reversed(context.before[-_SENTENCES_BACK:]):
         if context.paragraph - told.paragraph > 1:
             break

@@ -58,8 +58,8 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["doer"] += _doers(noun, cues)
     if _is_done_by_subject(noun, cues):
         for token in _beside(noun) or subject_above(noun, cues):
-            named = token.pos_ == "PROPN" or children(token, "appos")
-            roles["implied"] += (token,) if named else children(token, "poss") or (token,)
+            aspect = token.pos_ != "PROPN" and token.lemma_ in cues.people.aspects and not children(token, "appos")
+            roles["implied"] += (children(token, "poss") if aspect else ()) or (token,)
     roles["undergoer"] += _undergoers(noun, cues)
     if noun.dep_ == "dobj" and noun.head.lemma_ in cues.happening.having:
         roles["haver"] += surface_subject(noun.head, cues)
@@ -97,13 +97,26 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     if verb is not None and _governs(verb, cues):
         yield from prepositional(verb)
         yield from (("to", item) for child in children(verb, "dative") for item in with_conjuncts(child))
+    elif noun.dep_ == "nsubj" and _occurs(noun.head, cues):
+        yield from prepositional(noun.head)
     elif noun.dep_ == "nsubj" and noun.head.lemma_ in cues.happening.resting:
         for name, token in prepositional(noun.head):
             yield "bearer" if name in {"to", "with", "on"} else name, token
     elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[1].i < noun.i or noun.head.head.i < noun.i)
-    elif noun.dep_ == "pobj" and noun.head.lower_ in cues.people.settings and is_verb(noun.head.head):
+    elif _is_gathering(noun, cues) and is_verb(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[0] == "with" and pair[1].i > noun.i)
+
+
+def _occurs(verb: Token, cues: Cues) -> bool:
+    words = {verb.lemma_, *(f"{verb.lemma_} {child.lemma_}" for child in children(verb, "dobj"))}
+    return not words.isdisjoint(cues.happening.occurring)
+
+
+def _is_gathering(noun: Token, cues: Cues) -> bool:
+    """Whether those with whom the clause is done are there too: "over lunch", but not "met Li during his visit"."""
+    set_there = noun.dep_ == "pobj" and noun.head.lower_ in cues.people.settings
+    return set_there and noun.lemma_ not in cues.nouns["sojourn"]
 
 
 def _verb(noun: Token) -> Token | None:
@@ -214,7 +227,8 @@ def _beside(noun: Token) -> tuple[Token, ...]:
 def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     """Whether the clause around an event noun says who acts in it: "held talks", "in a meeting"."""
     if noun.dep_ == "pobj":
-        return noun.head.lower_ in cues.people.settings
+        goes = noun.head.lower_ == "for" and noun.head.head.lemma_ in cues.happening.going
+        return goes or noun.head.lower_ in cues.people.settings
     if noun.dep_ == "conj":
         return _is_done_by_subject(noun.head, cues)
     lemma, verb = called(noun.head), noun.head.lemma_

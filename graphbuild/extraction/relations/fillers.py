@@ -43,15 +43,23 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = S
     """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is."""
     token = antecedent(token)
     mentions = reading.mentions_at(token)
-    if mentions:
+    if mentions and not _is_national(token, reading):
         for mention in mentions:
             sure = cues.certainty.direct if mention.antecedent is None else cues.certainty.reference
             yield Filler(mention, token, sure)
         return
-    for source, sure in ((token, cues.certainty.listed), *_sources(token, reading, cues, steps)):
+    itself = () if mentions else ((token, cues.certainty.listed),)
+    for source, sure in (*itself, *_sources(token, reading, cues, steps)):
         for named in _members(source, reading, cues):
             for mention in reading.mentions_at(named):
                 yield Filler(mention, named, sure)
+
+
+def _is_national(token: Token, reading: Reading) -> bool:
+    """Whether one of a country's people is meant: "Li, a Jordanian, …" is not Jordan; "a Jordanian team" may act."""
+    one = any(child.lower_ in {"a", "an"} for child in children(token, "det"))
+    alone = one and reading.words(token, token).split()[-1][0].isupper()
+    return alone and all(mention.type == "Country" for mention in reading.mentions_at(token))
 
 
 def _members(token: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
@@ -127,11 +135,17 @@ def _not_theirs(noun: str, cues: Cues, steps: Steps) -> frozenset[str]:
 
 
 def _whose(token: Token, cues: Cues) -> Iterator[Token]:
-    """Whose an aspect is: "Peru's progress", "the progress of Peru"; a project in Peru may be anybody's."""
-    mine = children(token, "poss")
+    """Whose an aspect is: "Peru's progress", "the progress of Peru"; a project in Peru may be anybody's.
+
+    "Peru's funding of the Fund" and "Peruvian funding of the Fund" are Peru's alone.
+    """
+    mine = children(token, "poss") or tuple(
+        c for c in children(token, "compound", "amod", "nmod") if c.text[0].isupper()
+    )
     held = (
         {named for name, named in prepositional(token) if name == "in"} if token.lemma_ in cues.embedding.plans else ()
     )
+    mine = tuple(item for owner in mine for item in with_conjuncts(owner))
     return iter(mine) if mine else (owner for owner in _owners(token, cues) if owner not in held)
 
 
@@ -186,6 +200,9 @@ def _said_to_be(token: Token, cues: Cues) -> Iterator[Token]:
 
 
 def _owners(token: Token, cues: Cues) -> Iterator[Token]:
+    """Who stands before the noun or behind "of"; in "support from Peru for Chile" it is Peru alone."""
     for owner in children(token, "poss", "compound", "amod", "nmod"):
         yield from with_conjuncts(antecedent(owner))
-    yield from (named for name, named in prepositional(token) if name in {*cues.people.sources, "by"})
+    beside = tuple(prepositional(token))
+    giving = {"from", "by"} & {name for name, _ in beside}
+    yield from (named for name, named in beside if name in (giving or cues.people.sources))

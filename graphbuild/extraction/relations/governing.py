@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.contacts import comes_for, is_contact
 from graphbuild.extraction.relations.contents import is_content
-from graphbuild.extraction.relations.subjects import is_contact
 from graphbuild.extraction.relations.tree import children, is_infinitive, is_passive, is_verb
 from graphbuild.ontology import Cues
 from graphbuild.ontology.signatures import Signature
@@ -154,7 +154,8 @@ def _governing_words(link: Link, cues: Cues) -> Iterator[str]:
     if governor.pos_ == "NOUN" and link.kind == "to":
         yield from (word.lower_ for word in children(governor, "amod") if word.lower_ in _ORDINALS)
     yield from (f"{governor.lemma_.lower()} {prep.lower_}" for prep in link.prepositions)
-    if not _is_in_order(governor) and not (link.kind == "to" and is_contact(governor, cues)):
+    sought = link.kind == "to" and (is_contact(governor, cues) or comes_for(link.token, cues))
+    if not sought and not _is_in_order(governor):
         yield from _names(governor)
 
 

@@ -32,11 +32,16 @@ def joined_by_nor(token: Token) -> bool:
 def is_excepted(token: Token, cues: Cues) -> bool:
     """Whether a "not" right before it takes it out of what is said: "signed the pact but not the protocol"."""
     beside = (*token.lefts, token.left_edge.nbor(-1)) if token.left_edge.i > 0 else ()
-    if _is_replaced(token, cues):
+    if _is_replaced(token, cues) or _is_barred(token):
         return True
     return token.dep_ in {"conj", "appos"} and any(
         word.lower_ == "not" and word.nbor(1).lower_ not in cues.negation.focus for word in beside
     )
+
+
+def _is_barred(token: Token) -> bool:
+    """The same, of a preposition: Togo in "sold arms to Chad but not to Togo"."""
+    return token.dep_ == "pobj" and any(word.lower_ == "not" for word in children(token.head, "neg"))
 
 
 def _is_replaced(token: Token, cues: Cues) -> bool:

@@ -210,9 +210,10 @@ def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
 
 
 def _is_of_event(token: Token, reading: Reading, ontology: Ontology) -> bool:
-    """Whether it is a meeting that takes place there: "a conference of the Red Cross in Amman"."""
+    """Whether what takes place there is a meeting: "a conference of the Red Cross in Amman", "met under its aegis"."""
     of = token.dep_ == "pobj" and token.head.lower_ == "of" and all_are(token, "Organization", reading, ontology)
-    return of and token.head.head.lemma_ in ontology.cues.nouns["gathering"]
+    whose = token.head.head
+    return of and (whose.lemma_ in ontology.cues.nouns["gathering"] or whose.lower_ in ontology.cues.nouns["aegis"])
 
 
 def _hung_higher(token: Token) -> Iterator[Token]:

@@ -10,7 +10,7 @@ from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Kind
 from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.phrase_matches import all_are, relate
-from graphbuild.extraction.relations.tree import children
+from graphbuild.extraction.relations.tree import children, with_conjuncts
 from graphbuild.ontology import Ontology
 
 _STATED = ("works_for", "leads")
@@ -21,8 +21,31 @@ def find_holders(token: Token, reading: Reading, ontology: Ontology) -> Iterator
     if not all_are(token, "Person", reading, ontology):
         return
     for title in children(token, "compound", "nmod"):
-        stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(title.lemma_.lower(), ())}
+        yield from _by_group(token, title, reading, ontology)
         for body in children(title, "compound", "amod", "nmod"):
             if body.i + 1 == title.i and all_are(body, "Organization", reading, ontology):
-                for predicate in filter(stated.__contains__, _STATED):
-                    yield from relate(predicate, token, body, reading, ontology)
+                for person in _several(token, reading) if title.tag_ == "NNS" else (token,):
+                    yield from _stated(title.lemma_.lower(), person, body, reading, ontology)
+
+
+def _by_group(token: Token, body: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """The same of several, where "Front leaders" is one phrase: "Front leaders Li and Chen"."""
+    word = reading.words(body, body).split()[-1]
+    if body.i != token.left_edge.i or not word.islower() or not word.endswith("s"):
+        return
+    if all_are(body, "Organization", reading, ontology):
+        for person in _several(token, reading):
+            yield from _stated(word[:-1], person, body, reading, ontology)
+
+
+def _several(first: Token, reading: Reading) -> Iterator[Token]:
+    """All whom a title in the plural may be said of: who has one of his own needs none."""
+    for person in with_conjuncts(first):
+        if person == first or not any(mention.title for mention in reading.mentions_at(person)):
+            yield person
+
+
+def _stated(title: str, person: Token, body: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(title, ())}
+    for predicate in tuple(filter(stated.__contains__, _STATED)) or sorted(stated & {"member_of"}):
+        yield from relate(predicate, person, body, reading, ontology)

@@ -33,11 +33,12 @@ def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention
 
 
 def _speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
-    token = head
+    token, aside = head, False
     yield from in_passing(token, reading, cues)
     while token.dep_ != "ROOT" and not is_cut_off(token) and not _explains(token):
         below, token = token, coordinated_with(token) if token.dep_ == "conj" else token.head
-        for sayers in (_quoted(token, below, cues), _sayers(token, below, cues)):
+        aside = (aside or _is_set_off(below)) and not is_content(below)
+        for sayers in (_quoted(token, below, cues), () if aside else _sayers(token, below, cues)):
             yield from first_named(sayers, reading, cues)
         if is_verb(token) and below.lower_ not in cues.reporting.prepositions:
             yield from in_passing(token, reading, cues)
@@ -47,10 +48,15 @@ def _speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
 
 def _explains(clause: Token) -> bool:
     """Whether the cable explains in its own words what is spoken of: "said the unit, which the army trains, left"."""
-    if clause.dep_ != "relcl" or clause.left_edge.i == 0 or clause.left_edge.nbor(-1).text != ",":
+    if not _is_set_off(clause):
         return False
     finite = next((word for word in (*children(clause, "aux", "auxpass"), clause) if word.tag_ in _FINITE), None)
     return finite is not None and finite.tag_ in _PRESENT
+
+
+def _is_set_off(clause: Token) -> bool:
+    """Whether a clause only tells more of whom it stands beside: "raised it with Li, who agreed"."""
+    return clause.dep_ == "relcl" and clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
 
 
 def _before_semicolon(root: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:

@@ -24,10 +24,16 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
         return (children(token, "appos") if owned else ()) or (token.head, *several)
     if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
         return (token.head,) if token.head.pos_ in {"NOUN", "PROPN"} else ()
-    named = children(token, "appos") if token.pos_ == "NOUN" else ()
+    named = _named_by(token) if token.pos_ == "NOUN" else ()
     if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos", "conj"} and token.pos_ == "NOUN":
         return named or (state_subjects(token.head, cues) if token.head.pos_ == "NOUN" else ())
     return _by_preposition(token, cues) or named or _beside_verb(token, cues)
+
+
+def _named_by(noun: Token) -> tuple[Token, ...]:
+    """Who stands beside the noun; of several all: "its founders Li and Chen"."""
+    named = children(noun, "appos")
+    return tuple(one for first in named for one in with_conjuncts(first)) if noun.tag_ == "NNS" else named
 
 
 def is_title(token: Token) -> bool:

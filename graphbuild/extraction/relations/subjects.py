@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.contacts import comes_for, is_contact
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
@@ -102,7 +103,13 @@ def _left_out(verb: Token) -> tuple[Token, ...]:
     before = verb.doc[start - 1].sent.root
     opens = all(word.pos_ in {"ADV", "CCONJ"} for word in verb.doc[start : verb.i])
     told = before.tag_ in {"VBD", "VBZ", "VBN"} and not is_passive(before)
-    return (own_subject(before) or _left_out(before)) if opens and told else ()
+    subjects = (own_subject(before) or _left_out(before)) if opens and told else ()
+    return () if any(word.lower_ == "also" for word in verb.lefts) and _is_pronoun(subjects) else subjects
+
+
+def _is_pronoun(subjects: tuple[Token, ...]) -> bool:
+    """Whether somebody is "he" or "she": in "Called on Li. He wept. Also met Chen" Li did not meet Chen."""
+    return any(word.tag_ == "PRP" for word in subjects)
 
 
 def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
@@ -192,13 +199,10 @@ def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
         return ()
     if head.lemma_ in cues.embedding.subject_control or is_passive(head) or is_contact(head, cues):
         return ()
+    if comes_for(verb, cues):
+        return ()
     objects = (*children(head, "dobj", "dative"), *(o for o in _called(head, cues) if o.i < verb.i))
     return tuple(item for child in objects if child.i < verb.i for item in with_conjuncts(child))
-
-
-def is_contact(verb: Token, cues: Cues) -> bool:
-    """Whether somebody is reached by it, to be told something: "phoned Li to say", not "called on Li to come"."""
-    return verb.lemma_.lower() in cues.embedding.contacting and bool(children(verb, "dobj"))
 
 
 def _called(head: Token, cues: Cues) -> Iterator[Token]:
@@ -216,14 +220,28 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
         return own_subject(noun.head) or (noun,)
     if verb.tag_ == "VBG" and noun.lemma_ in cues.embedding.texts:
         return _authors(noun, cues, depth) or with_conjuncts(noun)
+    if is_infinitive(verb) and (asked := _asked(noun, cues, depth)) is not None:
+        return asked
     if not is_infinitive(verb) or noun.pos_ == "PROPN" or noun.lemma_ in cues.people.delegates:
         return tuple(item for item in with_conjuncts(noun) if item.i < verb.i)
     if noun.lemma_ in cues.embedding.appointing:
         return tuple(owner for name, owner in prepositional(noun) if name == "of")
     owners = tuple(item for owner in children(noun, "poss") for item in with_conjuncts(owner))
-    owners = owners or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by"})
+    owners = owners or tuple(owner for name, owner in prepositional(noun) if name in {"of", "by", "between", "among"})
     owners = owners or tuple(child for child in children(noun, "compound", "nmod") if child.pos_ == "PROPN")
     return owners or _who_plans(noun, cues, depth) or (noun,)
+
+
+def _asked(noun: Token, cues: Cues, depth: int) -> tuple[Token, ...] | None:
+    """Who is to act by what is asked: Peru in "pressure on Peru to sign", Li in "an invitation to Li to speak".
+
+    In "declined Chen's invitation to speak" it is who declined.
+    """
+    named = tuple(named for name, named in prepositional(noun) if name in {"on", "upon", "to"})
+    if noun.lemma_ in cues.embedding.inviting and not named:
+        given = noun.head.lemma_ in cues.embedding.issuing
+        return surface_subject(noun.head, cues, depth) if noun.dep_ == "dobj" and not given else ()
+    return named if named and noun.lemma_ in cues.embedding.object_control | cues.embedding.inviting else None
 
 
 def _authors(text: Token, cues: Cues, depth: int) -> tuple[Token, ...]:

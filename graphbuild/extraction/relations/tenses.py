@@ -22,9 +22,12 @@ _PAST = frozenset({"VBD", "VBN"})
 
 def settle(value: str, words: str, *, head: Token, sent: datetime | None, modality: Modality) -> str:
     """The value of a date told in `words`, as ISO 8601: the past lies before the cable, what is planned after it."""
-    if sent is None or _SAID.search(words):
+    if sent is None:
         return value
     day, today = value[:10], sent.date().isoformat()
+    if _SAID.search(words):
+        over = modality is Modality.ASSERTED and _is_past(head) and day > today[: len(day)]
+        return _years_on(value, -1) if over and not any(c.isdigit() for c in words) else value
     if words[:3].casefold() in WEEKDAYS and "/" not in value and not any(c.isdigit() for c in words):
         week = modality is Modality.PLANNED and day < today
         return str(date.fromisoformat(day) + timedelta(days=7)) if week else value

@@ -24,7 +24,7 @@ def with_conjuncts(token: Token) -> tuple[Token, ...]:
             found.extend(with_conjuncts(child))
         elif child.dep_ == "prep":
             found.extend(item for named in _company(child) for item in with_conjuncts(named))
-        elif child.dep_ == "acl" and child.lemma_ in COMING_ALONG and child.tag_ == "VBN":
+        elif child.dep_ in {"acl", "relcl"} and child.lemma_ in COMING_ALONG and child.tag_ == "VBN":
             by = (named for agent in children(child, "agent") for named in children(agent, "pobj"))
             found.extend(item for named in by for item in with_conjuncts(named))
     return tuple(found)
@@ -51,7 +51,7 @@ def children(token: Token, *deps: str) -> tuple[Token, ...]:
 
 def is_verb(token: Token) -> bool:
     """Whether the token heads a clause."""
-    return token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+    return token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass", "amod", "compound", "prep"}
 
 
 def is_passive(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.contacts import is_errand
 from graphbuild.extraction.relations.objects import beside_object, origins, owners, recipients
 from graphbuild.extraction.relations.subjects import (
     agents,
@@ -63,7 +64,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["called"] += (*children(verb, "oprd", "attr"), *_small_clause(verb), *roles["as"])
     roles["owner"] += owners(verb, cues)
     roles["origin"] += origins(verb, cues)
-    roles["addressee"] += _addressees(verb)
+    roles["addressee"] += (*_addressees(verb), *_spoken_to(verb))
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
@@ -83,7 +84,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["deed"] += (d for prep in children(verb, "prep") if prep.lower_ == "in" for d in children(prep, "pcomp"))
     for child in (*children(verb, "xcomp", "ccomp"), *filter(is_infinitive, children(verb, "advcl"))):
         roles["complement"].append(child)
-        roles["errand" if _is_errand(child, cues) else "bidding"].append(child)
+        roles["errand" if is_errand(child, cues) else "bidding"].append(child)
     return roles
 
 
@@ -136,6 +137,13 @@ def _addressees(verb: Token) -> Iterator[Token]:
         yield from (token for name, token in prepositional(verb.head) if name == "to" and token.i < verb.i)
 
 
+def _spoken_to(verb: Token) -> Iterator[Token]:
+    """To whom one says something: "speaking to Li, Chen said …"."""
+    for child in children(verb, "advcl") if children(verb, "ccomp") else ():
+        if child.tag_ == "VBG" and child.lemma_ in {"speak", "talk"} and not children(child, "mark"):
+            yield from (token for name, token in prepositional(child) if name in {"to", "with"})
+
+
 def _shared_agents(verb: Token) -> Iterator[Token]:
     """Whom "by" names for both: in "trained and paid by Peru", but not in "begun in May and paid by Peru"."""
     own = any(child.dep_ in {"agent", "prep", "npadvmod", "advcl"} for child in verb.rights)
@@ -149,11 +157,6 @@ def _authors(verb: Token, cues: Cues) -> Iterator[Token]:
     for name, text in prepositional(verb):
         if name == "in" and text.lemma_ in cues.embedding.texts and not children(verb, "agent"):
             yield from (author for place, author in prepositional(text) if place in {"by", "from"})
-
-
-def _is_errand(complement: Token, cues: Cues) -> bool:
-    """Whether who calls on somebody comes "to protest", and does not call on him to resign."""
-    return complement.lemma_ in cues.reporting.verbs | cues.reporting.speaking | cues.people.errands
 
 
 def _is_requested(verb: Token, cues: Cues) -> bool:

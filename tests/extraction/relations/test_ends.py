@@ -7,6 +7,20 @@ import pytest
 from tests.annotated import find_pairs
 
 CASES = [
+    ("Chadian and [Country Sudanese officials] met in [City Tripoli].", "met", "Chad > Sudanese officials"),
+    ("[Country Spain] is training South African doctors.", "trains", "Spain > South Africa"),
+    ("[Country Spain] trains Sri Lankan judges.", "trains", "Spain > Sri Lanka"),
+    ("[ArmedGroup Front leaders] [Person Li] and [Person Tan] met.", "works_for",
+     "Li > Front leaders, Tan > Front leaders"),
+    ("[Person Ruiz] thanked [NGO Caritas] for its help to [Country Malawi].", "assists", "Caritas > Malawi"),
+    ("[Person Ruiz] praised [Country Danish] funding of the [NGO Relief Fund].", "praised", "Ruiz > Danish"),
+    ("[Person Ruiz] praised support from [Country Togo] for the [NGO Relief Fund].", "praised", "Ruiz > Togo"),
+    ("The [NGO Relief Fund], with funding from [Country Togo] and advice from [Country Chad], built it.", "funds",
+     "Togo > Relief Fund"),
+    ("[ArmedGroup Red Front] commanders [Person Li] and [Person Tan] met.", "works_for",
+     "Li > Red Front, Tan > Red Front"),
+    ("After his arrest by the [Agency Guard], [Person Li] fled.", "arrested", "Guard > Li"),
+    ("[Person Tan] left. Nyame came, and [Person Ruiz] met him.", "met", ""),
     ("[Country Mali] kept [Country Chad] from attacking [Country Niger].", "attacked", "Chad > Niger"),
     ("[Person Ruiz] prevented [Person Tan] from meeting [Person Okafor].", "met", "Tan > Okafor"),
     ("[Person Ruiz] talked [Country Peru] into signing the [Agreement Lake Accord].", "signed", "Peru > Lake Accord"),
