@@ -219,6 +219,7 @@ class Countries(Strict):
     governing: Governing
     regions: Regions
     cities: Cities
+    combining: Mapping[str, str]
 
 
 Listed = tuple[tuple[str, ...], ...]

@@ -13,6 +13,11 @@ from tests.annotated import read_annotated
     ("markup", "claims"),
     [
         (
+            "[Country Peru] trains the Water Police, the [Agency Rapid Unit], and the [Ministry Ministry of Trade] "
+            "provides [Country Chile] with fuel.",
+            {"Peru trains Rapid Unit", "Ministry of Trade assists Chile"},
+        ),
+        (
             "[Country Djibouti] and [Country Eritrea] signed on June 6 the [Agreement Lima Pact], and [Person Tan], in "
             "a televised address, thanked [Person Okafor].",
             {"Djibouti signed Lima Pact", "Eritrea signed Lima Pact", "Tan praised Okafor"},

@@ -15,10 +15,26 @@ _LOOSE = frozenset({"appos", "conj", "npadvmod", "dep", "nmod"})
 def mend_boundaries(doc: Doc, names: Collection[int]) -> None:
     """Gives verbs without a subject of their own the one right behind the boundary of their clause."""
     for verb in doc:
+        _parted_from_list(verb)
         opening = _opening(verb)
         if opening is not None and not any(child.dep_ in SUBJECTS for child in verb.children):
             _open(verb, opening, names)
             _part_opened(verb)
+
+
+def _parted_from_list(verb: Token) -> None:
+    """In "Peru trains the guard, and the army gives it boats" the army is none of those that Peru trains."""
+    if verb.tag_ not in _FINITE or verb.dep_ not in {"ccomp", "conj"} or verb.head.i > verb.i:
+        return
+    if any(child.dep_ in SUBJECTS or child.dep_ in {"mark", "agent"} or child.text == "," for child in verb.lefts):
+        return
+    last = verb.left_edge.i - 1
+    for noun in verb.doc[verb.head.i + 1 : last + 1]:
+        first, listed = noun.left_edge.i, noun.dep_ == "conj" and noun.right_edge.i == last
+        opened = listed and [word.text for word in verb.doc[first - 2 : first]] == [",", "and"]
+        if opened and noun.pos_ in {"NOUN", "PROPN"}:
+            noun.head, noun.dep_, verb.dep_ = verb, "nsubj", "conj"
+            return
 
 
 def _opening(verb: Token) -> Token | None:

@@ -12,10 +12,12 @@ from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.kinds import retyped
 from graphbuild.extraction.names.known import Known, known_of, post_of
 from graphbuild.extraction.names.missed import find_missed, find_open_sentences
+from graphbuild.extraction.names.pairs import part_pairs
 from graphbuild.extraction.names.scan import find_items
 from graphbuild.extraction.names.settling import settle
 from graphbuild.extraction.names.small_bodies import find_small_bodies
 from graphbuild.extraction.names.small_offices import find_small_offices
+from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
 from graphbuild.extraction.reading import Reading
@@ -41,7 +43,8 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
 
     The cable is read twice: what the first reading learns (persons, abbreviations) holds everywhere in the second.
     """
-    texts = [split(passage.prose.text) for passage in passages]
+    vocabulary = vocabulary_of(ontology)
+    texts = [part_pairs(split(passage.prose.text), vocabulary) for passage in passages]
     known = known_of(passages, texts, ontology)
     for passage, words in zip(passages, texts, strict=True):
         if passage.passage.part not in _TITLES:

@@ -45,6 +45,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if before.kind is Kind.BODY and (item.kind is Kind.PERSON or (ranked and gap != "'s")):
         held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
         return (held or small_office(words, before, item, offices=vocabulary.offices)) is not None
+    if before.kind is Kind.ADJECTIVE and item.kind is Kind.PERSON:
+        return small_office(words, before, item, offices=vocabulary.public) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ())
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from graphbuild.extraction.english import English
 from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.pairs import is_pair
 from graphbuild.extraction.names.signs import Signs
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import acronym, split
@@ -107,11 +108,11 @@ class _Look:
         return any(token.text in vessels for token in doc[max(at - 1, 0) : span.end])
 
     def _is_ragged(self, entity: Span) -> bool:
-        """Whether an owner and what it owns were taken for one name, or but the first word of a longer one was seen."""
-        after = entity.doc[entity.end] if entity.end < len(entity.doc) else None
-        cut = after is not None and len(entity) == 1 and self._leads_on(after)
+        """Whether an owner and what it owns, or two countries, were taken for one name, or a name was seen in part."""
+        cut = len(entity) == 1 and any(map(self._leads_on, entity.doc[entity.end : entity.end + 1]))
         common = self.vocabulary.common
-        return cut or any(token.text == "'s" and token.nbor(-1).text not in common for token in entity[1:-1])
+        owned = any(token.text == "'s" and token.nbor(-1).text not in common for token in entity[1:-1])
+        return cut or owned or is_pair(entity.text, self.vocabulary)
 
     def _is_kind(self, word: str) -> bool:
         """Whether a word alone says what something is and not which: "Law", "M.P."."""

@@ -12,6 +12,7 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
+from graphbuild.extraction.names.pairs import shared
 from graphbuild.extraction.names.persons import (
     alias_at,
     aliased,
@@ -115,7 +116,8 @@ class Scan:
 
     def _named(self, place: int) -> tuple[Item, ...]:
         words, known = self.words, self.known
-        if own := home(words, place, known) or numbered(words, place, known) or unfolded(words, place, known):
+        own = home(words, place, known) or numbered(words, place, known) or unfolded(words, place, known)
+        if own := own or self._shared(place):
             return own
         found = known.longest(words, place) or quarter(words, place, known)
         body = explained(words, place, known)
@@ -130,6 +132,14 @@ class Scan:
         if found and not (firm := self._firm(place, *found)):
             return (self._known_item(place, *found),) if self._meant(place, *found) else ()
         return firm if found else self._unknown(place)
+
+    def _shared(self, place: int) -> tuple[Item, ...]:
+        """A paper or a meeting that two countries open."""
+        if self.words.texts[place + 1] != "-":
+            return ()
+        body = self._opened(place + 2, self.known.longest(self.words, place + 2))
+        whole = shared(self.words, place + 2, body, self.known)
+        return (completed(self.words, self.known, whole),) if whole else ()
 
     def _like_a_town(self, place: int, end: int, entry: Entry) -> Item | None:
         """Who has a town's name for a given name: "deputy Lima Tomasi", "Santos Belmar said"."""

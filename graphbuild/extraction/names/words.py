@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _BEYOND = 8
@@ -43,9 +44,13 @@ class Words:
 
 def split(prose: str) -> Words:
     """The words of a passage."""
-    found = list(_TOKEN.finditer(prose))
-    texts = [token.group() for token in found]
-    return Words(prose, texts + [""] * _BEYOND, [token.start() for token in found], [token.end() for token in found])
+    return joined(prose, [(token[0], *token.span()) for token in _TOKEN.finditer(prose)])
+
+
+def joined(prose: str, parts: Sequence[tuple[str, int, int]]) -> Words:
+    """Words put together from texts and their places."""
+    texts = [text for text, _, _ in parts]
+    return Words(prose, texts + [""] * _BEYOND, [start for _, start, _ in parts], [end for _, _, end in parts])
 
 
 _ARTICLES = frozenset({"al", "el", "ul", "an", "as", "ar", "at", "ad", "az", "ash", "Al", "El"})

@@ -7,8 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Token
 
 from graphbuild.extraction.names.items import Kind
-from graphbuild.extraction.names.lexicon import Lexicon
-from graphbuild.extraction.names.vocabulary import vocabulary_of
+from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.tree import children
@@ -18,7 +17,7 @@ from graphbuild.records import Mention
 
 def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Mention, ...]]:
     """By token index, what a country's adjective before a noun such as "troops" or "support" stands for."""
-    people, known = ontology.cues.people, vocabulary_of(ontology).known
+    people, vocabulary = ontology.cues.people, vocabulary_of(ontology)
     acting = people.delegates | ontology.predicates.nouns
     return {
         token.i: (mention,)
@@ -27,7 +26,8 @@ def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Me
         if (token.dep_ in {"amod", "compound", "nmod"} and token.head.lemma_.lower() in acting)
         or _pays(token, people.backed)
         or _shares_people(token, reading)
-        if not reading.mentions_at(token) and (mention := _mention(token, reading, known))
+        or _opens_pair(token, acting)
+        if not reading.mentions_at(token) and (mention := _mention(token, reading, vocabulary))
     }
 
 
@@ -41,15 +41,24 @@ def _shares_people(token: Token, reading: Reading) -> bool:
     )
 
 
+def _opens_pair(token: Token, acting: Container[str]) -> bool:
+    """Whether it is the first of two countries' adjectives before such a noun: "Israeli-Palestinian talks"."""
+    behind = token.doc[token.i + 1 : token.i + 4]
+    joined = len(behind) == 3 and behind[0].text == "-" and not token.whitespace_ and not behind[0].whitespace_
+    return joined and behind[1].text.istitle() and behind[2].lemma_.lower() in acting
+
+
 def _pays(token: Token, backed: Container[str]) -> bool:
     """Whether a country is who pays or leads: "the Danish-funded school"."""
     behind = token.doc[token.i + 1 : token.i + 3]
     return len(behind) == 2 and behind[0].text == "-" and behind[1].lower_ in backed
 
 
-def _mention(token: Token, reading: Reading, known: Lexicon) -> Mention | None:
+def _mention(token: Token, reading: Reading, vocabulary: Vocabulary) -> Mention | None:
     for first in _openings(token):
-        end, entry = known.longest(split(reading.words(first, token)), 0) or (0, None)
+        words = reading.words(first, token)
+        words = vocabulary.names.countries.combining.get(words, words)
+        end, entry = vocabulary.known.longest(split(words), 0) or (0, None)
         if entry and entry.kind is Kind.ADJECTIVE and entry.type == "Country" and end > token.i - first.i:
             span = reading.span(first, token)
             return Mention(

@@ -23,6 +23,9 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
     ("text", "stated"),
     [
         ("NWC Deputy Director Li Na left.", {("Li Na", "works_for", "NWC", "Deputy Director")}),
+        ("Kenyan foreign minister Ana Ruiz left.", {("Ana Ruiz", "works_for", "Kenya", "foreign minister")}),
+        ("Kenyan counterpart Ana Ruiz left.", {("Ana Ruiz", "works_for", "Kenya", "counterpart")}),
+        ("Kenyan lawyer Ana Ruiz left.", set()),
         ("Kenyan Vice President Kalonzo Musyoka left.", {("Kalonzo Musyoka", "works_for", "Kenya", "Vice President")}),
         (
             "Ministry of Interior General Department of Prisons Director Sok Phal left.",
