@@ -13,9 +13,14 @@ from tests.annotated import read_annotated
     ("markup", "claims"),
     [
         (
-            "[Country Peru] trains the Water Police, the [Agency Rapid Unit], and the [Ministry Ministry of Trade] "
-            "provides [Country Chile] with fuel.",
-            {"Peru trains Rapid Unit", "Ministry of Trade assists Chile"},
+            "[Agency Drug Bureau] trains the [Agency Rapid Unit], [Agency Diro], and [Country Peru]'s [Agency Narcotics "
+            "Section] provides [Country Chile] with fuel.",
+            {
+                "Drug Bureau trains Rapid Unit",
+                "Drug Bureau trains Diro",
+                "Narcotics Section part_of Peru",
+                "Narcotics Section assists Chile",
+            },
         ),
         (
             "[Country Djibouti] and [Country Eritrea] signed on June 6 the [Agreement Lima Pact], and [Person Tan], in "
