@@ -202,7 +202,13 @@ class Phrase:
         before = self.items[place - 1] if place else None
         whose = before is not None and before.type == "InternationalOrganization" and item.country is None
         within = whose and before is not None and self.words.texts[before.after : item.first] in ([], ["'s"])
-        return "InternationalOrganization" if within and item.type in _STATELY else item.type
+        world = item.type in _STATELY and (within or (item.type != "Mission" and self._is_of_states(item)))
+        return "InternationalOrganization" if world else item.type
+
+    def _is_of_states(self, item: Item) -> bool:
+        """Whether the name of a body opens with that of an organization of states: "UN Inquiry Commission"."""
+        found = self.text.vocabulary.known.longest(self.words, item.first)
+        return found is not None and found[0] < item.last and found[1].type == "InternationalOrganization"
 
     def _person_type(self, place: int) -> str:
         """Official by a public office; those who act for a firm, paper, NGO or armed group alone are none."""

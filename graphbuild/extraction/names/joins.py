@@ -42,11 +42,13 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if gap == "":
         return _adjacent(before, item)
     ranked = item.kind is Kind.TITLE and capital(words.texts[item.last])
-    if before.kind is Kind.BODY and (item.kind is Kind.PERSON or (ranked and gap != "'s")):
+    person = item.kind is Kind.PERSON
+    if (before.kind is Kind.BODY and (person or (ranked and gap != "'s"))) or (
+        before.kind is Kind.ADJECTIVE and person
+    ):
+        offices = vocabulary.offices if before.kind is Kind.BODY else vocabulary.public
         held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
-        return (held or small_office(words, before, item, offices=vocabulary.offices)) is not None
-    if before.kind is Kind.ADJECTIVE and item.kind is Kind.PERSON:
-        return small_office(words, before, item, offices=vocabulary.public) is not None
+        return (held or small_office(words, before, item, offices=offices)) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ())
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)
