@@ -13,8 +13,8 @@ from tests.annotated import read_annotated
     ("markup", "claims"),
     [
         (
-            "[Agency Drug Bureau] trains the [Agency Rapid Unit], [Agency Diro], and [Country Peru]'s [Agency Narcotics "
-            "Section] provides [Country Chile] with fuel.",
+            "[Agency Drug Bureau] trains the [Agency Rapid Unit], [Agency Diro], and [Country Peru]'s "
+            "[Agency Narcotics Section] provides [Country Chile] with fuel.",
             {
                 "Drug Bureau trains Rapid Unit",
                 "Drug Bureau trains Diro",
