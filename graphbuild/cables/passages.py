@@ -16,7 +16,10 @@ _KINDS = (
     "|ACTION REQUEST(?:ED)?|Action [Rr]equest(?:ed)?|OBJECTIVES?|Objectives?|TALKING POINTS|Talking [Pp]oints|TEXT|Text"
 )
 _WHOSE = "(?:(?:BIO|Bio|bio|POST|Post|EMBASSY|Embassy|MISSION|Mission|CONSULATE|Consulate) )?"
-_JOINED = r"(?: (?:AND|and|And|&) (?:COMMENT|Comment|comment|ACTION REQUEST|Action Request|action request))?"
+_JOINED = (
+    r"(?: (?:AND|and|And|&) (?:COMMENT|Comment|comment|ACTION REQUEST|Action Request|action request"
+    r"|CABLE|Cable|cable|MESSAGE|Message|message|BEGIN TEXT|begin text))?"
+)
 _OPENS = re.compile(rf"\(?(?:BEGIN |Begin )?{_WHOSE}(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S|\Z)")
 _OPENING = frozenset("(ABCEMNOPSTbcns")
 _END = re.compile(r"end[ \n]")
