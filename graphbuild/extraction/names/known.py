@@ -16,6 +16,7 @@ from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import Post, load_telegram
 
 _GOVERNMENT = re.compile(r"G[Oo](?P<initials>[A-Z]{1,3})$")
+_FOUNDED = frozenset({"Company", "NGO"})
 _SURNAME_FIRST = frozenset({"CN", "KR", "KP", "VN", "TW", "HK", "KH", "SG", "LA"})
 
 
@@ -115,7 +116,7 @@ class Known:
                 short = words.texts[item.short]
                 entry = Entry(item.name_of(short), item.kind, item.type, item.country)
                 self.names.add_all((short, f"{short}s"), entry)
-            if item.type == "Company":
+            if item.type in _FOUNDED:
                 self._learn_firm(words, item)
 
     def _learn_initials(self, item: Item) -> None:
@@ -140,10 +141,10 @@ class Known:
         end = next(heads, item.last - 1 if words.texts[item.last - 1] in trades else None)
         if end is None or item.last - end > 2:
             return
-        found = self.longest(words, item.first)
+        short = words.span(item.first, end)
         plain = all(text in self.vocabulary.common for text in words.texts[item.first : end])
-        if not plain and not (found and found[0] == end):
-            self.names.add(words.span(item.first, end), Entry(item.name, Kind.BODY, item.type, item.country))
+        if not plain and self.longest(split(short), 0) is None:
+            self.names.add(short, Entry(item.name, Kind.BODY, item.type, item.country))
 
     def _learn_person(self, item: Item, *, official: bool) -> None:
         entry = Entry(item.name, Kind.PERSON, "Official" if official else item.type)
