@@ -27,7 +27,7 @@ _CABLE = re.compile(
     rf"(?:\(?{_YEAR.format('between')}\)?[ \n-]+)?(?<!\d)(?P<number>\d{{1,9}})(?![\dZ])",
 )
 _DATED = re.compile(
-    rf"[ ]*(?:\((?:NOTAL|EXDIS|NODIS|LIMDIS)\)[ ]*(?=\())?"
+    rf"[ ]*+(?:\((?:NOTAL|EXDIS|NODIS|LIMDIS)\)[ ]*(?=\())?"
     rf"(?:\(['‘’]?(?P<parted>(?:19|20)\d\d|\d\d)\)|(?:OF|-)[ ]*(?P<plain>(?:19|20)\d\d)(?!\d)"
     rf"|/(?P<slashed>0\d|(?:19|20)\d\d)(?![\d/])|,[ ]*(?P<listed>(?:19|20)\d\d)(?=\s*(?:[;.)]|\Z|AND\s+[A-Z]))"
     rf"|[,(\n]*[ ]*(?:(?:OF|DATED|DTD|FROM|SENT|ON|DATE:?|DTG:?)[ ]+)*"
