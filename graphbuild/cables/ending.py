@@ -50,6 +50,8 @@ _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,1
 _WEB_WORDS, _TAIL = (">>", "»", "…", "...", "http", "\nShare", "\nTweet"), 3000
 _WEB_SIGN = re.compile(r">>|»|…|\.\.\.[ \t]*\n|https?:|www\.|\n[ \t]*(?:Share|Tweet|Login|Sign up)\b")
 _NEXT_SECTION = re.compile(r"\bSECTION 0?[2-9] OF |\b0[2-9] OF 0[2-9]\b")
+_WRAPPED = (45, 85)
+_MARKED = re.compile(r"\n[ \t]*(?:¶[ \t]*)?\d{1,2}\. ?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)")
 _NO_SIGNERS = frozenset(
     {
         "NNN",
@@ -76,20 +78,28 @@ def _trailer() -> re.Pattern[str]:
     letters = re.escape("".join(by_letter).replace("(", ""))
     return re.compile(
         rf"\n(?=[ \t©(N{letters}])(?:[ \t]*©|(?<![a-z0-9,;:-]\n)(?<![a-z0-9,;:-] \n)[ \t]*"
-        rf"(?:(?:{lines})[^\n]{{0,60}}(?:\n|$)"
+        rf"(?:(?:{lines})[^\n]{{0,45}}(?:\n|$)"
         rf"|NNNN?[ \t]*(?:\n|$)|BT[ \t]*\n[ \t]*#\d|\(c\) [^.\n]{{3,60}}(?:\n|$)))"
     )
 
 
 def find_trailer(text: str, *, body: int) -> int:
     """Where the cable ends before a web page's trailer that is known by its first line; else the end of the text."""
-    ends = (found.start() for found in _trailer().finditer(text, body) if not _section_follows(text, found))
+    ends = (found.start() for found in _trailer().finditer(text, body) if not _goes_on(text, found))
     return len(text[: next(ends, len(text))].rstrip())
 
 
-def _section_follows(text: str, found: re.Match[str]) -> bool:
-    """Whether "NNNN" or "BT" ends but a section, and another one follows."""
-    return found[0][1] in "NB" and _NEXT_SECTION.search(text, found.end(), found.end() + _NOTE_REACH) is not None
+def _goes_on(text: str, found: re.Match[str]) -> bool:
+    """Whether another section follows "NNNN" or "BT".
+
+    What looks like a line of a web page is none where it stands under a line of prose as wide as telegrams have it, or
+    before further paragraphs.
+    """
+    if found[0].lstrip().startswith(("NNN", "BT")):
+        return _NEXT_SECTION.search(text, found.end(), found.end() + _NOTE_REACH) is not None
+    above = found.start() - text.rfind("\n", 0, found.start())
+    prose = "©" not in found[0] and _WRAPPED[0] < above < _WRAPPED[1]
+    return prose or _MARKED.search(text, found.end() - 1) is not None
 
 
 def find_end(text: str, lines: Sequence[re.Match[str]], *, end: int) -> int:

@@ -3,6 +3,7 @@
 import pytest
 
 from graphbuild.cables import parse_cable
+from graphbuild.prose import clean
 from graphbuild.records import HeaderField
 
 TELEGRAM = (
@@ -122,3 +123,13 @@ CASES = [
 @pytest.mark.parametrize(("ending", "signer"), CASES)
 def test_signers_are_read(ending: str, signer: str) -> None:
     assert "|".join(parse_cable(TELEGRAM + ending).values(HeaderField.SIGNED_BY)) == signer
+
+
+@pytest.mark.parametrize("line", ["Next in line is he.", "Related information is kept.", "Posted in Lima, he wrote."])
+@pytest.mark.parametrize("after", ["\n\n4. (C) Four.\n", "\nAnd so on.\n"])
+def test_a_line_of_prose_is_no_trailer(line: str, after: str) -> None:
+    wide = "3. (U) The mayor of the town by the sea told the Ambassador so."
+    cable = parse_cable(f"{TELEGRAM}\n{wide}\n{line}{after}")
+    prose = " ".join(clean(cable.text, passage.pieces).text for _, passage in cable.passages)
+    assert line in prose
+    assert prose.endswith(("Four.", "so on."))
