@@ -24,7 +24,7 @@ _BODY_START = re.compile(
     r"|[-=_*]{4,}[ \t]*(?:\n|\Z))"
 )
 _LABEL = re.compile(
-    r"""\n(?=[ \t|(CDEORSTcdrst])[ \t|]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
+    r"""\n(?=[ \t|(CDERSTcdrst])[ \t|]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
     | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*[:|]|T[ ]A[ ]G[ ]S[ \t]*:
         |Tags[ \t]+(?=[A-Z]{2,4}\b)|REPORTING[ ]TAGS:)
@@ -41,7 +41,7 @@ _LABEL = re.compile(
           |CLASSIFIED(?=[ \t]*:[^\n]*(?:REASON|1\.[3-7])))\b[ \t]*[:;.|]?)
     | (?P<reason>(?:REASONS?|Reasons?)[ \t]*(?::|(?=1\.[3-7])))
     | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|Declassify[ ]on
-        |Derived[ ]from|TOPICS?|Origin|Classification|Created|Released|Date)\b[ \t]*:)
+        |Derived[ ]from|TOPICS?)\b[ \t]*:)
     )""",
     re.X,
 )

@@ -20,7 +20,10 @@ _JOINED = (
     r"(?: (?:AND|and|And|&) (?:COMMENT|Comment|comment|ACTION REQUEST|Action Request|action request"
     r"|CABLE|Cable|cable|MESSAGE|Message|message|BEGIN TEXT|begin text))?"
 )
-_OPENS = re.compile(rf"\(?(?:BEGIN |Begin )?{_WHOSE}(?P<part>{_KINDS}){_JOINED}[ \t]*(?:[.:]|-{{1,2}})[ \t]*(?=\S|\Z)")
+_OPENS = re.compile(
+    rf"\(?(?:BEGIN |Begin )?{_WHOSE}(?P<part>{_KINDS}){_JOINED}[ \t]*"
+    r"(?:[.:]|--|-(?=[ \t]+[A-Z(\"“]))[ \t]*(?=\S|\Z)"
+)
 _OPENING = frozenset("(ABCEMNOPSTbcns")
 _END = re.compile(r"end[ \n]")
 _CLOSES = re.compile(rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED}\b[.)]*")

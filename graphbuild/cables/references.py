@@ -46,7 +46,7 @@ _NEXT = re.compile(
 _ID, _AMERICAN = re.compile(r"\d\d[A-Z]{4,25}\d{1,7}"), re.compile(r"AM(?:EMBASSY|CON(?:SUL|GEN))\s+(?=[A-Z]{3})")
 _WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
-_AFTER = re.compile(r"\s1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE(?:\b(?! (?:OF|DATED|NO))|:)")
+_AFTER = re.compile(r"\s1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE:")
 DEPARTMENT = "STATE"
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
