@@ -60,19 +60,19 @@ def _lost(lines: Sequence[re.Match[str]], before: Mark, after: Mark) -> list[Mar
 def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Those of `places` whose numbers follow one another, with these: a list inside a paragraph does not.
 
-    A number that is given twice, each time with a marking, opens two paragraphs.
+    A number that is given twice, each time with a marking, opens two paragraphs; the second has the number after it
+    where that is missing and the one after that is there.
     """
     found = [lines[place] for place in places]
     last, strongly, damage = 0, False, _is_damaged(found)
     strong = [_readings(mark, damage)[0] for mark in found if _is_strong(mark)]
     for place, mark in zip(places, found, strict=True):
-        if _is_doubled(mark, last, strong):
-            last += 1
-            yield place, last
-            continue
-        if _is_strong(mark) and strongly and int(mark["number"]) == last:
-            yield place, last
-            continue
+        if _is_strong(mark) and int(mark["number"]) == last > 0:
+            mistyped = last + 1 not in strong and last + 2 in strong
+            if mistyped or strongly:
+                last += mistyped
+                yield place, last
+                continue
         for number in _readings(mark, damage):
             ahead = number - last
             if ahead == 1 or (1 < ahead <= 4 and _is_strong(mark)) or (last == 0 and ahead in (2, 3)):
@@ -81,13 +81,6 @@ def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Itera
                 last, strongly = number, _is_strong(mark)
                 yield place, number
                 break
-
-
-def _is_doubled(mark: re.Match[str], last: int, strong: Sequence[int]) -> bool:
-    """Whether a typist gave the number before once more: the one after it is missing, that after that is there."""
-    return (
-        _is_strong(mark) and last > 0 and int(mark["number"]) == last and last + 1 not in strong and last + 2 in strong
-    )
 
 
 def _mark(lines: Sequence[re.Match[str]], place: int, number: int) -> Mark:

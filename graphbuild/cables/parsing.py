@@ -70,9 +70,11 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     lines = [line for line in lines if line.end() <= stop]
     paragraphs, told = find_paragraphs(plain, lines, start=head.body, end=stop, subject=subject)
     if len(paragraphs) < _FEW and stop - head.body > _LONG_BODY:
-        parted = replace(plain, text=with_marks_on_lines(plain.text, start=head.body, end=stop))
-        lines = find_lines(parted.text, start=head.body, end=stop)
-        paragraphs, told = find_paragraphs(parted, lines, start=head.body, end=stop, subject=subject)
+        parted = with_marks_on_lines(plain.text, start=head.body, end=stop)
+        if parted != plain.text:
+            lines = find_lines(parted, start=head.body, end=stop)
+            again = replace(plain, text=parted)
+            paragraphs, told = find_paragraphs(again, lines, start=head.body, end=stop, subject=subject)
     paragraphs = cut_passages(text, paragraphs)
     warnings = (head.warning, *_warnings(plain, head, lines, end=end), *told, _broken_off(text, paragraphs))
     return Cable(

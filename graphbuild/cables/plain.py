@@ -34,6 +34,8 @@ _RARE = [*"<&[\\\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
 _BOLD = r"\*\*(?=1[.)]|[A-Z][A-Za-z. ]{1,20}:)"
 _SIGNS = re.compile(rf"{_ESCAPE}|{_PILCROW}|{_BOLD}|[<&\[\r\x0c\x85\xa0\u202f\u2028\u2029]|{CONTROL}|{MISREAD}")
 
+_WHITE = {"break": "\n", "newline": "\n", "cell": "\t", "blank": " "}
+
 
 class Plain(Struct, frozen=True):
     """Text without markup: line ends are "\\n", links are their words, entities are what they stand for.
@@ -91,7 +93,7 @@ def plain_text(text: str) -> Plain:
     gaps: list[Span] = []
 
     def replace(found: re.Match[str]) -> str | None:
-        replacement = _REPLACED[found.lastgroup or ""](found)
+        replacement = _replaced(found)
         if not replacement:
             gaps.append(Span(*found.span()))
         return replacement
@@ -112,28 +114,9 @@ def _is_ordinary(text: str) -> bool:
     return "*" not in text or re.search(_BOLD, text) is None
 
 
-def _newline(found: re.Match[str]) -> str:
-    return "\n"
-
-
-def _cell(found: re.Match[str]) -> str:
-    return "\t"
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " "
-
-
-def _nothing(found: re.Match[str]) -> str:
-    return ""
-
-
-def _meaning(found: re.Match[str]) -> str:
-    return meant(found[0]).replace("\r", "\n").replace("\x0c", "\n").replace("\xa0", " ")
-
-
-_REPLACED = {
-    "hidden": _nothing, "name": _nothing, "break": _newline, "tag": _nothing, "number": _nothing, "link": _nothing,
-    "emphasis": _nothing, "escape": _nothing, "pilcrow": _nothing,
-    "cell": _cell, "blank": _blank, "newline": _newline, "entity": _meaning, "misread": _meaning, "control": _nothing,
-}  # fmt: skip
+def _replaced(found: re.Match[str]) -> str:
+    """What stands in the plain text for a piece of markup: most of it leaves nothing."""
+    kind = found.lastgroup
+    if kind in ("entity", "misread"):
+        return meant(found[0]).replace("\r", "\n").replace("\x0c", "\n").replace("\xa0", " ")
+    return _WHITE.get(kind or "", "")

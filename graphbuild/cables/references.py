@@ -20,7 +20,8 @@ _MARK = re.compile(
 )
 _COUNTED = re.compile(r"(?<!\S)(?P<count>\d{1,2})[.)](?=\s*[A-Za-z])")
 _YEAR = r"['‘’]?(?P<{0}>(?:19|20)\d\d|\d\d)"
-_POST = r"[A-Za-z][A-Za-z'’.]*(?:[ /\n-]+[A-Za-z][A-Za-z'’.]*){0,4}?"
+_WORD_OF_POST = r"[A-Za-z][A-Za-z'’.]{0,24}"
+_POST = rf"{_WORD_OF_POST}(?:[ /\n-]+{_WORD_OF_POST}){{0,4}}?"
 _CALLED = r"(?:[ ]+(?:CABLES?|TELEGRAMS?|TELS?|EMBASSY|MESSAGES?|MSG|NUMBERS?|NOS?|NR)\b\.?)*"
 _CABLE = re.compile(
     rf"(?<![A-Za-z0-9])(?:\(?{_YEAR.format('before')}\)?[ \n/-]*)?(?P<post>{_POST}){_CALLED}[ \n.#/-]*"
@@ -46,8 +47,8 @@ _NEXT = re.compile(
 _ID, _AMERICAN = re.compile(r"\d\d[A-Z]{4,25}\d{1,7}"), re.compile(r"AM(?:EMBASSY|CON(?:SUL|GEN))\s+(?=[A-Z]{3})")
 _WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
-_AFTER = re.compile(r"\s1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE:")
-DEPARTMENT = "STATE"
+_AFTER = re.compile(r"(?:\n|(?<![A-Za-z])\s)1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE:")
+_DEPARTMENT = "STATE"
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
 
@@ -142,7 +143,7 @@ def _post_in(words: str) -> tuple[str, int] | None:
 def _own_post(words: str, own_post: str) -> tuple[str, int] | None:
     """The cable's own post where the last word calls a telegram its own ("EMBTEL"), and where that word begins."""
     word = words.rsplit(maxsplit=1)[-1]
-    called = own_post not in ("", DEPARTMENT) and word.lower() in load_telegram().own_telegrams
+    called = own_post not in ("", _DEPARTMENT) and word.lower() in load_telegram().own_telegrams
     return (own_post, len(words) - len(word)) if called else None
 
 

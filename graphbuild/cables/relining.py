@@ -33,8 +33,8 @@ def relined(text: str) -> str:
     """The text itself where most of it stands in lines; else with line ends where they are escaped or lost.
 
     They are lost where three numbers or more follow one another inside a line: they are put around page lines, before
-    labels and before the numbers. The signs of a quotation ("> ") before lines are blanks, and so is the second line
-    end where every line has two.
+    labels and before the numbers. In lines too a number that a site signs ("¶2. (") begins one. The signs of a
+    quotation ("> ") before lines are blanks, and so is the second line end where every line has two.
     """
     ends = text.count("\n", 0, _REACH)
     if text.find(">", 0, _REACH) >= 0 and _is_quoted(text, ends):
