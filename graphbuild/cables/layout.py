@@ -59,7 +59,8 @@ _GLUED = re.compile(
     r"(?<=[A-Za-z0-9.)\"”?!])(?:(?P<tags>TAGS:)|(?P<subject>SUBJECT:)"
     r"|(?P<refs>REFS?:(?=[ \t]*(?:\(?A[).]|\d*[A-Z ]{3,25}\d)))|(?P<officer>C(?:LASSIFIED BY|lassified By):))"
 )
-_GLUED_WORDS, _GLUED_NAMES = ("TAGS:", "SUBJECT:", "REF:", "REFS:"), frozenset({"tags", "subject", "refs"})
+_COLON = re.compile(r":(?:(?<=TAGS:)|(?<=SUBJECT:)|(?<=REF:)|(?<=REFS:))")
+_NAMES = frozenset({"tags", "subject", "refs"})
 _INLINE_SIGN = re.compile(r" (?:TAGS|Tags:|SUBJ|Subj|REF|Ref|CLASSIFIED BY|Classified |E\.O\.)")
 _COPULA = re.compile(r"\s(?:is|are|was|were|been|being|be)\s*\Z", re.I)
 _AUTHORITIES = re.compile(
@@ -154,7 +155,7 @@ def _labels(lines: str) -> list[Field]:
     if _INLINE_SIGN.search(lines):
         inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
-    if sum(map(lines.count, _GLUED_WORDS)) > len([label for label in found if label.lastgroup in _GLUED_NAMES]):
+    if len(_COLON.findall(lines)) > len([label for label in found if label.lastgroup in _NAMES]):
         found = sorted([*found, *_GLUED.finditer(lines)], key=re.Match.start)
     return [
         Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1)

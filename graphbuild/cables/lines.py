@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-
 from graphbuild.prose import PAGE_LINE
 
 _CLASS = r"C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10}|[SC]//?REL[A-Z ]*(?:TO )?[A-Z, ]{3,40}"
@@ -45,7 +43,7 @@ _STRUCTURE = (
 _LINES, _LINES_FROM_START = re.compile(rf"\n{_STRUCTURE}"), re.compile(rf"(?:\n|\A){_STRUCTURE}")
 
 
-def find_lines(text: str, *, start: int, end: int) -> Sequence[re.Match[str]]:
+def find_lines(text: str, *, start: int, end: int) -> list[re.Match[str]]:
     """The structural lines between `start` and `end` in order, each with the blank lines before it; or these alone.
 
     A line is a match from the line end before it; its last group is "mark", "rule", "page", "item" or "blank".

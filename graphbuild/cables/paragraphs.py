@@ -57,7 +57,7 @@ def _numbered(body: _Body, marks: Sequence[Mark], headings: list[Block]) -> Iter
     text, closings = body.plain.text, body.closings
     for mark, following in pairwise(marks):
         between = body.lines[mark.line + 1 : following.line]
-        inside = closings[bisect_left(closings, mark.end) : bisect_left(closings, following.before)]
+        inside = closings and _between(closings, mark.end, following.before)
         bare = "" if between or inside or headings else _bare_words(body, mark, following)
         if bare:
             yield _bare_paragraph(body.plain, mark, bare)
@@ -68,6 +68,10 @@ def _numbered(body: _Body, marks: Sequence[Mark], headings: list[Block]) -> Iter
             blocks, carried = _split_headings(blocks, least=0 if headings else 1)
         yield _paragraph(body.plain, mark, headings, blocks, inside)
         headings = carried
+
+
+def _between(places: Sequence[int], start: int, end: int) -> Sequence[int]:
+    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], list[Block]]:

@@ -67,7 +67,8 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
     end = find_end(plain.text, lines, end=end)
     signer = find_signer(plain.text, body=head.body, end=end)
     stop = signer[1] if signer else end
-    lines = [line for line in lines if line.end() <= stop]
+    while lines and lines[-1].end() > stop:
+        lines.pop()
     paragraphs, told = find_paragraphs(plain, lines, start=head.body, end=stop, subject=subject)
     if len(paragraphs) < _FEW and stop - head.body > _LONG_BODY:
         parted = with_marks_on_lines(plain.text, start=head.body, end=stop)

@@ -7,6 +7,8 @@ import pytest
 from graphbuild.cables import parse_cable
 
 CASES = [
+    ("REF: (A) LIMA 12 (B) STATE 1. (C) QUITO 3", "08LIMA12 08STATE1 08QUITO3"),
+    ("REF: LIMA 12 1. (C) Quito 3 was lost.", "08LIMA12"),
     ("REF: STATE 111886", "08STATE111886"),
     ("REF A: LIMA 12\nREF B: QUITO 3\nREF C: LIMA 12", "08LIMA12 08QUITO3"),
     ("REF: STATE 111886\n\n     07 QUITO 33\n\n     LIMA 12", "08STATE111886 07QUITO33 08LIMA12"),
