@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from graphbuild.prose import PAGE_LINE
 
 _CLASS = r"C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10}|[SC]//?REL[A-Z ]*(?:TO )?[A-Z, ]{3,40}"

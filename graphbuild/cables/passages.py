@@ -11,22 +11,15 @@ from graphbuild.cables.broken_words import without_breaks
 from graphbuild.cables.plain import Plain
 from graphbuild.records import Part, Passage, Span
 
-_KINDS = (
-    "SUMMARY|Summary|summary|COMMENT|Comment|comment|NOTE|Note|note|BACKGROUND|Background"
-    "|ACTION REQUEST(?:ED)?|Action [Rr]equest(?:ed)?|OBJECTIVES?|Objectives?|TALKING POINTS|Talking [Pp]oints|TEXT|Text"
-)
-_WHOSE = "(?:(?:BIO|Bio|bio|POST|Post|EMBASSY|Embassy|MISSION|Mission|CONSULATE|Consulate) )?"
-_JOINED = (
-    r"(?: (?:AND|and|And|&) (?:COMMENT|Comment|comment|ACTION REQUEST|Action Request|action request"
-    r"|CABLE|Cable|cable|MESSAGE|Message|message|BEGIN TEXT|begin text))?"
-)
+_KINDS = "SUMMARY|COMMENT|NOTE|BACKGROUND|ACTION REQUEST(?:ED)?|OBJECTIVES?|TALKING POINTS|TEXT"
+_WHOSE = "(?:(?:BIO|POST|EMBASSY|MISSION|CONSULATE) )?"
+_JOINED = "(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|CABLE|MESSAGE|BEGIN TEXT))?"
 _OPENS = re.compile(
-    rf"\(?(?:BEGIN |Begin )?{_WHOSE}(?P<part>{_KINDS}){_JOINED}[ \t]*"
-    r"(?:[.:]|--|-(?=[ \t]+[A-Z(\"“]))[ \t]*(?=\S|\Z)"
+    rf"\(?(?i:(?:BEGIN )?{_WHOSE}(?P<part>{_KINDS}){_JOINED})[ \t]*(?:[.:]|--|-(?=[ \t]+[A-Z(\"“]))[ \t]*(?=\S|\Z)"
 )
 _OPENING = frozenset("(ABCEMNOPSTbcns")
 _END = re.compile(r"end[ \n]")
-_CLOSES = re.compile(rf"(?:END|End|end)(?<![A-Za-z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED}\b[.)]*")
+_CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)]*")
 _AROUND = " \t\n.)("
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
 _PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}
