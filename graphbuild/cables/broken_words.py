@@ -13,6 +13,7 @@ from graphbuild.records import Span
 _HYPHEN = re.compile(r"(?<=[A-Za-z])-(?:[ \t]*\n\s*| )(?=[A-Za-z])")
 _BROKEN = re.compile(r"(?<![A-Za-z])([A-Za-z]+)-[ \t]*\n\s*([A-Za-z]+)")
 _FIRST_WORD, _GLUED = re.compile(r"[a-z]+|[A-Z]{2,}"), re.compile(r"[\w.@/]")
+_HYPHENED = re.compile(r"(?<=[\w.]-)[ \t]*\n\s*(?=\w)")
 _REACH = 30
 
 
@@ -20,6 +21,11 @@ def breaks_words(text: str) -> bool:
     """Whether a typist broke words at line ends: some hyphen there parts what is no word ("har-", "bor")."""
     halves = (found.groups() for found in _BROKEN.finditer(text))
     return any(is_word(left + right) and not (is_word(left) and is_word(right)) for left, right in halves)
+
+
+def on_one_line(words: str) -> str:
+    """The words of a header's value with single blanks; what a hyphen parts at a line's end is joined by it."""
+    return " ".join((_HYPHENED.sub("", words) if "-" in words else words).split())
 
 
 def without_breaks(text: str, words: str, ranges: Sequence[Span]) -> Sequence[Span]:

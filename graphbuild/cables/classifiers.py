@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from graphbuild.cables.broken_words import on_one_line
 from graphbuild.cables.found import Found
 from graphbuild.cables.officers import find_officer
 from graphbuild.ontology.telegram import load_telegram
@@ -26,7 +27,6 @@ _AUTHORITY = re.compile(
 )
 _ON_ORDER = re.compile(r"\bCLASSIFIED\s+BY\b:?", re.I)
 _BROKEN = re.compile(r"(?<=[a-z])-[ \t]*\n\s*(?=[a-z])")
-_HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
 _AND, _PART, _AROUND = re.compile(r"[\s,;]+(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
 _SERVICES = frozenset({"", "USA", "USAF", "USCG", "USMC", "USN"})
 _BLANK, _REASON_LETTER = re.compile(r"\n(?! {20})[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
@@ -90,9 +90,7 @@ def find_authority(text: str) -> Iterator[Found]:
 
 def _value(field: HeaderField, text: str, start: int, end: int) -> Found:
     words = text[start:end]
-    if "\n" in words:
-        words = _HYPHENED.sub("-", _BROKEN.sub("", words))
-    return (field, " ".join(words.split()), start, end)
+    return (field, on_one_line(_BROKEN.sub("", words) if "\n" in words else words), start, end)
 
 
 def _offices(text: str, start: int, end: int, name: Span | None) -> Iterator[Found]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from graphbuild.cables.blocks import LINKS
-from graphbuild.cables.broken_words import breaks_words, without_breaks
+from graphbuild.cables.broken_words import breaks_words, on_one_line, without_breaks
 from graphbuild.cables.found import Found
 from graphbuild.cables.identity import CLASS
 from graphbuild.ontology.telegram import load_telegram
@@ -49,7 +49,6 @@ _MARKED = re.compile(
     r"(?:NOFORN|NF|SIPDIS|EXDIS|NODIS|SENSITIVE|SBU|FOUO|FOR OFFICIAL USE ONLY|ORCON|REL [A-Z, ]+))*\)?[ \t]*"
 )
 _LAST_LINE, _NEXT_LINE = re.compile(r"\n[ \t]*\n[^\n]*\Z"), re.compile(r"\S[ \t]*\n[ \t]*\S")
-_HYPHENED = re.compile(r"(?<=[\w.]-)[ \t]*\n\s*(?=\w)")
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _BLANKED = " " * 20
 _UNFINISHED = LINKS | {"is", "are", "was", "were", "be", "been", "stay", "stays", "remain", "remains", "declared"}
@@ -74,17 +73,17 @@ def find_subject(text: str, *, start: int, end: int) -> Found | None:
     start = end - len(text[start:end].lstrip(" \t\n:;-"))
     end = _subject_end(text, start, end)
     end = start + len(text[start:end].rstrip(" |/"))
-    value = _on_one_line(text, start, end)
+    value = _words(text, start, end)
     return (HeaderField.SUBJECT, value, start, end) if value else None
 
 
-def _on_one_line(text: str, start: int, end: int) -> str:
+def _words(text: str, start: int, end: int) -> str:
     """The words; a hyphen at a line's end stays where no typist broke words: "RE-", "OPENING"."""
     words = text[start:end]
     if "-" in words and "\n" in words:
         ranges = without_breaks(text, words, (Span(start, end),)) if breaks_words(text) else (Span(start, end),)
-        words = _HYPHENED.sub("", "".join(text[part.start : part.end] for part in ranges))
-    return " ".join(words.split())
+        words = "".join(text[part.start : part.end] for part in ranges)
+    return on_one_line(words)
 
 
 def _before_heading(text: str, start: int, end: int) -> int:
