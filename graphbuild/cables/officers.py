@@ -106,6 +106,9 @@ def _is_name(word: str, telegram: Telegram, *, small: bool) -> bool:
         return False
     if _LETTER.fullmatch(word) or plain in telegram.words.name_particles:
         return True
+    particle, _, rest = word.partition("-")
+    if particle.lower() in telegram.words.name_particles and rest[:1].isupper():
+        return True
     if "/" in word or word.endswith(("'", "’")) or any(map(str.isdigit, word)) or _is_office(word, plain, telegram):
         return False
     return small or word[:1].isupper() or word[0] in '"“('

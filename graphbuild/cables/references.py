@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -82,7 +83,7 @@ def _marked(zone: str) -> str:
 
 
 def _cables(zone: str, text: str, year: int | None, own_post: str = "") -> Iterator[Found]:
-    place = 0
+    place, last = 0, None
     while found := _CABLE.search(zone, place):
         post = _post_in(found["post"]) or _own_post(found["post"], own_post) or _strange_post(found)
         if post is None:
@@ -95,8 +96,11 @@ def _cables(zone: str, text: str, year: int | None, own_post: str = "") -> Itera
         told = _year_told(dated, number, year) if dated else None
         first = found.start("before") if before else found.start("post") + post[1]
         sent, place = before or between or told or year, number.end
-        for each in (number,) if over else _numbers(zone, number, dated.end() if dated and told else number.end):
-            place = max(place, each.end)
+        numbers = (number,) if over else _numbers(zone, number, dated.end() if dated and told else number.end)
+        if last and last[0] == post[0] and zone[last[1].end : first].strip() in _RANGES:
+            numbers = chain(_inside(last[1], number), numbers)
+        for each in numbers:
+            place, last = max(place, each.end), (post[0], each)
             own = dated if each is number else _DATED.match(text, each.end)
             its_year = (_year_told(own, each, year) if own else None) or sent
             if its_year is not None and int(each.digits):
@@ -117,10 +121,15 @@ def _numbers(zone: str, number: _Number, place: int) -> Iterator[_Number]:
         if more["number"][0] == "0" and more["join"].strip() == "/" and int(following.digits) <= int(number.digits):
             return
         if more["join"].strip() in _RANGES:
-            middle = range(int(number.digits) + 1, int(following.digits))
-            yield from (_Number(str(n), following.start, following.end) for n in middle if len(middle) < _WIDEST)
+            yield from _inside(number, following)
         yield following
         number, place = following, more.end()
+
+
+def _inside(first: _Number, last: _Number) -> Iterator[_Number]:
+    """The numbers of a range between its ends, standing where its last does; none where it is too wide for one."""
+    middle = range(int(first.digits) + 1, int(last.digits))
+    yield from (_Number(str(digits), last.start, last.end) for digits in middle if len(middle) < _WIDEST)
 
 
 def _filled(before: str, more: re.Match[str]) -> str:

@@ -8,6 +8,8 @@ from graphbuild.cables import parse_cable
 from graphbuild.records import HeaderField
 
 CASES = [
+    ("Classified By: DCM Omar el-Tayeb for reasons 1.4 (b) and (d).", "Omar el-Tayeb"),
+    ("CLASSIFIED BY: CONSUL GENERAL RITA al-MOE, REASON 1.4 (D)", "RITA al-MOE"),
     ("Classified By: Political Minister Counselor Aubrey Smith for reasons 1.4 (B/D).", "Aubrey Smith"),
     (
         "CLASSIFIED BY: John Smith, Ambassador, U.S. Embassy Tripoli, Department of State.\nREASON: 1.4 (b), (d)",
