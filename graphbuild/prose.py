@@ -18,8 +18,13 @@ _CONTINUATION = "\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
 MISREAD = f"[\\xc2-\\xdf][{_CONTINUATION}]|[\\xe0-\\xef][{_CONTINUATION}]{{2}}"
 """UTF-8 that was once read as Windows-1252: "Â¶", "â€™"."""
 ENTITY = r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+_BYTE = r"(?:=\r?\n)?=[89AB][0-9A-F]"
+QUOTED = rf"=[CD][0-9A-F]{_BYTE}|=E[0-9A-F]{_BYTE}{_BYTE}"
+"""A letter of UTF-8 as mail encodes it, over the end of a line too: "=C3=A9"."""
 PAGE_LINE = r"[A-Z][A-Z .'-]{2,30} \d{5,8} +\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|\Z)"
 """The line between two pages of a telegram: "LIMA 00000042  002 OF 003"."""
+RELEASE_LINE = r"(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ +)?Declassified/Released +U\.?S\.? +Department of State[^\n]*"
+"""The stamp of an archive: "Jane A. Roe Declassified/Released US Department of State EO Systematic Review"."""
 CONTROL = "[\\x00-\\x08\\x0e-\\x1b\\x7f\\ufeff\\u200b\\u200e\\u200f\\u00ad]"
 
 _PLAIN = str.maketrans(
@@ -29,11 +34,11 @@ _PLAIN = str.maketrans(
 _CHANGES = re.compile(
     rf"(?P<hyphen>-(?<=[A-Za-z]-)[^\S\n]*+\n\s*+(?=[A-Za-z]))|(?P<tag></?[A-Za-z][^<>]*>)"
     rf"|(?P<space>(?:\s|\\(?:[nr]|\Z)|(?<=[\n>])>|(?<=[\n>] )>){{2,}}|\\(?:[nr]|\Z))"
-    rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<control>{CONTROL}+)"
+    rf"|(?P<entity>{ENTITY})|(?P<misread>{MISREAD})|(?P<quoted>{QUOTED})|(?P<control>{CONTROL}+)"
 )
 
 
-_RARE = bytes((*b"<&\\\x7f", *range(10), *range(11, 32)))
+_RARE = bytes((*b"<&\\=\x7f", *range(10), *range(11, 32)))
 _HALF_WORD = re.compile(r"[A-Za-z]-\s+\Z")
 _PAGES = re.compile(rf"\n\s*{PAGE_LINE}\s*")
 _BROKEN = ("  ", "\n ", " \n", "\n\n", "\n>", "-\n")
@@ -184,10 +189,12 @@ def words_of(text: str) -> str:
 
 
 def meant(characters: str) -> str:
-    """What misread UTF-8 or an entity stands for; the characters themselves where they stand for nothing."""
+    """What misread or encoded UTF-8 or an entity stands for; the characters themselves where they stand for nothing."""
     if characters.startswith("&"):
         return unescape(characters)
     try:
+        if characters.startswith("="):
+            return bytes.fromhex(characters.replace("=", "")).decode("utf-8")
         return b"".join(map(_byte, characters)).decode("utf-8")
     except UnicodeError:
         return characters
@@ -215,7 +222,7 @@ def _put(writing: Rewriting, replacement: str, found: re.Match[str]) -> None:
 def _meant(found: re.Match[str]) -> str:
     if found.lastgroup == "hyphen":
         return "" if _is_split_word(found) else "-"
-    if found.lastgroup in ("entity", "misread"):
+    if found.lastgroup in ("entity", "misread", "quoted"):
         return " " if (text := meant(found[0])).isspace() else text
     return " " if found.lastgroup in ("space", "tag") else ""
 

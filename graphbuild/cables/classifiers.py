@@ -38,10 +38,10 @@ _LABEL = re.compile(r"\s*(?:\([A-Z]{1,3}\)\s*)?(?:(?:CLASSIFIED\s+)?BY\b\s*:?)?\
 def find_classifier(text: str) -> tuple[Found, ...]:
     """CLASSIFIED_BY, CLASSIFIER_OFFICE and CLASSIFICATION_REASON values; an officer classifies many telegrams."""
     start, end = _LABEL.match(text).end(), len(text)  # type: ignore[union-attr]
-    if blank := _BLANK.search(text, start):
+    if blank := next((b for b in _BLANK.finditer(text, start) if not _goes_on(text, start, b)), None):
         end = blank.start()
     before = _GROUND.search(text, start, end) if _REASON.match(text[start:end]) else None
-    start = before.end() if before else start
+    start = _LABEL.match(text, before.end()).end() if before else start  # type: ignore[union-attr]
     reason = _REASON.search(text[start:end])
     stop = start + reason.start() if reason else end
     name = find_officer(text, start=start, end=stop, telegram=load_telegram())
@@ -52,6 +52,13 @@ def find_classifier(text: str) -> tuple[Found, ...]:
         *_offices(text, start, last, name),
         *find_reasons(text[:end], start=before.start() if before else stop),
     )
+
+
+def _goes_on(text: str, start: int, blank: re.Match[str]) -> bool:
+    """Whether a blank line stands inside the phrase: the reasons that it still lacks are on the line after it."""
+    line = text[blank.end() : text.find("\n", blank.end())] if "\n" in text[blank.end() :] else text[blank.end() :]
+    reason = _REASON.search(line)
+    return bool(reason and line[: reason.start()].strip()) and not _REASON.search(text[start : blank.start()])
 
 
 def _before_second(text: str, name: Span, end: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from graphbuild.cables.posts import post_named
-from graphbuild.prose import PAGE_LINE
+from graphbuild.prose import PAGE_LINE, RELEASE_LINE
 from graphbuild.records import Span
 
 _MARKING = r"\(?(?:C|S|U|SBU|LOU|TS|FOUO|[SCU]//?[A-Z/ ]{2,12}"
@@ -38,7 +38,7 @@ _LABEL = re.compile(
         |Ref(?:tel)?s?[ \t]+(?=\(?[A-Z][.)]|(?:\d\d[ ]?)?[A-Z][a-z]+[ ]\d))
     | (?P<officer>\(?(?:[Tt](?:HIS|his)[ ]\w+[ ](?:(?:HAS|has)[ ])?(?:IS|WAS|BEEN|is|was|been)[ ])?
         (?i:CLASS?(?:[IF]*E?D)?[ \t]*[ \n]BY|CLASSIFIEDBY(?=:)|CLASSIFYING[ ]OFFICER(?=[ \t]*:)
-          |CLASSIFIED(?=[ \t]*:[^\n]*(?:REASON|1\.[3-7])))\b[ \t]*[:;.|]?)
+          |CLASSIFIED(?=[ \t]*:[^\n]*(?:REASON|1\.[3-7])|[ ]FOR[ ]REASONS?\b[^\n]*[ ]BY[ ]))\b[ \t]*[:;.|]?)
     | (?P<reason>(?:REASONS?|Reasons?)[ \t]*(?::|(?=1\.[3-7])))
     | (?P<other>(?:DERIVED[ ]FROM|DECL(?:ASSIFY)?[ ]ON|Declassify[ ]on
         |Derived[ ]from|TOPICS?)\b[ \t]*:)
@@ -59,8 +59,8 @@ _GLUED = re.compile(
     r"(?<=[A-Za-z0-9.)\"”?!])(?:(?P<tags>TAGS:)|(?P<subject>SUBJECT:)"
     r"|(?P<refs>REFS?:(?=[ \t]*(?:\(?A[).]|\d*[A-Z ]{3,25}\d)))|(?P<officer>C(?:LASSIFIED BY|lassified By):))"
 )
-_COLON = re.compile(r":(?:(?<=TAGS:)|(?<=SUBJECT:)|(?<=REF:)|(?<=REFS:))")
-_NAMES = frozenset({"tags", "subject", "refs"})
+_COLON = re.compile(r":(?:(?<=TAGS:)|(?<=SUBJECT:)|(?<=REF:)|(?<=REFS:)|(?<=lassified By:)|(?<=LASSIFIED BY:))")
+_NAMES = frozenset({"tags", "subject", "refs", "officer"})
 _INLINE_SIGN = re.compile(r" (?:TAGS|Tags:|SUBJ|Subj|REF|Ref|CLASSIFIED BY|Classified |E\.O\.)")
 _COPULA = re.compile(r"\s(?:is|are|was|were|been|being|be)\s*\Z", re.I)
 _AUTHORITIES = re.compile(
@@ -79,8 +79,10 @@ _REFERENCE = r"(?:\d{2,4}[ ])?[A-Z][A-Z .]{2,25}[ ]\d{2,6}\b"
 _NUMBER = re.compile(r"(?=[^\n]*[A-Z] ?\d)[ \t]*(?:\(?A[.):]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}[ ]\d)")
 _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM}|{_REFERENCE})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
 _CLASS_LINE = r"(?:(?:UNCLASSIFIED|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE)[ \t]*\n\s*)"
-_PAGE_LINES = re.compile(rf"\n\s*{_CLASS_LINE}*(?:(?:{PAGE_LINE}|PAGE \d\d [^\n]{{0,70}}[ \t]*(?=\n|\Z))(?:\n\s*|\Z))+")
-_PAGE_COUNT = re.compile(r" OF \d{3}")
+_PAGE_LINES = re.compile(
+    rf"\n\s*{_CLASS_LINE}*(?:(?:{PAGE_LINE}|{RELEASE_LINE}|PAGE \d\d [^\n]{{0,70}}[ \t]*(?=\n|\Z))(?:\n\s*|\Z))+"
+)
+_PAGE_COUNT, _OPENINGS = re.compile(r" OF \d{3}"), ("\nPAGE ", "Declassified/Released")
 _FROM = re.compile(
     r"(?:\A|\n|\d )[ \t]*FM [A-Z]|\A\s*(?:(?:[OPRZ] )*\d{6}Z [A-Z]{3} \d\d|\d{4}-\d\d-\d\d \d\d:\d\d)(?=\n)"
 )
@@ -112,7 +114,7 @@ def header_zone(text: str) -> str:
     """The part of the text that a header can reach, each page line and the space around it one blank line."""
     opening = _PARAGRAPH_ONE.search(text, 0, _LONGEST)
     zone = text[: opening.end() + _REACH if opening else _LONGEST]
-    if not _PAGE_COUNT.search(zone) and "\nPAGE " not in zone:
+    if not _PAGE_COUNT.search(zone) and not any(map(zone.__contains__, _OPENINGS)):
         return zone
     return _PAGE_LINES.sub(lambda lines: "\n" + " " * (len(lines[0]) - 2) + "\n", zone)
 
@@ -155,7 +157,9 @@ def _labels(lines: str) -> list[Field]:
     if _INLINE_SIGN.search(lines):
         inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
-    if len(_COLON.findall(lines)) > len([label for label in found if label.lastgroup in _NAMES]):
+    if len(_COLON.findall(lines)) > len(
+        [label for label in found if label.lastgroup in _NAMES and label[0][-1] == ":"]
+    ):
         found = sorted([*found, *_GLUED.finditer(lines)], key=re.Match.start)
     return [
         Field(label.lastgroup or "", max(label.start() - 1, 0), label.end() - 1)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, structs
 
 from graphbuild.cables.relining import relined
-from graphbuild.prose import CONTROL, ENTITY, MISREAD, Prose, meant, rewrite
+from graphbuild.prose import CONTROL, ENTITY, MISREAD, QUOTED, Prose, meant, rewrite
 from graphbuild.records import Span
 
 _TARGET = r"\((?:#|https?:|\.{0,2}/|mailto:)[^()\s]*\)"
@@ -30,10 +30,13 @@ _MARKUP = re.compile(
     re.S | re.I,
 )
 _FIRST = re.compile(rf"[¶<&*\\\[\]\r\u2028\u2029\u202f\xa0\x0c\x85\xc2-\xef{CONTROL[1:-1]}]")
+_QUOTED = re.compile(rf"(?P<soft>=(?:20(?=\r?\n)|\r?\n))|(?P<quoted>{QUOTED})|{_MARKUP.pattern}", re.S | re.I)
+_QUOTED_FIRST = re.compile(rf"=|{_FIRST.pattern}")
 _RARE = [*"<&[\\\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
 _BOLD = r"\*\*(?=1[.)]|[A-Z][A-Za-z. ]{1,20}:)"
 _SIGNS = re.compile(rf"{_ESCAPE}|{_PILCROW}|{_BOLD}|[<&\[\r\x0c\x85\xa0\u202f\u2028\u2029]|{CONTROL}|{MISREAD}")
 
+_SOFT, _REACH, _LEAST = re.compile(r"(?<!=)=(?:20)?\r?\n"), 2000, 3
 _WHITE = {"break": "\n", "newline": "\n", "cell": "\t", "blank": " "}
 
 
@@ -88,7 +91,10 @@ class Plain(Struct, frozen=True):
 def plain_text(text: str) -> Plain:
     """Takes the markup out of `text`: HTML tags, entities, Markdown links, control characters, misread UTF-8."""
     lined = relined(text)
-    if _is_ordinary(lined) or not any(_SIGNS.match(lined, found.start()) for found in _FIRST.finditer(lined)):
+    quoted = _is_quoted_printable(lined)
+    if not quoted and (
+        _is_ordinary(lined) or not any(_SIGNS.match(lined, found.start()) for found in _FIRST.finditer(lined))
+    ):
         return Plain(text, lined, Prose(lined, range(len(text)), range(1, len(text) + 1)), is_source=True)
     gaps: list[Span] = []
 
@@ -98,7 +104,8 @@ def plain_text(text: str) -> Plain:
             gaps.append(Span(*found.span()))
         return replacement
 
-    prose = rewrite(lined[: _page_end(lined)], _MARKUP, replace, signs=_FIRST)
+    markup, signs = (_QUOTED, _QUOTED_FIRST) if quoted else (_MARKUP, _FIRST)
+    prose = rewrite(lined[: _page_end(lined)], markup, replace, signs=signs)
     return Plain(text, prose.text, prose, tuple(gaps))
 
 
@@ -106,6 +113,11 @@ def _page_end(text: str) -> int:
     """Where the last preformatted part of a web page ends, which holds the cable; else the end of the text."""
     place = text.rfind("</pre>")
     return place if place > 0 and text.rfind("<pre", 0, place) > 0 else len(text)
+
+
+def _is_quoted_printable(text: str) -> bool:
+    """Whether lines end as mail encodes them: in "=", or in "=20" for a blank."""
+    return text.find("=", 0, _REACH) >= 0 and len(_SOFT.findall(text, 0, _REACH)) >= _LEAST
 
 
 def _is_ordinary(text: str) -> bool:
@@ -117,6 +129,6 @@ def _is_ordinary(text: str) -> bool:
 def _replaced(found: re.Match[str]) -> str:
     """What stands in the plain text for a piece of markup: most of it leaves nothing."""
     kind = found.lastgroup
-    if kind in ("entity", "misread"):
+    if kind in ("entity", "misread", "quoted"):
         return meant(found[0]).replace("\r", "\n").replace("\x0c", "\n").replace("\xa0", " ")
     return _WHITE.get(kind or "", "")

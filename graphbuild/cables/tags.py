@@ -20,7 +20,7 @@ _GLOSS = re.compile(r"(?<=[A-Z])[ \t]+-[ \t]+[A-Z][a-z][^|\n]*")
 _LABEL = re.compile(r"\b(?:SUBJECT|SUBJ|REF|REFTEL|DECL)\b|\n[ \t]*(?:DEPT|DEPARTMENT|STATE|PASS) (?:FOR|PASS|TO) ")
 _BROKEN = re.compile(r"\b(?P<left>[A-Z]{1,3})\n[ \t]*(?P<right>[A-Z]{1,3})\b")
 _NO_CODES = frozenset({"AND", "SIPDIS", "NOFORN", "EXDIS", "NODIS", "LIMDIS", "STADIS", ""})
-_REMEMBERED = 1 << 14
+_BULLETS, _REMEMBERED = " \t-*•", 1 << 14
 _COMMAS = re.compile(r"\s*[A-Z]{2,12}(?:\s*[,;/]\s*[A-Z]{2,12})+\s*")
 _SEPARATOR = re.compile(r"[\s,;/]+")
 _ITEM = re.compile(r"[^,;/()\n]+")
@@ -131,7 +131,8 @@ def _tags_end(text: str, telegram: Telegram) -> int:
     while place != -1:
         following = text.find("\n", place + 1, end)
         line = text[place + 1 : following if following != -1 else end]
-        if line.strip(" \t-") and not _continues(text[:place].rstrip(" \t\n-"), line, telegram):
+        line = line.strip(_BULLETS)
+        if line and not _continues(text[:place].rstrip(f"\n{_BULLETS}"), line, telegram):
             return place
         place = following
     return end

@@ -8,6 +8,9 @@ from graphbuild.cables import parse_cable
 from graphbuild.records import HeaderField
 
 CASES = [
+    ("Classified By: Charge d'Affaires Peter\n\nRoe-Moe for reasons 1.4 (b).\n\n1. (C) He left.", "Peter Roe-Moe"),
+    ("(U) Classified for reasons 1.5 (b) and (d) by Ambassador Jane Q. Roe.\n\n1. (C) He left.", "Jane Q. Roe"),
+    ("REF: LIMA 12Classified By: DCM Ann Moe for reasons 1.4 (d)", "Ann Moe"),
     ("Classified By: DCM Omar el-Tayeb for reasons 1.4 (b) and (d).", "Omar el-Tayeb"),
     ("CLASSIFIED BY: CONSUL GENERAL RITA al-MOE, REASON 1.4 (D)", "RITA al-MOE"),
     ("Classified By: Political Minister Counselor Aubrey Smith for reasons 1.4 (B/D).", "Aubrey Smith"),

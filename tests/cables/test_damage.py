@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
+from quopri import encodestring
 
 import pytest
 from hypothesis import given, settings
@@ -100,6 +101,7 @@ RENDERINGS: dict[str, Callable[[Telegram], str]] = {
     "a stray figure": lambda t: t.text("1{}. (C)"),
     "a list": lambda t: t.text("- 1{}. (SBU)"),
     "no markings": lambda t: t.text("{}."),
+    "mail": lambda t: encodestring(t.text().replace("\n", " \n").encode()).decode(),
     "page lines": lambda t: t.text(page=page_of(t)),
     "control characters": lambda t: "\ufeff" + t.text().replace("C O N", "\x00C O N"),
     "headlines": lambda t: t.text() + HEADLINES,

@@ -7,6 +7,10 @@ import pytest
 from graphbuild.cables import parse_cable
 
 CASES = [
+    (
+        "SUBJECT: TALKS GO ON\nJane A. Roe   Declassified/Released   US Department of State   EO Review\n\nREF: LIMA 1",
+        "TALKS GO ON",
+    ),
     ("SUBJECT: TALKS IN\n\nLIMA 00000042  001.2 OF 002\n\nLIMA GO ON\n\n1. (U) X", "TALKS IN LIMA GO ON"),
     ("SUBJECT: A B C\nREF: STATE 1", "A B C"),
     ("SUBJECT: THE U.S.-\nPERU TALKS\n\nREF: X", "THE U.S.-PERU TALKS"),

@@ -8,6 +8,7 @@ from graphbuild.cables import parse_cable
 from graphbuild.records import HeaderField
 
 CASES = [
+    ("TAGS:\n- PREL\n- EFIS\n- PE\nSUBJECT: X", "PREL EFIS PE"),
     ("TAGS: PREL, PGOV, CH", "PREL PGOV CH"),
     ("TAGS PREL PGOV", "PREL PGOV"),
     ("TAGS: PHUM,PREL ,KUN\nR\nSUBJECT: X", "PHUM PREL KUNR"),
