@@ -36,7 +36,7 @@ _RARE = [*"<&[\\\x7f", *map(chr, range(9)), *map(chr, range(11, 32))]
 _BOLD = r"\*\*(?=1[.)]|[A-Z][A-Za-z. ]{1,20}:)"
 _SIGNS = re.compile(rf"{_ESCAPE}|{_PILCROW}|{_BOLD}|[<&\[\r\x0c\x85\xa0\u202f\u2028\u2029]|{CONTROL}|{MISREAD}")
 
-_SOFT, _REACH, _LEAST = re.compile(r"(?<!=)=(?:20)?\r?\n"), 2000, 3
+_SOFT, _LEAST = re.compile(r"(?<!=)=(?:20)?\r?\n"), 3
 _WHITE = {"break": "\n", "newline": "\n", "cell": "\t", "blank": " "}
 
 
@@ -117,7 +117,7 @@ def _page_end(text: str) -> int:
 
 def _is_quoted_printable(text: str) -> bool:
     """Whether lines end as mail encodes them: in "=", or in "=20" for a blank."""
-    return text.find("=", 0, _REACH) >= 0 and len(_SOFT.findall(text, 0, _REACH)) >= _LEAST
+    return "=" in text and len(_SOFT.findall(text)) >= _LEAST
 
 
 def _is_ordinary(text: str) -> bool:
