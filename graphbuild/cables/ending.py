@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from graphbuild.cables.classes import CLASS
 from graphbuild.cables.found import Found
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField
@@ -18,10 +19,9 @@ _PARTICLES = r"(?:(?:VAN|VON|DE|DER|DEN|LA|LAS|LOS|DEL|DI|DU|LE|EL|AL|ST\.?) )*"
 _CAPITALS = rf"{_NO_NAME}[A-Z][A-Z'-]*[A-Z]"
 _GIVEN = rf"(?:(?:{_CAPITALS} )?(?:[A-Z]\. ?)+)?"
 _SURNAME = rf"{_GIVEN}{_PARTICLES}(?:Ma?c)?{_CAPITALS}(?:[ /]{_CAPITALS})?(?:,? (?:JR|SR|III?)(?:\.|(?!\w)))?"
-_CLASS_WORD = r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)"
-_CLASS_LINE = rf"{_CLASS_WORD}(?: [A-Z][A-Z ]+ \d+)?"
+_CLASS_LINE = rf"{CLASS}(?: [A-Z][A-Z ]+ \d+)?"
 _STAMP = re.compile(
-    rf"[ \t]*(?:PAGE \d+ +[A-Z][A-Z .'-]{{1,25}} +\d{{3,8}}[ \dZ]*|{_CLASS_WORD}|NNNN?|DECL:? [\d/]+"
+    rf"[ \t]*(?:PAGE \d+ +[A-Z][A-Z .'-]{{1,25}} +\d{{3,8}}[ \dZ]*|{CLASS}|NNNN?|DECL:? [\d/]+"
     r"|(?:UNCLASSIFIED )?U\.S\. Department of State Case No[^\n]*"
     r"|X?GDS\b[^\n]{0,20}|-{3,}|\*{3} [^\n]*"
     r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released[^\n]*)[ \t]*"
@@ -34,7 +34,7 @@ _LAST_LINES = (
 )
 _CLOSE = rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
 _SIGNER = re.compile(
-    rf"[\n.!?)\"'](?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{_CLASS_WORD} )?|[ \t]+)(?P<name>{_SURNAME})"
+    rf"[\n.!?)\"'](?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{CLASS} )?|[ \t]+)(?P<name>{_SURNAME})"
     rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"
     rf"{_CLOSE}"
 )

@@ -9,19 +9,14 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from graphbuild.cables.classes import CLASS
 from graphbuild.cables.months import WRITTEN
 from graphbuild.cables.posts import canonical, canonical_id, post_cut_short, post_named
 from graphbuild.ontology.telegram import load_telegram, squeezed
 
 _CANONICAL = re.compile(r"(?<![A-Za-z0-9])(?:19|20)?(?P<id>\d\d[A-Z]{3,25}\d{1,7})(?:_[a-zA-Z])?(?![A-Za-z0-9])")
 _DOCUMENT = re.compile(r"\bDocument Number: *(?:19|20)(?P<id>\d\d[A-Z]{3,25}\d{1,7})")
-CLASS = (
-    r"(?:UNCLAS(?:SIFIED)?|U N C L A S(?: S I F I E D)?|CONFIDENTIAL|C O N F I D E N T I A L"
-    r"|TOP SECRET|T O P ? ?S E C R E T|SECRET|S E C R E T"
-    r"|LIMITED OFFICIAL USE|L I M I T E D {1,3}O F F I C I A L {1,3}U S E)(?![A-Za-z])"
-)
-"""The classification as a telegram's line gives it, spaced out or not."""
-_CLASS = re.compile(rf"{CLASS}")
+_CLASS = re.compile(CLASS)
 _LINE_END = re.compile(r"\n[ \t]*\n|\n[ \t]*\d|\b(?:E\. ?O\.|TAGS?\b|SUBJ|REF\b|SIPDIS)")
 _NUMBERED = re.compile(
     r"(?P<post>[A-Z][A-Z./'\s-]*?)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?P<number>\d{3,7})(?![\d/:Z])|\d+"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from graphbuild.cables.classes import CLASS
 from graphbuild.cables.posts import post_named
 from graphbuild.prose import PAGE_LINE, RELEASE_LINE
 from graphbuild.records import Span
@@ -78,7 +79,7 @@ _ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
 _REFERENCE = r"(?:\d{2,4}[ ])?[A-Z][A-Z .]{2,25}[ ]\d{2,6}\b"
 _NUMBER = re.compile(r"(?=[^\n]*[A-Z] ?\d)[ \t]*(?:\(?A[.):]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}[ ]\d)")
 _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM}|{_REFERENCE})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
-_CLASS_LINE = r"(?:(?:UNCLASSIFIED|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE)[ \t]*\n\s*)"
+_CLASS_LINE = rf"(?:{CLASS}[ \t]*\n\s*)"
 _PAGE_LINES = re.compile(
     rf"\n\s*{_CLASS_LINE}*(?:(?:{PAGE_LINE}|{RELEASE_LINE}|PAGE \d\d [^\n]{{0,70}}[ \t]*(?=\n|\Z))(?:\n\s*|\Z))+"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphbuild.cables.classes import CLASS
 from graphbuild.prose import PAGE_LINE, RELEASE_LINE
 
 _CLASS = r"C|S|U|SBU|LOU|TS|[SCU]//?[A-Z/]{2,12}|SBU/[A-Z/]{2,10}|[SC]//?REL[A-Z ]*(?:TO )?[A-Z, ]{3,40}"
@@ -23,7 +24,7 @@ _PAGE = (
     r"PAGE (?:\d+|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) [^\n]{0,70}(?=\n|\Z)"
     r"|(?:(?(blank)Page: \d+(?=[ \t]*\n[ \t]*\n)|(?!))|#\d{4})[ \t]*(?=\n|\Z)"
     rf"|{RELEASE_LINE}"
-    r"|(?:UNCLAS(?:SIFIED)?|U N C L A S|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T|LIMITED OFFICIAL USE)"
+    rf"|{CLASS}"
     r"(?:[^\n]{0,40} SECTION \d+ OF \d+[^\n]*|//[A-Z/, ]{2,40})?[ \t]*(?=\n|\Z)"
     r"|(?:UNCLASSIFIED )?U\.S\. Department of State Case No[^\n]*"
     r"|(?:RELEASED IN (?:PART|FULL)[ \t]*(?=\n|\Z)|NOTE BY OC/T:[^\n]*)"

@@ -7,8 +7,8 @@ from functools import cache
 
 from graphbuild.cables.blocks import LINKS
 from graphbuild.cables.broken_words import breaks_words, on_one_line, without_breaks
+from graphbuild.cables.classes import CLASS
 from graphbuild.cables.found import Found
-from graphbuild.cables.identity import CLASS
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, Span
 
