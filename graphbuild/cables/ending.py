@@ -23,7 +23,7 @@ _CLASS_LINE = rf"{CLASS}(?: [A-Z][A-Z ]+ \d+)?"
 _STAMP = re.compile(
     rf"[ \t]*(?:PAGE \d+ +[A-Z][A-Z .'-]{{1,25}} +\d{{3,8}}[ \dZ]*|{CLASS}|NNNN?|DECL:? [\d/]+"
     r"|(?:UNCLASSIFIED )?U\.S\. Department of State Case No[^\n]*"
-    r"|X?GDS\b[^\n]{0,20}|-{3,}|\*{3} [^\n]*"
+    r"|X?GDS\b[^\n]{0,20}|GP-[1-4]\.?|-{3,}|\*{3} [^\n]*"
     r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released[^\n]*)[ \t]*"
 )
 _NOTE, _NOTE_REACH, _LAST = "\nNOTE BY ", 300, 60
@@ -77,7 +77,7 @@ def _trailer() -> re.Pattern[str]:
     lines = "|".join(f"{re.escape(letter)}(?i:{'|'.join(rests)})" for letter, rests in by_letter.items())
     letters = re.escape("".join(by_letter).replace("(", ""))
     return re.compile(
-        rf"\n(?=[ \t©(N{letters}])(?:[ \t]*©|(?<![a-z0-9,;:-]\n)(?<![a-z0-9,;:-] \n)[ \t]*"
+        rf"\n(?=[ \t©(N{letters}])(?:[ \t]*©|(?<![a-z0-9,;:]\n)(?<![A-Za-z]-\n)(?<![a-z0-9,;:-] \n)[ \t]*"
         rf"(?:(?:{lines})[^\n]{{0,45}}(?:\n|$)"
         rf"|NNNN?[ \t]*(?:\n|$)|BT[ \t]*\n[ \t]*#\d|\(c\) [^.\n]{{3,60}}(?:\n|$)))"
     )
@@ -139,9 +139,11 @@ def find_signer(text: str, *, body: int, end: int) -> tuple[Found, int] | None:
 
 
 def _before_stamps(text: str, body: int, end: int) -> int:
-    """The end of what stands before stamps, a communicator's note or a stray quotation mark."""
+    """The end of what stands before stamps, a communicator's note, the end of an object or a stray quotation mark."""
     note = text.rfind(_NOTE, max(body, end - _NOTE_REACH), end)
     end = _stripped(text, body, note if note >= 0 else end)
+    if text.endswith('"}', body, end):
+        end = _stripped(text, body, end - len('"}'))
     while _STAMP.fullmatch(text, start := text.rfind("\n", body, end) + 1, end) and start > body:
         end = _stripped(text, body, start)
     straight = text.endswith('"', body, end) and text.count('"', body, end) % 2

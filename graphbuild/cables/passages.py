@@ -11,7 +11,9 @@ from graphbuild.cables.broken_words import without_breaks
 from graphbuild.cables.plain import Plain
 from graphbuild.records import Part, Passage, Span
 
-_KINDS = "SUMMARY|COMMENT|NOTE|BACKGROUND|ACTION REQUEST(?:ED)?|OBJECTIVES?|TALKING POINTS|TEXT"
+_KINDS = (
+    "SUMMARY|S U M M A R Y|COMMENT|C O M M E N T|NOTE|BACKGROUND|ACTION REQUEST(?:ED)?|OBJECTIVES?|TALKING POINTS|TEXT"
+)
 _WHOSE = "(?:(?:BIO|POST|EMBASSY|MISSION|CONSULATE) )?"
 _JOINED = "(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|CABLE|MESSAGE|BEGIN TEXT))?"
 _OPENS = re.compile(
@@ -21,6 +23,7 @@ _OPENING = frozenset("(ABCEMNOPSTbcns")
 _END = re.compile(r"end[ \n]")
 _CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)]*")
 _AROUND = " \t\n.)("
+_SPACED = re.compile(r"(?:\w )+\w")
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
 _PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}
 
@@ -66,6 +69,7 @@ def opens_part(words: str) -> bool:
 @lru_cache
 def _part_under(heading: str) -> Part:
     words = heading.upper().removeprefix("BEGIN ")
+    words = words.replace(" ", "") if _SPACED.fullmatch(words) else words
     return next((part for start, part in _HEADED.items() if words.startswith(start)), Part.BODY)
 
 
@@ -75,7 +79,7 @@ def _parted(text: str, spans: Iterable[Span], closings: Iterable[int]) -> Iterat
     for span in spans:
         place = span.start
         if opening := _OPENS.match(text, place, span.end):
-            part, place = _PARTS.get(opening["part"].lower()), opening.end()
+            part, place = _PARTS.get(opening["part"].lower().replace(" ", "")), opening.end()
         for closing in filter(None, (_CLOSES.match(text, c, span.end) for c in closings if place <= c < span.end)):
             ranges += _range(text, place, closing.start())
             if ranges:

@@ -4,7 +4,7 @@ import pytest
 
 from graphbuild.cables import parse_cable
 from graphbuild.prose import clean
-from graphbuild.records import HeaderField
+from graphbuild.records import HeaderField, Part
 
 HEADER = (
     "P 231234Z JAN 09\n"
@@ -300,3 +300,12 @@ def test_prose_that_looks_like_structure_stays(words: str) -> None:
         cable = parse_cable(HEADER + body)
         prose = " ".join(clean(cable.text, passage.pieces).text for _, passage in cable.passages)
         assert " ".join(words.split()) in prose
+
+
+@pytest.mark.parametrize(
+    "head", ["S U M M A R Y: ", "S U M M A R Y\n-------------\n", "SUMMARY\n-------\n", "Summary. "]
+)
+def test_a_summary_may_be_spaced_out(head: str) -> None:
+    cable = parse_cable(f"{HEADER}1. (C) {head}The harbor is closed.\n\n2. (C) It froze over.")
+    summary = [passage for _, passage in cable.passages if passage.part is Part.SUMMARY]
+    assert [clean(cable.text, passage.pieces).text for passage in summary] == ["The harbor is closed."]

@@ -11,6 +11,9 @@ TELEGRAM = (
     "1. (U) The talks go on.\n\n2. (U) Comment: They will go on for long. End comment.\n"
 )
 CASES = [
+    ('ROE"}', "ROE"),
+    ("ROE\nGP-3", "ROE"),
+    ("ROE\n\n---\nPrevious | Index | Next\n", "ROE"),
     ("ROE", "ROE"),
     ("ROE\n", "ROE"),
     ("ROE-MOE\n", "ROE-MOE"),
