@@ -23,6 +23,7 @@ class Grammar(Strict):
     plural: Plural
     places: Typed
     kinds: Kinds
+    around: Around
     described: Mapping[str, str]
     telling: Mapping[str, Words]
     dated: Mapping[str, str]
@@ -72,6 +73,7 @@ class Links(Strict):
     qualities: Words
     inner: Words
     foreign: Words
+    joined: Words
     small: Words
 
 
@@ -116,6 +118,26 @@ class Kinds(Strict):
     state: Words
     trades: Words
     firms: tuple[str, ...]
+
+
+class Around(Strict):
+    """Words beside a name that nobody knows, which say where or what it is.
+
+    Behind those `within` it is a place, unless they hang on those `trusting` or `working`; behind "TOWN of" one
+    that is `settled`. `ways` lead to a town from who is moving, those `bound` from or to whatever the model takes
+    for one; `storming` is done to towns. Those `leading` away from an acronym show that no noun of its follows, and
+    `counting` words open no body.
+    """
+
+    within: Words
+    settled: Words
+    trusting: Words
+    working: Words
+    storming: Words
+    ways: Words
+    bound: Words
+    leading: Words
+    counting: Words
 
 
 class Plain(Strict):

@@ -8,8 +8,6 @@ from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, articled, capital
 
-_COUNTED = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Several", "Both"})
-_IZAFET = frozenset({"e", "i", "ul", "ut", "al"})
 _NAMED = frozenset({"Campaign", "Event", "Plan", "Media"})
 
 
@@ -29,7 +27,7 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     if head is None or words.texts[place] in known.vocabulary.several:
         return _led(words, place, known)
     at, type_ = head
-    if words.texts[place] in _COUNTED and words.texts[at].islower():
+    if words.texts[place] in known.vocabulary.grammar.around.counting and words.texts[at].islower():
         return None
     whole = _of_state(words, (place, at), type_, known) or _of_town(words, (place, at), type_, known)
     end = at if whole else complement_end(words, at, known)
@@ -44,7 +42,7 @@ def _led(words: Words, place: int, known: Known) -> Item | None:
     """The name that its first word makes a campaign, a paper or a party: "Operation Turquoise", "Radio Okapi"."""
     grammar, end = known.vocabulary.grammar, place + 1
     first, _, article = words.texts[place].partition("-")
-    joined = article in _IZAFET
+    joined = article in grammar.links.joined
     first = first if joined else words.texts[place]
     type_ = grammar.opening.names.get(first)
     if joined or articled(words.texts[end]):

@@ -32,8 +32,6 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _FOUNDED = frozenset({"Company", "Media", "NGO"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
-_LEADING = frozenset({"on", "with", "for", "to", "in", "that", "and", "between", "by", "last", "this"})
-_SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
 
 def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
@@ -91,17 +89,18 @@ class Scan:
     def known_at(self, place: int) -> tuple[Item, ...]:
         """The known name that begins at `place`, in whatever capitals."""
         text = self.words.texts[place]
-        if not text[0].isalpha() or text.upper() in _SHOUTED_AWAY or not text[0].isupper():
+        if (
+            not text[0].isalpha()
+            or text.upper() in self.known.vocabulary.grammar.capitals.nameless
+            or not text[0].isupper()
+        ):
             return ()
         if own := officer(self.words, place, self.known):
             return own
         found = self.known.longest(self.words, place, shouted=True)
-        if not found or (found[1].kind is Kind.PERSON and text.upper() in self._plain_upper(found[1])):
+        if not found or (found[1].kind is Kind.PERSON and text.lower() == found[1].name.lower() in self.known.lower):
             return ()
         return (self._known_item(place, *found),)
-
-    def _plain_upper(self, entry: Entry) -> frozenset[str]:
-        return frozenset({entry.name.upper()}) if entry.name.lower() in self.known.lower else frozenset()
 
     def _government(self, place: int) -> tuple[Item, ...]:
         """ "the Government of Vietnam" is Vietnam."""
@@ -185,7 +184,7 @@ class Scan:
         text = self.words.texts[place]
         before, after = self.words.texts[place - 1] if place else "", self.words.texts[end]
         if before in {"a", "an"} and entry.type == "Ministry" and acronym(text):
-            return after.islower() and after not in _LEADING
+            return after.islower() and after not in self.known.vocabulary.grammar.around.leading
         doubtful = entry.kind is Kind.PERSON and end == place + 1 and text.lower() in self.known.lower
         if not doubtful or not self.words.opens_sentence(place):
             return True
