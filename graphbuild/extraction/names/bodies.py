@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from graphbuild.extraction.names.complements import complement_end, numbered_end
+from graphbuild.extraction.names.fields import fields_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
 from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, articled, capital
 
+_STATELY = frozenset({"Ministry", "Agency"})
 _NAMED = frozenset({"Campaign", "Event", "Plan", "Media"})
 
 
@@ -23,7 +25,7 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     """The name with a head noun that begins at `place`: "Office to …", "National Center on …", "Border Police"."""
     if known.vocabulary.grammar.opening.names.get(words.texts[place]) in _NAMED and (led := _led(words, place, known)):
         return led
-    head = opening_head(words, place, known) or later_head(words, place, known)
+    head = opening_head(words, place, known) or later_head(words, place, known) or _fielded(words, place, known)
     if head is None or words.texts[place] in known.vocabulary.several:
         return _led(words, place, known)
     at, type_ = head
@@ -38,6 +40,16 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     return Item(place, end, kind, words.span(place, end), type_)
 
 
+def _fielded(words: Words, place: int, known: Known) -> tuple[int, str] | None:
+    """The end and type of the head behind what a body is for: "Trade, Industry and Energy Committee"."""
+    end = fields_end(words, place, known.vocabulary) if words.texts[place + 1] == "," else None
+    for at in (end - 1, end) if end else ():
+        head = known.vocabulary.heads.longest(words, at)
+        if head and head[0] > at and head[1].type in _STATELY:
+            return head[0], head[1].type
+    return None
+
+
 def _led(words: Words, place: int, known: Known) -> Item | None:
     """The name that its first word makes a campaign, a paper or a party: "Operation Turquoise", "Radio Okapi"."""
     grammar, end = known.vocabulary.grammar, place + 1
@@ -49,7 +61,7 @@ def _led(words: Words, place: int, known: Known) -> Item | None:
         type_ = type_ or grammar.opening.articled.get(first)
     while type_ and end - place < BEFORE:
         at = _past_small(words, end, known)
-        if not capital(words.texts[at]) or words.texts[at] in grammar.words.stop:
+        if not capital(words.texts[at]) or words.texts[at] in grammar.words.stop | grammar.kinds.elected:
             break
         end = at + 1
     kind = Kind.PLACE if type_ in PLACES else Kind.BODY

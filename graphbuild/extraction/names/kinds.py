@@ -30,16 +30,23 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
     type_ = type_ or _apposed(words, end, known) or _trade(words, place, end, known)
     acts = words.texts[place - 1].endswith(("er", "or")) and type_ == "Company"
     named = words.texts[place] in known.vocabulary.names.persons.given and (acts or not before)
-    return None if type_ is None or named else Item(place, end, Kind.BODY, words.span(place, end), type_)
+    if type_ is None or named:
+        return None
+    end += words.texts[end] in known.vocabulary.grammar.kinds.whole
+    return Item(place, end, Kind.BODY, words.span(place, end), type_)
 
 
 def _paper(words: Words, place: int, end: int, known: Known) -> Item | None:
-    """A paper of a common name: "The Nation newspaper"; not that of a party or ministry."""
-    heads = known.vocabulary.heads
-    said = _after(words, end, known) == "Media" and place > 0 and words.texts[place - 1] == "The"
+    """A paper or party of a common name: "The Nation newspaper", "the Civil Will party"; not that of a ministry."""
+    heads, type_ = known.vocabulary.heads, _after(words, end, known)
+    said = (
+        (type_ == "Media" or (type_ == "Party" and end > place + 1))
+        and place > 0
+        and words.texts[place - 1] in {"The", "the"}
+    )
     others = (heads.longest(words, at) for at in range(place, end))
     named = said and not any(head and head[1].type != "Media" for head in others)
-    return Item(place, end, Kind.BODY, words.span(place, end), "Media") if named else None
+    return Item(place, end, Kind.BODY, words.span(place, end), type_) if named and type_ else None
 
 
 def _introduced(words: Words, place: int, end: int, known: Known) -> str | None:
@@ -97,6 +104,8 @@ def _civil(words: Words, item: Item, known: Known) -> str | None:
     owned = item.first > 0 and words.texts[item.first - 1] == "'s"
     if private and not owned and kinds.civic & set(texts[at:]):
         return "NGO"
+    if item.type == "Agency" and kinds.churches & set(texts) and not owned:
+        return "NGO"
     of = texts.index("of") if "of" in texts else 0
     theirs = of > 0 and texts[of - 1] in kinds.civil | {"Committee", "Union"} and texts[of + 1] in kinds.people
     meant = item.type == "Meeting" and texts[-1] == "Forum" and kinds.civic & set(texts[:-1])
@@ -147,7 +156,7 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
     while at - place < _LONGEST:
         text = words.texts[at]
         plain = text in grammar.words.stop or text in grammar.words.terms
-        if capital(text) and not plain and (at == place or inner or not known.longest(words, at)):
+        if capital(text) and not plain and (at == place or inner or _is_free(words, at, known)):
             at = end = at + 1
         elif at > place and (
             text.lower() in grammar.words.particles
@@ -158,6 +167,12 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
         else:
             break
     return end
+
+
+def _is_free(words: Words, at: int, known: Known) -> bool:
+    """Whether no known name begins there, but for those of papers, which are common words: "New Dawn"."""
+    found = known.longest(words, at)
+    return found is None or (found[1].type == "Media" and found[0] == at + 1)
 
 
 def _before(words: Words, place: int, known: Known) -> str | None:
@@ -200,7 +215,6 @@ def _apposed(words: Words, end: int, known: Known) -> str | None:
         if text in {",", ".", ";", "(", "that", "which", "who", "whose", "by", "with", "in", "for", "of", ""}:
             break
         two = f"{texts[place - 1]} {text}"
-        found = (
-            kinds.after.get(two) or kinds.before.get(two) or kinds.after.get(text) or kinds.before.get(text) or found
-        )
+        said = kinds.after.get(two) or kinds.before.get(two) or kinds.after.get(text) or kinds.before.get(text)
+        found = None if text in known.vocabulary.offices else said or kinds.apposed.get(text) or found
     return found

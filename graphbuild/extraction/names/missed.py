@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from graphbuild.extraction.english import English
 from graphbuild.extraction.names.signs import Signs
@@ -20,6 +20,8 @@ from graphbuild.records import Mention, Part
 
 EXTRACTOR = "model"
 _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Place"}
+_BODIES = frozenset({"Company", "Media", "NGO", "Party", "ArmedGroup", "Organization"})
+_STATELY = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 _HEADLINES = frozenset({Part.SUBJECT, Part.HEADING})
 
 
@@ -41,7 +43,8 @@ def find_missed(reading: Reading, ontology: Ontology, english: English) -> Mappi
     taken = {token.i for entity in seen for token in entity}
     found = [(entity, look.label(entity), 1) for entity in seen]
     found += [(run, look.guess(run), 0) for run in words.runs() if taken.isdisjoint(t.i for t in run)]
-    return {span.root.i: look.sighted(span, type_, sure) for span, type_, sure in found}
+    sightings = {span.root.i: look.sighted(span, type_, sure) for span, type_, sure in found}
+    return {place: look.alike(reading.doc[place], one, sightings) for place, one in sightings.items()}
 
 
 def find_open_sentences(reading: Reading, ontology: Ontology) -> Iterator[Span]:
@@ -74,6 +77,21 @@ class _Look:
         body = guess == "Person" and self.standing.is_body(span)
         return Sighting(self.mention(span, "Organization"), 2) if body else Sighting(self.mention(span, guess), sure)
 
+    def alike(self, name: Token, seen: Sighting, others: Mapping[int, Sighting]) -> Sighting:
+        """What may be a person is what the body is that it is listed with, if short or trading: "PGZ Avar and Bora"."""
+        other = self._beside(name, others) if name.dep_ == "conj" else None
+        mention, persons = seen.mention, self.vocabulary.names.persons
+        if other is None or mention.type != "Person" or seen.sure > other.sure or other.mention.type not in _BODIES:
+            return seen
+        trades = name.head.head.lemma_ in self.vocabulary.grammar.kinds.trading
+        strange = " " not in mention.name or (trades and mention.name.split()[0] not in persons.given)
+        return Sighting(replace(mention, type=other.mention.type), other.sure) if strange else seen
+
+    def _beside(self, name: Token, others: Mapping[int, Sighting]) -> Sighting | None:
+        """What a name is listed with, whoever found that."""
+        known = (Sighting(mention, 1) for mention in self.reading.mentions_at(name.head))
+        return others.get(name.head.i) or next(known, None)
+
     def _listed_place(self, span: Span) -> str | None:
         """A town beside what is not known as one but stands where towns do."""
         head = span.root.head
@@ -99,8 +117,9 @@ class _Look:
             return "Person"
         if self.staff.owns_person(span) or self.staff.employs(span[-1]):
             return "Organization"
-        if conjoined and self.reading.mentions_at(span.root.head)[0].type != "Country":
-            return self.reading.mentions_at(span.root.head)[0].type
+        beside = self.reading.mentions_at(span.root.head)[0].type if conjoined else "Country"
+        if beside != "Country":
+            return "Organization" if beside in _STATELY else beside
         if span.text.endswith(self.vocabulary.grammar.kinds.firms):
             return "Company"
         acts = span.root.dep_ in {"nsubj", "nsubjpass", "poss", "dobj", "appos"}

@@ -44,7 +44,9 @@ class Signs:
         if at < 1:
             return None
         doc = span.doc
-        return self._kinds.led.get(f"{doc[at - 1].lemma_.lower()} {doc[at].lower_}")
+        noun = doc[at - 1].lemma_.lower()
+        held = doc[at].lower_ == "of" and noun in self.vocabulary.offices and noun not in self._around.personal
+        return self._kinds.led.get(f"{noun} {doc[at].lower_}", "Organization" if held else None)
 
     def has(self, name: Token) -> str | None:
         """By what it has: "Avar's subsidiary", "Avar shareholders"; a town may have a board or headquarters."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
@@ -65,6 +65,8 @@ class Unnamed:
             or (len(words) == 1 and self._is_kind(words[0].text))
         ):
             return False
+        if self._is_address(words):
+            return False
         plain = all(token.text in self.vocabulary.common for token in words)
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
 
@@ -86,6 +88,11 @@ class Unnamed:
         common = self.vocabulary.common
         owned = any(token.text == "'s" and token.nbor(-1).text not in common for token in entity[1:-1])
         return cut or owned or is_pair(entity.text, self.vocabulary)
+
+    def _is_address(self, words: Sequence[Token]) -> bool:
+        """Whether only a form of address stands behind "the", which leads to somebody named before: "the Sheikh"."""
+        titled = len(words) == 1 and self.vocabulary.titles.longest(split(words[0].text), 0) is not None
+        return titled and words[0].i > 0 and words[0].nbor(-1).lower_ == "the"
 
     def _is_kind(self, word: str) -> bool:
         """Whether a word alone says what something is and not which: "Law", "M.P."."""
