@@ -83,7 +83,8 @@ def retyped(words: Words, item: Item, known: Known) -> Item:
     """A body of which head nouns do not say enough, with the type that the words beside it give."""
     if item.kind is not Kind.BODY or item.type not in _OPEN:
         return item
-    said = _cabinet(words, item, known) or _conglomerate(words, item, known) or kind_beside(words, item, known)
+    said = _cabinet(words, item, known) or _conglomerate(words, item, known) or _congress(words, item, known)
+    said = said or kind_beside(words, item, known)
     type_ = said or _civil(words, item, known) or known.kinds.get(item.name)
     return replace(item, type=type_) if type_ else item
 
@@ -94,6 +95,13 @@ def _conglomerate(words: Words, item: Item, known: Known) -> str | None:
     group = words.texts[last] == "Group" and item.type == "Organization" and last > first
     plain = any(words.texts[at] in known.vocabulary.common or words.texts[at].islower() for at in range(first, last))
     return "Company" if group and not plain and not known.longest(words, first) else None
+
+
+def _congress(words: Words, item: Item, known: Known) -> str | None:
+    """A party by a people's name before it: "Zomi National Congress"; that of a country or province is a parliament."""
+    texts, common = words.texts[item.first : item.last], known.vocabulary.common
+    own = len(texts) > 2 and texts[0] not in common and "'s" not in texts and not known.longest(words, item.first)
+    return "Party" if own and texts[-1] == "Congress" and item.type == "Agency" else None
 
 
 def _civil(words: Words, item: Item, known: Known) -> str | None:

@@ -65,7 +65,7 @@ class Unnamed:
             or (len(words) == 1 and self._is_kind(words[0].text))
         ):
             return False
-        if self._is_address(words):
+        if self._is_address(words) or self._is_plain_employer(entity):
             return False
         plain = all(token.text in self.vocabulary.common for token in words)
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
@@ -93,6 +93,11 @@ class Unnamed:
         """Whether only a form of address stands behind "the", which leads to somebody named before: "the Sheikh"."""
         titled = len(words) == 1 and self.vocabulary.titles.longest(split(words[0].text), 0) is not None
         return titled and words[0].i > 0 and words[0].nbor(-1).lower_ == "the"
+
+    def _is_plain_employer(self, entity: Span) -> bool:
+        """Whether a common word opens a sentence before an office and its bearer: "Clan elder Ana Rao"."""
+        plain = self.english is not None and entity[0].lower_ in self.english
+        return plain and len(entity) == 1 and entity[0].is_sent_start is True and self.staff.employs(entity[0])
 
     def _is_kind(self, word: str) -> bool:
         """Whether a word alone says what something is and not which: "Law", "M.P."."""
