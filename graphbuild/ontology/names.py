@@ -23,6 +23,7 @@ class Grammar(Strict):
     plural: Plural
     places: Typed
     kinds: Kinds
+    around: Around
     described: Mapping[str, str]
     telling: Mapping[str, Words]
     dated: Mapping[str, str]
@@ -72,6 +73,7 @@ class Links(Strict):
     qualities: Words
     inner: Words
     foreign: Words
+    joined: Words
     small: Words
 
 
@@ -99,6 +101,7 @@ class Kinds(Strict):
     own: Mapping[str, str]
     led: Mapping[str, str]
     taken: Mapping[str, str]
+    apposed: Mapping[str, str]
     told: Mapping[str, str]
     does: Mapping[str, str]
     moving: Words
@@ -110,12 +113,35 @@ class Kinds(Strict):
     elected: Words
     creeds: Words
     unions: Words
+    churches: Words
+    whole: Words
     civic: Words
     people: Words
     civil: Words
     state: Words
     trades: Words
     firms: tuple[str, ...]
+
+
+class Around(Strict):
+    """Words beside a name that nobody knows, which say where or what it is.
+
+    Behind those `within` it is a place, unless they hang on those `trusting` or `working`; behind "TOWN of" one
+    that is `settled`. `ways` lead to a town from who is moving, those `bound` from or to whatever the model takes
+    for one; `storming` is done to towns. Those `leading` away from an acronym show that no noun of its follows, and
+    `counting` words open no body. An office of those `personal` is no body's.
+    """
+
+    within: Words
+    settled: Words
+    trusting: Words
+    working: Words
+    personal: Words
+    storming: Words
+    ways: Words
+    bound: Words
+    leading: Words
+    counting: Words
 
 
 class Plain(Strict):
@@ -131,6 +157,7 @@ class Plain(Strict):
     pacts: Words
     partial: Words
     papers: Words
+    parts: Words
     gear: Words
     vessels: Words
     convening: Words

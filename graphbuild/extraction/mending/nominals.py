@@ -8,8 +8,6 @@ from spacy.tokens import Doc, Token
 
 from graphbuild.ontology import Cues
 
-_TOPICAL = frozenset({"about", "regarding", "concerning"})
-
 
 def mend_nominals(doc: Doc, names: Collection[int], cues: Cues) -> None:
     """Parts phrases that the parser runs together, and gives what hangs on a noun or verb beside it to the other."""
@@ -30,7 +28,7 @@ def _mend_object(noun: Token, names: Collection[int], cues: Cues) -> None:
     if any(child.dep_ == "poss" for child in noun.lefts):
         _take_back(noun, cues.embedding.judging)
     if noun.i in names or noun.lemma_ in cues.people.delegates:
-        _give_topic(noun)
+        _give_topic(noun, cues.governing.topics)
 
 
 def _part_alike(name: Token, names: Collection[int], deeds: Collection[str]) -> None:
@@ -78,12 +76,12 @@ def _free_verb(noun: Token, ceasing: Collection[str]) -> None:
         noun.head, noun.dep_ = verb, "dobj"
 
 
-def _give_topic(listener: Token) -> None:
+def _give_topic(listener: Token, topical: Collection[str]) -> None:
     """In "complained to the delegation about Mali" it was complained about Mali."""
     verb = listener.head.head
     told = listener.head.lower_ in {"to", "with"} and verb.pos_ == "VERB"
     for prep in list(listener.rights) if told else ():
-        if prep.dep_ == "prep" and prep.lower_ in _TOPICAL:
+        if prep.dep_ == "prep" and prep.lower_ in topical:
             prep.head = verb
 
 

@@ -48,12 +48,11 @@ def assemble(text: Text, items: Sequence[Item]) -> Iterator[NamePhrase]:
 
 
 def _ministry(text: Text, title: Item) -> Mention | None:
-    """The Ministry of Trade where the title is "Minister of Trade"."""
+    """The Ministry of Trade where the title is "Minister of Trade" and the cable names it."""
     noun, field = _parted(title)
     if not field or not noun.endswith("Minister") or noun.endswith(("Foreign Minister", "Prime Minister")):
         return None
-    start, end = _field(text.words, title)
-    return text.passage.mention(start, end, name=f"Ministry of {field}", type="Ministry", extractor=EXTRACTOR)
+    return _named_ministry(text, field, _field(text.words, title))
 
 
 def _led_ministry(text: Text, title: Item) -> Mention | None:
@@ -61,10 +60,14 @@ def _led_ministry(text: Text, title: Item) -> Mention | None:
     field = title.name.removeprefix("Deputy ").removeprefix("Vice ").removesuffix(" Minister")
     if field == title.name or not field or not title.name.endswith(" Minister"):
         return None
-    names = (f"{field} Ministry", f"Ministry of {field} Affairs", f"Ministry of {field}")
+    return _named_ministry(text, field, (text.words.starts[title.first], text.words.ends[title.last - 1]))
+
+
+def _named_ministry(text: Text, field: str, place: tuple[int, int]) -> Mention | None:
+    """The ministry for something that the cable names, whatever it calls it, as if it stood at a place."""
+    names = (f"{field} Ministry", f"Ministry of {field} Affairs", f"Ministry of {field}", f"Ministry for {field}")
     name = next((name for name in names if _is_named(text, name)), None)
-    start, end = text.words.starts[title.first], text.words.ends[title.last - 1]
-    return text.passage.mention(start, end, name=name, type="Ministry", extractor=EXTRACTOR) if name else None
+    return text.passage.mention(*place, name=name, type="Ministry", extractor=EXTRACTOR) if name else None
 
 
 def _is_named(text: Text, ministry: str) -> bool:
@@ -208,6 +211,9 @@ class Phrase:
     def _is_of_states(self, item: Item) -> bool:
         """Whether the name of a body opens with that of an organization of states: "UN Inquiry Commission"."""
         found = self.text.vocabulary.known.longest(self.words, item.first)
+        owned = item.first > 0 and self.words.texts[item.first - 1] == "'s"
+        if owned and self.words.texts[item.last - 1] in self.text.vocabulary.grammar.words.parts:
+            return False
         return found is not None and found[0] < item.last and found[1].type == "InternationalOrganization"
 
     def _person_type(self, place: int) -> str:
@@ -262,11 +268,11 @@ class Phrase:
                 yield replace(made, country=item.country)
 
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
-        """ "Minister of Trade" is of the Ministry of Trade, although that is not named."""
+        """ "Minister of Trade" is of the Ministry of Trade, if the cable has one."""
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
         named = (_ministry(self.text, title) or _led_ministry(self.text, title)) if title else None
-        abroad = any(item.kind is Kind.ADJECTIVE for item in self.items)
-        if title is None or named is None or (abroad and not _is_named(self.text, named.name)):
+        employed = title is not None and any(item.kind is Kind.BODY and item.first < title.first for item in self.items)
+        if title is None or named is None or employed:
             return ()
         named = replace(named, country=bearer.country)
         return (Link(bearer, "works_for", named, role=title.name, confidence=0.8),)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from graphbuild.extraction.names.complements import complement_end, numbered_end
+from graphbuild.extraction.names.fields import fields_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
 from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, articled, capital
 
-_COUNTED = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Several", "Both"})
-_IZAFET = frozenset({"e", "i", "ul", "ut", "al"})
+_STATELY = frozenset({"Ministry", "Agency"})
 _NAMED = frozenset({"Campaign", "Event", "Plan", "Media"})
 
 
@@ -25,11 +25,11 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     """The name with a head noun that begins at `place`: "Office to …", "National Center on …", "Border Police"."""
     if known.vocabulary.grammar.opening.names.get(words.texts[place]) in _NAMED and (led := _led(words, place, known)):
         return led
-    head = opening_head(words, place, known) or later_head(words, place, known)
+    head = opening_head(words, place, known) or later_head(words, place, known) or _fielded(words, place, known)
     if head is None or words.texts[place] in known.vocabulary.several:
         return _led(words, place, known)
     at, type_ = head
-    if words.texts[place] in _COUNTED and words.texts[at].islower():
+    if words.texts[place] in known.vocabulary.grammar.around.counting and words.texts[at].islower():
         return None
     whole = _of_state(words, (place, at), type_, known) or _of_town(words, (place, at), type_, known)
     end = at if whole else complement_end(words, at, known)
@@ -40,18 +40,28 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     return Item(place, end, kind, words.span(place, end), type_)
 
 
+def _fielded(words: Words, place: int, known: Known) -> tuple[int, str] | None:
+    """The end and type of the head behind what a body is for: "Trade, Industry and Energy Committee"."""
+    end = fields_end(words, place, known.vocabulary) if words.texts[place + 1] == "," else None
+    for at in (end - 1, end) if end else ():
+        head = known.vocabulary.heads.longest(words, at)
+        if head and head[0] > at and head[1].type in _STATELY:
+            return head[0], head[1].type
+    return None
+
+
 def _led(words: Words, place: int, known: Known) -> Item | None:
     """The name that its first word makes a campaign, a paper or a party: "Operation Turquoise", "Radio Okapi"."""
     grammar, end = known.vocabulary.grammar, place + 1
     first, _, article = words.texts[place].partition("-")
-    joined = article in _IZAFET
+    joined = article in grammar.links.joined
     first = first if joined else words.texts[place]
     type_ = grammar.opening.names.get(first)
     if joined or articled(words.texts[end]):
         type_ = type_ or grammar.opening.articled.get(first)
     while type_ and end - place < BEFORE:
         at = _past_small(words, end, known)
-        if not capital(words.texts[at]) or words.texts[at] in grammar.words.stop:
+        if not capital(words.texts[at]) or words.texts[at] in grammar.words.stop | grammar.kinds.elected:
             break
         end = at + 1
     kind = Kind.PLACE if type_ in PLACES else Kind.BODY

@@ -8,6 +8,7 @@ from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, capital
 
 BEFORE = 8
+_LED = frozenset({"Minister", "Ministers"})
 _ENDINGS = ("ances", "ments", "tions", "ation", "ition", "ction", "ing", "ings", "ity", "ams", "ers", "ries", "cts")
 
 
@@ -27,7 +28,8 @@ def later_head(words: Words, place: int, known: Known) -> tuple[int, str] | None
     found = None
     while at - place < BEFORE:
         head = known.vocabulary.heads.longest(words, at)
-        if head and (head[0] > place + 1 or known.vocabulary.heads.longest(words, head[0])):
+        led = head is not None and words.texts[head[0]] in _LED
+        if head and not led and (head[0] > place + 1 or known.vocabulary.heads.longest(words, head[0])):
             found, at = (head[0], head[1].type), head[0]
         elif (found and not _leads_on(words, at, known)) or not _may_precede(words, at, place, known):
             break
@@ -85,8 +87,11 @@ def _is_creed(words: Words, at: int, known: Known) -> bool:
 
 def _qualifies(words: Words, at: int, known: Known) -> bool:
     """Whether an adjective before "and" describes what follows: "Demographic and Health Survey"."""
-    before = words.texts[at - 1]
-    return before.endswith(("ic", "al", "ive", "ary")) and words.texts[at + 1] in known.vocabulary.common
+    before, named = (
+        words.texts[at - 1],
+        words.texts[at - 2] in known.vocabulary.names.persons.given if at > 1 else False,
+    )
+    return not named and before.endswith(("ic", "al", "ive", "ary")) and words.texts[at + 1] in known.vocabulary.common
 
 
 def _is_plain(words: Words, at: int, known: Known) -> bool:

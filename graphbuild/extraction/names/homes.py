@@ -9,6 +9,7 @@ from graphbuild.extraction.names.words import Words, capital
 
 _AUXILIARIES = frozenset({"has", "had", "will", "would", "can", "cannot", "could", "may", "should", "did", "and"})
 POSTS = frozenset({"Embassy", "AmEmbassy", "Consulate", "ConGen", "Mission", "PRT", "Post"})
+_PROVINCIAL = frozenset({"ConGen", "Consulate", "PRT"})
 _SEVERAL = {"Embassies": "Embassy", "AmEmbassies": "Embassy", "Consulates": "Consulate", "PRTs": "PRT"}
 
 
@@ -31,7 +32,7 @@ def _post(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     text, end = words.texts[place], place + 1 + (words.texts[place + 1] == "General")
     at = end + (words.texts[end] in {"in", "at"})
     city = known.longest(words, at)
-    if city and city[1].type == "City":
+    if city and (city[1].type == "City" or (city[1].type == "Province" and text in _PROVINCIAL)):
         name = f"{words.span(place, end)} {city[1].name}"
         owner = None if text == "PRT" else "US"
         return (completed(words, known, Item(place, city[0], Kind.BODY, name, "Mission", owner)),)

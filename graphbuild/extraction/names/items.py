@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 ROLE = "Role"
 PLACES = frozenset({"Province", "City", "Place"})
+PERSONS = frozenset({"Person", "Official"})
 
 
 class Kind(Enum):

@@ -30,16 +30,23 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
     type_ = type_ or _apposed(words, end, known) or _trade(words, place, end, known)
     acts = words.texts[place - 1].endswith(("er", "or")) and type_ == "Company"
     named = words.texts[place] in known.vocabulary.names.persons.given and (acts or not before)
-    return None if type_ is None or named else Item(place, end, Kind.BODY, words.span(place, end), type_)
+    if type_ is None or named:
+        return None
+    end += words.texts[end] in known.vocabulary.grammar.kinds.whole
+    return Item(place, end, Kind.BODY, words.span(place, end), type_)
 
 
 def _paper(words: Words, place: int, end: int, known: Known) -> Item | None:
-    """A paper of a common name: "The Nation newspaper"; not that of a party or ministry."""
-    heads = known.vocabulary.heads
-    said = _after(words, end, known) == "Media" and place > 0 and words.texts[place - 1] == "The"
+    """A paper or party of a common name: "The Nation newspaper", "the Civil Will party"; not that of a ministry."""
+    heads, type_ = known.vocabulary.heads, _after(words, end, known)
+    said = (
+        (type_ == "Media" or (type_ == "Party" and end > place + 1))
+        and place > 0
+        and words.texts[place - 1] in {"The", "the"}
+    )
     others = (heads.longest(words, at) for at in range(place, end))
     named = said and not any(head and head[1].type != "Media" for head in others)
-    return Item(place, end, Kind.BODY, words.span(place, end), "Media") if named else None
+    return Item(place, end, Kind.BODY, words.span(place, end), type_) if named and type_ else None
 
 
 def _introduced(words: Words, place: int, end: int, known: Known) -> str | None:
@@ -76,7 +83,8 @@ def retyped(words: Words, item: Item, known: Known) -> Item:
     """A body of which head nouns do not say enough, with the type that the words beside it give."""
     if item.kind is not Kind.BODY or item.type not in _OPEN:
         return item
-    said = _cabinet(words, item, known) or _conglomerate(words, item, known) or kind_beside(words, item, known)
+    said = _cabinet(words, item, known) or _conglomerate(words, item, known) or _congress(words, item, known)
+    said = said or kind_beside(words, item, known)
     type_ = said or _civil(words, item, known) or known.kinds.get(item.name)
     return replace(item, type=type_) if type_ else item
 
@@ -89,6 +97,13 @@ def _conglomerate(words: Words, item: Item, known: Known) -> str | None:
     return "Company" if group and not plain and not known.longest(words, first) else None
 
 
+def _congress(words: Words, item: Item, known: Known) -> str | None:
+    """A party by a people's name before it: "Zomi National Congress"; that of a country or province is a parliament."""
+    texts, common = words.texts[item.first : item.last], known.vocabulary.common
+    own = len(texts) > 2 and texts[0] not in common and "'s" not in texts and not known.longest(words, item.first)
+    return "Party" if own and texts[-1] == "Congress" and item.type == "Agency" else None
+
+
 def _civil(words: Words, item: Item, known: Known) -> str | None:
     """An NGO by its head and what it is for or whose: "Center for Civic Rights"; not what is a state's."""
     texts, kinds = words.texts[item.first : item.last], known.vocabulary.grammar.kinds
@@ -96,6 +111,8 @@ def _civil(words: Words, item: Item, known: Known) -> str | None:
     private = at > 0 and texts[at - 1] in kinds.civil and not kinds.state & set(texts[:at])
     owned = item.first > 0 and words.texts[item.first - 1] == "'s"
     if private and not owned and kinds.civic & set(texts[at:]):
+        return "NGO"
+    if item.type == "Agency" and kinds.churches & set(texts) and not owned:
         return "NGO"
     of = texts.index("of") if "of" in texts else 0
     theirs = of > 0 and texts[of - 1] in kinds.civil | {"Committee", "Union"} and texts[of + 1] in kinds.people
@@ -147,7 +164,7 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
     while at - place < _LONGEST:
         text = words.texts[at]
         plain = text in grammar.words.stop or text in grammar.words.terms
-        if capital(text) and not plain and (at == place or inner or not known.longest(words, at)):
+        if capital(text) and not plain and (at == place or inner or _is_free(words, at, known)):
             at = end = at + 1
         elif at > place and (
             text.lower() in grammar.words.particles
@@ -158,6 +175,12 @@ def _run(words: Words, place: int, known: Known, *, inner: bool) -> int:
         else:
             break
     return end
+
+
+def _is_free(words: Words, at: int, known: Known) -> bool:
+    """Whether no known name begins there, but for those of papers, which are common words: "New Dawn"."""
+    found = known.longest(words, at)
+    return found is None or (found[1].type == "Media" and found[0] == at + 1)
 
 
 def _before(words: Words, place: int, known: Known) -> str | None:
@@ -200,7 +223,6 @@ def _apposed(words: Words, end: int, known: Known) -> str | None:
         if text in {",", ".", ";", "(", "that", "which", "who", "whose", "by", "with", "in", "for", "of", ""}:
             break
         two = f"{texts[place - 1]} {text}"
-        found = (
-            kinds.after.get(two) or kinds.before.get(two) or kinds.after.get(text) or kinds.before.get(text) or found
-        )
+        said = kinds.after.get(two) or kinds.before.get(two) or kinds.after.get(text) or kinds.before.get(text)
+        found = None if text in known.vocabulary.offices else said or kinds.apposed.get(text) or found
     return found

@@ -105,8 +105,7 @@ class Known:
                 if item.short is not None:
                     self.names.add(words.texts[item.short], Entry(item.name, Kind.PERSON, item.type))
                 continue
-            named = item.kind in {Kind.BODY, Kind.PLACE} and item.last == item.first + 1
-            if named and not self.longest(words, item.first):
+            if self._is_bare(words, item) and not self._is_known(words, item):
                 self.names.add(item.name, Entry(item.name, item.kind, item.type, item.country))
             if item.kind is Kind.BODY and item.type != "Organization":
                 self.kinds[item.name] = item.type
@@ -118,6 +117,18 @@ class Known:
                 self.names.add_all((short, f"{short}s"), entry)
             if item.type in _FOUNDED:
                 self._learn_firm(words, item)
+
+    def _is_bare(self, words: Words, item: Item) -> bool:
+        """Whether no head says what the item is, so that only what stands around it here does."""
+        heads = (self.vocabulary.heads.longest(words, at) for at in range(item.first, item.last))
+        one = item.kind in {Kind.BODY, Kind.PLACE} and item.last == item.first + 1
+        if one and words.texts[item.first] in self.vocabulary.common:
+            return False
+        return one or (item.kind is Kind.BODY and not any(heads))
+
+    def _is_known(self, words: Words, item: Item) -> bool:
+        found = self.longest(words, item.first)
+        return found is not None and found[0] >= item.last
 
     def _learn_initials(self, item: Item) -> None:
         """Letters that no list knows: "VFA" is the cable's Visiting Forces Agreement.

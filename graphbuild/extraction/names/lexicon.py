@@ -41,7 +41,7 @@ class Lexicon:
     def add(self, form: str, entry: Entry) -> None:
         """Makes `form` known; what is known already stays."""
         words = split(form)
-        key = tuple(words.texts[: len(words)])
+        key = tuple(words.plain[: len(words)])
         self.exact.add(key, entry)
         self.shouted.add(tuple(word.upper() for word in key), entry)
 
@@ -61,9 +61,9 @@ class Lexicon:
     def longest(self, words: Words, place: int, *, shouted: bool = False) -> tuple[int, Entry] | None:
         """Where the longest known name that begins at `place` ends, and what it is."""
         index = self.shouted if shouted else self.exact
-        first = words.texts[place].upper() if shouted else words.texts[place]
+        first = words.plain[place].upper() if shouted else words.plain[place]
         for length in range(index.longest.get(first, 0), 0, -1):
-            there = words.texts[place : place + length]
+            there = words.plain[place : place + length]
             if entry := index.entries.get(tuple(map(str.upper, there) if shouted else there)):
                 return place + length, entry
         return None

@@ -17,11 +17,21 @@ _HYPHENED = re.compile("[A-Z][a-z]+-[a-z]+")
 
 def titled_person(words: Words, place: int, known: Known, *, type_: str) -> Item | None:
     """The name after a title."""
+    if nicknamed := _nicknamed(words, place, known, type_=type_):
+        return nicknamed
     begin = place + 1 if _is_name_though_common(words, place, known) else place
     end = name_end(words, begin, known)
     if end == begin or (end == place + 1 and not _alone(words, place, known)):
         return None
     return _person(words, (place, end), known, type_=type_)
+
+
+def _nicknamed(words: Words, place: int, known: Known, *, type_: str) -> Item | None:
+    """Who has only a name in quotation marks behind a title: 'Commander "Zorro"'."""
+    quoted = words.texts[place] == words.texts[place + 2] == '"' and capital(words.texts[place + 1])
+    if not quoted or not words.texts[place + 1].isalpha() or acronym(words.texts[place + 1]):
+        return None
+    return Item(place + 1, place + 2, Kind.PERSON, words.texts[place + 1], type_, end=place + 3, whole=True)
 
 
 def _is_name_though_common(words: Words, place: int, known: Known) -> bool:
@@ -113,7 +123,8 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
         return True
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
-    speaks = speaks and (several or place == 0 or words.texts[place - 1] not in {"the", "The"})
+    before = words.texts[place - 1] if place else ""
+    speaks = speaks and before != "in" and (several or before not in {"the", "The"})
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or protection_end(words, end, known) > end or (several and office_after(words, end, known))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from graphbuild.extraction.names.bodies import body_at, opens_body
@@ -23,6 +23,7 @@ _CONVENED = frozenset({"Meeting", "Event", "Agreement"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _INFINITIVE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should"})
 _STOPS = frozenset({".", ",", ";", ":", "(", ")"})
+_NOUNS = 4
 _UNNAMED = frozenset({"Agencies", "Government"})
 _NONE = range(0)
 
@@ -190,11 +191,27 @@ class Recasing:
             return None
         body = body_at(proud, place, self.known)
         if body is None or opens_body(proud, place, self.known):
-            return body
+            return replace(body, last=self._past_adjective(body.last)) if body else None
         last = proud.texts[body.last - 1]
         if last in plain.plural.heads or (last in _UNNAMED and body.last > place + 1):
             return None
         return body if self._plainly_named(body) or self._is_told(body) else None
+
+    def _past_adjective(self, end: int) -> int:
+        """Where a body's name ends that a country's adjective cannot end: "UNION OF POLISH SHIP OWNERS"."""
+        found = self.known.longest(self.proud, end - 1)
+        open_ = found is not None and found[0] == end and found[1].kind is Kind.ADJECTIVE
+        at = end
+        while open_ and at < end + _NOUNS and self._is_noun(self.words.texts[at]):
+            at += 1
+        return at
+
+    def _is_noun(self, word: str) -> bool:
+        """Whether a word in capitals may be one of a body's name: no word of grammar, nothing that is only done."""
+        english, plain = self.spelling.english, word.lower()
+        said = plain in english.grammatical or plain in self._vocabulary.grammar.words.saying
+        kinds = english.kinds(plain)
+        return word[:1].isalpha() and not said and (not kinds or "noun" in kinds or "adj" in kinds)
 
     def _is_told(self, body: Item) -> bool:
         """Whether what a body's name begins with tells it: a place, a country, another body or an unknown word."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphbuild.extraction.names.bodies import body_at, opens_body
 from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.homes import home
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
+from graphbuild.extraction.names.opened import Opening
 from graphbuild.extraction.names.pairs import shared
 from graphbuild.extraction.names.persons import (
     alias_at,
@@ -26,14 +26,9 @@ from graphbuild.extraction.names.ships import ship_end
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained, unfolded
 from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, ordinal, tailed
 from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
-from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
-_CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
-_FOUNDED = frozenset({"Company", "Media", "NGO"})
 _STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
-_LEADING = frozenset({"on", "with", "for", "to", "in", "that", "and", "between", "by", "last", "this"})
-_SHOUTED_AWAY = frozenset({"IT", "US", "AID", "WHO", "ICE", "CAR", "PAN", "SAM", "CARE", "TOTAL", "SHELL", "PA", "AP"})
 
 
 def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
@@ -91,17 +86,18 @@ class Scan:
     def known_at(self, place: int) -> tuple[Item, ...]:
         """The known name that begins at `place`, in whatever capitals."""
         text = self.words.texts[place]
-        if not text[0].isalpha() or text.upper() in _SHOUTED_AWAY or not text[0].isupper():
+        if (
+            not text[0].isalpha()
+            or text.upper() in self.known.vocabulary.grammar.capitals.nameless
+            or not text[0].isupper()
+        ):
             return ()
         if own := officer(self.words, place, self.known):
             return own
         found = self.known.longest(self.words, place, shouted=True)
-        if not found or (found[1].kind is Kind.PERSON and text.upper() in self._plain_upper(found[1])):
+        if not found or (found[1].kind is Kind.PERSON and text.lower() == found[1].name.lower() in self.known.lower):
             return ()
         return (self._known_item(place, *found),)
-
-    def _plain_upper(self, entry: Entry) -> frozenset[str]:
-        return frozenset({entry.name.upper()}) if entry.name.lower() in self.known.lower else frozenset()
 
     def _government(self, place: int) -> tuple[Item, ...]:
         """ "the Government of Vietnam" is Vietnam."""
@@ -122,7 +118,7 @@ class Scan:
         found = known.longest(words, place) or quarter(words, place, known)
         body = explained(words, place, known)
         if body is None:
-            body = self._opened(place, found)
+            body = Opening(self.words, self.known).at(place, found)
         if body and (not found or body.last > found[0]):
             return self._body(place, body, found)
         if tail := tailed(words, place, known) or forces(words, place, known):
@@ -137,7 +133,7 @@ class Scan:
         """A paper or a meeting that two countries open."""
         if self.words.texts[place + 1] != "-":
             return ()
-        body = self._opened(place + 2, self.known.longest(self.words, place + 2))
+        body = Opening(self.words, self.known).at(place + 2, self.known.longest(self.words, place + 2))
         whole = shared(self.words, place + 2, body, self.known)
         return (completed(self.words, self.known, whole),) if whole else ()
 
@@ -185,79 +181,11 @@ class Scan:
         text = self.words.texts[place]
         before, after = self.words.texts[place - 1] if place else "", self.words.texts[end]
         if before in {"a", "an"} and entry.type == "Ministry" and acronym(text):
-            return after.islower() and after not in _LEADING
+            return after.islower() and after not in self.known.vocabulary.grammar.around.leading
         doubtful = entry.kind is Kind.PERSON and end == place + 1 and text.lower() in self.known.lower
         if not doubtful or not self.words.opens_sentence(place):
             return True
         return after in self.known.vocabulary.grammar.words.saying or after in {"'s", ",", "and", "has", "was", "also"}
-
-    def _opened(self, place: int, found: tuple[int, Entry] | None) -> Item | None:
-        """The body that begins at `place`, unless what is known there says that none does."""
-        if self.words.texts[place] in self.known.vocabulary.grammar.words.stop or self._is_called(place):
-            return None
-        body = body_at(self.words, place, self.known)
-        if body is None:
-            return None
-        if found and self._is_executive(body, *found):
-            return replace(body, type="InternationalOrganization")
-        return body if self._may_open(place, body, found) else None
-
-    def _is_executive(self, body: Item, end: int, entry: Entry) -> bool:
-        """Whether the commission of an organization of states stands there: "Andean Pact Commission"."""
-        commission = body.last == end + 1 and self.words.texts[end] == "Commission"
-        return commission and entry.type == "InternationalOrganization"
-
-    def _may_open(self, place: int, body: Item, found: tuple[int, Entry] | None) -> bool:
-        if not found:
-            return True
-        end, entry = found
-        if entry.kind is Kind.PERSON:
-            named = all(map(capital, self.words.texts[end : body.last])) and end < body.last
-            return named and body.type in _FOUNDED and title_end(self.words, end, self.known.vocabulary) is None
-        if entry.kind is Kind.ADJECTIVE:
-            return self._proud(body, end)
-        if entry.kind is Kind.BODY:
-            other = entry.name != self.words.span(place, end)
-            return (
-                self.words.texts[end] == "of"
-                or self._convened(body, end)
-                or body.type == entry.type
-                or (other and self.words.prose.startswith(entry.name, self.words.starts[place]))
-            )
-        return not acronym(self.words.texts[place]) and (
-            not opens_body(self.words, end, self.known) or self._teaches(end)
-        )
-
-    def _is_called(self, place: int) -> bool:
-        """Whether who has an office is named with a surname that is a head too: "his adviser, Frank Press,"."""
-        texts, vocabulary = self.words.texts, self.known.vocabulary
-        at = place - 1 - (place > 1 and texts[place - 1] == ",")
-        named = texts[place] in vocabulary.names.persons.given and not capital(texts[place + 2])
-        return place > 1 and named and texts[at] in vocabulary.offices
-
-    def _teaches(self, place: int) -> bool:
-        """Whether a school, conference or treaty stands there, which has the name of its town in front."""
-        body, head = body_at(self.words, place, self.known), self.known.vocabulary.heads.longest(self.words, place)
-        type_ = body.type if body else head[1].type if head else "Mission"
-        return type_ not in {*_STATELY, "Mission"}
-
-    def _convened(self, body: Item, end: int) -> bool:
-        """Whether a text or meeting bears the name of a body: "G-8 Summit", "UNDP Human Development Report"."""
-        if body.last <= end:
-            return False
-        if body.type == "Mission":
-            return body.last == end + 1 and title_end(self.words, end, self.known.vocabulary) is None
-        return body.type in _CONVENED or (body.type == "Report" and body.last > end + 1)
-
-    def _proud(self, body: Item, end: int) -> bool:
-        """Whether the adjective is part of the name: parties, churches, firms, and bodies of one further word."""
-        kinds = {"NGO", "Company", "Media", "Party", "ArmedGroup", "Organization", "Event"}
-        return body.type in kinds or body.last == end + 1 or self._is_mission(body, end)
-
-    def _is_mission(self, body: Item, end: int) -> bool:
-        """Whether a country's mission of two words stands there: "British High Commission"."""
-        head = self.known.vocabulary.heads.longest(self.words, end)
-        return body.type == "Mission" and head is not None and head[0] == body.last
 
     def _known_item(self, place: int, end: int, entry: Entry) -> Item:
         item = Item(place, end, *_facts(entry))

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graphbuild.extraction.names.items import PERSONS
 from graphbuild.extraction.names.missed import Sighting
 from graphbuild.extraction.phrases import NamePhrase
 from graphbuild.records import Mention
 
-_PERSONS = frozenset({"Person", "Official"})
 _BODIES = frozenset({"Company", "Media", "NGO", "Party", "ArmedGroup"})
 
 Sightings = Mapping[int, Sighting]
@@ -36,7 +36,7 @@ class _Kinds:
         persons: dict[str, str] = {}
         named = {mention.name: mention for mention in mentions}
         for mention in named.values():
-            if mention.type in _PERSONS:
+            if mention.type in PERSONS:
                 persons[mention.name.split()[-1]] = mention.type
         for one in (one for found in seen for one in found.values()):
             votes[one.mention.name][one.mention.type] += 10**one.sure

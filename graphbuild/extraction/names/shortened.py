@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.completing import completed
+from graphbuild.extraction.names.heads import later_head
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, long_form
 from graphbuild.extraction.names.persons import titled_person
@@ -37,16 +38,19 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
     if own and own.type in _STATELY and not _akin(own.name, words.texts[place:at]):
         own = own if own.country and own.country == known.country else None
     sure = own is not None or _foreign(words, place, at, known) or _reordered(short, words.texts[place:at])
-    if letters or (letters is None and (not sure or _apart(words, place, at))):
+    if letters or (letters is None and (not sure or _apart(words, place, at, known))):
         return None
     type_ = _type(words, place, at, known)
     type_ = own.type if own and (letters is None or type_ in {"Organization", "Place"}) else type_
     return Item(place, at, Kind.BODY, words.span(place, at), type_)
 
 
-def _apart(words: Words, place: int, end: int) -> bool:
-    """Whether "and the" stands within, so that the name begins behind it."""
-    return any(words.texts[at : at + 2] == ["and", "the"] for at in range(place, end))
+def _apart(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether the name begins later: behind "and the", or with a known body behind "and"."""
+    joints = [at for at in range(place, end - 1) if words.texts[at] == "and"]
+    others = (known.longest(words, at + 1) for at in joints)
+    whole = any(other and other[0] == end and other[1].kind is Kind.BODY for other in others)
+    return whole or any(words.texts[at + 1] == "the" for at in joints)
 
 
 def _akin(name: str, texts: Sequence[str]) -> bool:
@@ -91,7 +95,7 @@ def _type(words: Words, place: int, end: int, known: Known) -> str:
     vocabulary = known.vocabulary
     leading = vocabulary.grammar.opening.names.get(words.texts[place])
     opening = vocabulary.heads.longest(words, place)
-    if leading or (opening and words.span(place, opening[0]) in vocabulary.grammar.opening.heads):
+    if leading or (opening and _opens(words, place, opening[0], known)):
         return leading or opening[1].type if opening else leading or "Organization"
     stop = next((at for at in range(place + 1, end) if words.texts[at] in vocabulary.grammar.links.words), end)
     for last in (stop, end):
@@ -99,6 +103,13 @@ def _type(words: Words, place: int, end: int, known: Known) -> str:
         if found:
             return next(head for head in found if head[0] == found[-1][0])[1].type
     return "Organization"
+
+
+def _opens(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether a head opens the name, and is no word of one that ends in another: "Forum Fisheries Agency"."""
+    grammar = known.vocabulary.grammar
+    later = words.texts[end] not in grammar.links.inner and later_head(words, place, known) is not None
+    return words.span(place, end) in grammar.opening.heads and not later
 
 
 def unfolded(words: Words, place: int, known: Known) -> tuple[Item, ...]:
@@ -129,6 +140,8 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     text, plain = words.texts[place], known.vocabulary.grammar.words
     if text in plain.terms:
         return ()
+    if firm := _double(words, place, known):
+        return (completed(words, known, firm),)
     end = title_end(words, place + 1, known.vocabulary)
     borne = end and titled_person(words, end, known, type_="Official")
     if branch := _branch(words, place, known):
@@ -139,6 +152,17 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     ruled = known.vocabulary.names.titles.ruling.get(words.texts[place + 1]) if borne and not abbreviates else None
     kind, type_ = (Kind.PLACE, ruled) if ruled else (Kind.BODY, _kind(words, place, known))
     return (completed(words, known, Item(place, place + 1, kind, text, type_)),)
+
+
+def _double(words: Words, place: int, known: Known) -> Item | None:
+    """A name of letters and one word before an office and its bearer: "RD Tuna President Ana Rao"."""
+    text, after = words.texts[place], words.texts[place + 1]
+    end = title_end(words, place + 2, known.vocabulary)
+    named = text.isupper() and len(text) > 1 and text.isalpha() and capital(after) and not acronym(after)
+    if not named or not end or title_end(words, place + 1, known.vocabulary) or known.longest(words, place + 1):
+        return None
+    borne = titled_person(words, end, known, type_="Official")
+    return Item(place, place + 2, Kind.BODY, words.span(place, place + 2), "Organization") if borne else None
 
 
 def _branch(words: Words, place: int, known: Known) -> Item | None:

@@ -11,7 +11,7 @@ from graphbuild.extraction.english import English
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.known import abbreviates
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import SHORTENED, Words
+from graphbuild.extraction.names.words import SHORTENED, Words, joined
 
 _ABBREVIATION = 6
 _SHORT = 7
@@ -42,7 +42,7 @@ def respelt(words: Words, texts: Sequence[str]) -> Words:
     for place, text in enumerate(texts[: len(words)]):
         if len(text) == len(words.texts[place]):
             prose[words.starts[place] : words.ends[place]] = new[place] = text
-    return Words("".join(prose), new, words.starts, words.ends)
+    return joined("".join(prose), list(zip(new, words.starts, words.ends, strict=False)))
 
 
 @dataclass(frozen=True, slots=True)

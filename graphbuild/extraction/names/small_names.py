@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from graphbuild.extraction.names.described import EXTRACTOR as DESCRIPTION
-from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.items import PERSONS, Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import split, without_short
 from graphbuild.extraction.reading import Reading
@@ -16,7 +16,6 @@ from graphbuild.records import Mention
 
 WITHIN = frozenset({"compound", "nmod", "amod", "npadvmod", "poss", "conj"})
 PLACES = frozenset({"Country", "City", "Province", "Place"})
-PERSONS = frozenset({"Person", "Official"})
 _BEFORE = 7
 
 MayStand = Callable[[str, Token], bool]

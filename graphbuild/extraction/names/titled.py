@@ -163,7 +163,7 @@ def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         name, several = found
         item = Item(place, end, Kind.OFFICER, name, "Official", "US", several=several)
         city = known.longest(words, end)
-        if city and city[1].type == "City":
+        if city and city[1].type in {"City", "Province"}:
             if words.texts[place] in POSTS:
                 return ()
             posted = name in known.vocabulary.names.titles.officers.posted

@@ -122,7 +122,7 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
             at = best = topic[0] if topic else at + 1
         elif _is_head(words, at, vocabulary) or acronym(words.texts[at]):
             return end
-        elif _in_field(words, at, vocabulary):
+        elif _in_field(words, at, vocabulary) and not (end < best < at and words.texts[at] in {"and", "&", ","}):
             at += 1
         else:
             break

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 _BEYOND = 8
+_BARRED = str.maketrans("øØłŁđĐı", "oOlLdDi")
 SHORTENED = "Mrs?|Ms|Messrs|Dr|Lt|Maj|Gen|Brig|Col|Capt|Sgt|Adm|Amb|Prof|Rev|Hon|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp"
 _PARTED = "based|led|backed|run|owned|born|trained|speaking|sponsored|style|funded|controlled|registered|bound"
 _INITIALS = "Ts|Ch|Sh|Kh|Zh|Dz|Gh|Ph|Th|Yu|Ya|Yo|Ye"
@@ -22,10 +24,14 @@ _SHORT = re.compile(r" \([A-Z][\w/-]+\)")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Word `i` is `texts[i]` at characters `starts[i]` to `ends[i]`; beyond the last come empty words."""
+    """Word `i` is `texts[i]` at characters `starts[i]` to `ends[i]`; beyond the last come empty words.
+
+    `plain` has them without accents, as lists of names write them.
+    """
 
     prose: str
     texts: list[str]
+    plain: list[str]
     starts: list[int]
     ends: list[int]
 
@@ -49,11 +55,23 @@ def split(prose: str) -> Words:
 
 def joined(prose: str, parts: Sequence[tuple[str, int, int]]) -> Words:
     """Words put together from texts and their places."""
-    texts = [text for text, _, _ in parts]
-    return Words(prose, texts + [""] * _BEYOND, [start for _, start, _ in parts], [end for _, _, end in parts])
+    texts = [text for text, _, _ in parts] + [""] * _BEYOND
+    plain = texts if prose.isascii() else [*map(_plain, texts)]
+    return Words(prose, texts, plain, [start for _, start, _ in parts], [end for _, _, end in parts])
 
 
 _ARTICLES = frozenset({"al", "el", "ul", "an", "as", "ar", "at", "ad", "az", "ash", "Al", "El"})
+
+
+def _plain(word: str) -> str:
+    """A word without accents; capitals keep them: "MÁS" is no acronym."""
+    if word.isascii() or word.isupper():
+        return word
+    parts = unicodedata.normalize("NFD", word.translate(_BARRED))
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+_ELIDED = frozenset({"d'", "l'"})
 
 
 def articled(word: str) -> bool:
@@ -64,7 +82,7 @@ def articled(word: str) -> bool:
 
 def capital(word: str) -> bool:
     """Whether a word has a capital in front (also "al-Maliki", "d'Estaing")."""
-    return word[:1].isupper() or ("-" in word and articled(word))
+    return word[:1].isupper() or ("-" in word and articled(word)) or (word[:2] in _ELIDED and word[2:3].isupper())
 
 
 def acronym(word: str) -> bool:

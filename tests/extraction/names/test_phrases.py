@@ -63,7 +63,11 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
         ("African Union Director for Asia Ilse Meer left.", {("Ilse Meer", "works_for", "African Union", "Director")}),
         ("The Special Representative for West Africa, Lamine Tamba, left.", set()),
         ("The Consul General in Lima, Mrs. Ana Ruiz, left.", set()),
-        ("Ana Ruiz, Minister of Mines, left.", {("Ana Ruiz", "works_for", "Ministry of Mines", "Minister of Mines")}),
+        ("Ana Ruiz, Minister of Mines, left.", set()),
+        (
+            "Ana Ruiz, Minister of Mines, left. The Ministry of Mines is silent.",
+            {("Ana Ruiz", "works_for", "Ministry of Mines", "Minister of Mines")},
+        ),
         (
             "Kenyan Consul General in Lima, Mrs. Ana Ruiz, left.",
             {("Ana Ruiz", "works_for", "Kenya", "Consul General")},
