@@ -55,6 +55,7 @@ class Embedding(Strict):
     contacting: Words
     joining: Words
     judging: Words
+    blaming: Words
     giving: Words
     appointing: Words
     inviting: Words

@@ -15,6 +15,7 @@ from graphbuild.records import Mention
 
 _TOWNS = frozenset({"City", "Province"})
 _CITIES = frozenset({"City"})
+_BEING = frozenset({"be", "become", "remain"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,17 +165,27 @@ def _labels(token: Token, reading: Reading) -> bool:
 
 
 def _described(token: Token) -> tuple[Token, ...]:
-    """Whom a noun beside a name describes: "Chen, a lawyer who …"."""
+    """Whom a noun describes, beside a name or by "is": "Chen, a lawyer who …", "the Fund is a charity run by Li"."""
+    if token.dep_ == "attr" and token.pos_ == "NOUN" and token.head.lemma_ in _BEING:
+        plain = not any(child.dep_ == "neg" or child.tag_ == "MD" for child in token.head.children)
+        return children(token.head, "nsubj") if plain and children(token, "acl", "relcl") else ()
     return (token.head,) if token.dep_ == "appos" and token.pos_ in {"NOUN", "PROPN"} else ()
 
 
 def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
     """Of "Peruvian troops in Chile" Peru alone, of "the Fund's Lima office" the Fund, of "police in Lima" nobody."""
     there = {named for name, named in prepositional(token) if name == "in" and _is_of(named, _CITIES, reading)}
-    owners = tuple(owner for owner in _owners(token, cues) if owner not in there)
+    owned = (owner for owner in _owners(token, cues) if owner not in there)
+    owners = tuple(part for owner in owned for part in _named_or_listed(owner, reading, cues))
     before = tuple(owner for owner in owners if owner.i < token.i and reading.mentions_at(owner))
     bodies = tuple(owner for owner in before if not all(m.type in _TOWNS for m in reading.mentions_at(owner)))
     return iter(bodies or before or owners)
+
+
+def _named_or_listed(owner: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
+    """The owner, or those whom it lists: "delegates from ten countries including Mali and Niger"."""
+    listed = () if reading.mentions_at(owner) else tuple(_listed(owner, cues))
+    return listed or (owner,)
 
 
 def _is_of(token: Token, types: frozenset[str], reading: Reading) -> bool:

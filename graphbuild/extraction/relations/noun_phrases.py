@@ -170,7 +170,7 @@ def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
     if all_are(token, "Person", reading, ontology) and token.dep_ != "pobj":
         yield from (one for state in states for one in relate("works_for", token, state, reading, ontology))
     for person, body in pairs:
-        party = token == person and all_are(body, "Party", reading, ontology)
+        party = all_are(body, "Party", reading, ontology)
         yield from relate("member_of" if party else "works_for", person, body, reading, ontology)
 
 

@@ -147,7 +147,7 @@ def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
         return own_object(judging)
     if word.lower_ in _AWAY and word.head.lemma_ in cues.embedding.object_control:
         return own_object(word.head)
-    if word.lower_ == "for" and (blamed := _blamed(word.head)):
+    if word.lower_ == "for" and (blamed := _blamed(word.head) or _bearers(word.head, cues)):
         return blamed
     if word.lower_ == "in" and word.head.pos_ == "NOUN" and (owners := _whose(word.head)):
         return owners
@@ -168,6 +168,12 @@ def _blamed(verb: Token) -> tuple[Token, ...]:
     """At whom one hits out: in "lashed out at Peru for signing" Peru signs."""
     out = any(child.lower_ == "out" for child in children(verb, "prt", "advmod"))
     return tuple(named for name, named in prepositional(verb) if out and name in {"at", "against"})
+
+
+def _bearers(duty: Token, cues: Cues) -> tuple[Token, ...]:
+    """With whom it rests: "responsibility for running the camp lies with Chile"."""
+    rests = duty.dep_ == "nsubj" and duty.head.lemma_ in cues.happening.resting
+    return tuple(one for name, one in prepositional(duty.head) if name in {"with", "on", "to"}) if rests else ()
 
 
 def _whose(noun: Token) -> tuple[Token, ...]:

@@ -56,7 +56,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["subject" if passive and name == "by" else name].append(token)
         for inner, argument in nested(token):
             roles["subject" if passive and inner == "by" else f"+{inner}"].append(argument)
-    for said in children(verb, "oprd", "acomp", "advmod"):
+    for said in (*children(verb, "oprd", "acomp", "advmod"), *_made_so(verb)):
         for name, token in prepositional(said):
             roles[name].append(token)
     if verb.dep_ == "relcl" and any(word.lower_ == "where" for word in children(verb, "advmod")):
@@ -86,6 +86,11 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["complement"].append(child)
         roles["errand" if is_errand(child, cues) else "bidding"].append(child)
     return roles
+
+
+def _made_so(verb: Token) -> Iterator[Token]:
+    """In "made it clear to Peru" the parser may see a clause: it is clear."""
+    return (child for child in children(verb, "ccomp") if child.pos_ == "ADJ" and not children(child, "cop", "aux"))
 
 
 def _is_told(clause: Token, verb: Token) -> bool:
@@ -132,7 +137,8 @@ def _small_clause(verb: Token) -> Iterator[Token]:
 def _addressees(verb: Token) -> Iterator[Token]:
     """Whom one writes or comes to in order to do it: "wrote to Li to ask that he resign"."""
     asks = is_infinitive(verb) or verb.tag_ == "VBG"
-    things = all(child.pos_ == "NOUN" for child in children(verb, "dobj")) and not children(verb, "xcomp", "ccomp")
+    wished = [clause for clause in children(verb, "ccomp") if not any(m.lower_ == "that" for m in clause.lefts)]
+    things = all(child.pos_ == "NOUN" for child in children(verb, "dobj")) and not children(verb, "xcomp") and not wished
     if asks and verb.dep_ in {"advcl", "xcomp"} and things:
         yield from (token for name, token in prepositional(verb.head) if name == "to" and token.i < verb.i)
 
@@ -243,7 +249,7 @@ def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
             yield from (f"{lemma} {child.lower_} {o.lemma_.lower()}" for o in children(child, "pobj"))
             if not children(child, "pobj"):
                 yield f"{lemma} {child.lower_}"
-        elif child.dep_ == "ccomp" and child.tag_ == "VB":
+        elif child.dep_ == "ccomp" and (child.tag_ == "VB" or child.pos_ == "ADJ"):
             yield f"{lemma} {child.lemma_.lower()}"
     if any(aux.lower_ == "would" for aux in children(verb, "aux")):
         yield f"would {lemma}"
