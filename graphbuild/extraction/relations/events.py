@@ -138,11 +138,13 @@ def _governs(verb: Token, cues: Cues) -> bool:
 def _doers(noun: Token, cues: Cues) -> tuple[Token, ...]:
     """In "launched an inquiry" and "halted its support" who governs the noun does what it says.
 
-    So does who claims responsibility for it, and who is blamed for it.
+    So does who claims responsibility for it, who is blamed for it, and who is behind it.
     """
     prep = noun.head
     if noun.dep_ == "pobj" and prep.lower_ in _BLAMED_FOR and prep.head.lemma_ in cues.embedding.blaming:
         return own_object(prep.head)
+    if noun.dep_ == "pobj" and prep.lower_ == "behind" and prep.head.lemma_ in {"be", "stand", "lie"}:
+        return surface_subject(prep.head, cues)
     answerable = noun.dep_ == "pobj" and prep.lower_ == "for" and prep.head.lemma_ == "responsibility"
     verb = _verb(prep.head if answerable else noun)
     doing = cues.happening.doing | {"claim"} if answerable else cues.happening.doing
