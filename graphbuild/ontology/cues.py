@@ -157,6 +157,7 @@ class People(Strict):
     settings: Words
     individuals: Words
     processes: Words
+    retinue: Words
     statesmen: Words
     private: Words
     states: Words

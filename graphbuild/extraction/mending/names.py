@@ -15,6 +15,7 @@ from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
 from graphbuild.extraction.mending.nominals import mend_nominals
 from graphbuild.extraction.mending.openings import join_companions, join_offices, part_listed
+from graphbuild.extraction.mending.particles import mend_particles
 from graphbuild.extraction.mending.pronouns import mend_pronouns
 from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
@@ -35,6 +36,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     _free_names(doc, names, dates)
     _free_phrases(doc, dates)
     mend_pronouns(doc)
+    mend_particles(doc, names)
     mend_roots(doc, names, cues)
     join_offices(doc, names)
     join_companions(doc, names)

@@ -22,7 +22,7 @@ from graphbuild.ontology import Cues
 
 _OWING = frozenset({"thanks", "due"})
 _CHARGING = frozenset({"charge", "accuse", "blame", "complain"})
-_ADDRESSING = frozenset({"tell", "inform", "brief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"})
+_ADDRESSING = frozenset({"tell", "inform", "brief", "update", "debrief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"})
 _BLAMED_FOR = frozenset({"for", "of"})
 _INTO = frozenset({"under", "in", "into", "with"})
 
@@ -171,7 +171,7 @@ def _under(noun: Token, prep: str, cues: Cues) -> tuple[Token, ...]:
         return subject_above(above, cues)
     if prep in {"from", "on"} and above.lemma_ in happening.relying:
         return surface_subject(above, cues)
-    if prep == "at" and is_verb(above) and is_passive(above):
+    if prep in {"at", "on"} and is_verb(above) and is_passive(above):
         return agents(above, cues)
     if prep == "of" and above.lemma_ in happening.aims:
         return state_subjects(above, cues)
@@ -243,6 +243,9 @@ def _beside(noun: Token) -> tuple[Token, ...]:
 def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     """Whether the clause around an event noun says who acts in it: "held talks", "in a meeting"."""
     if noun.dep_ == "pobj":
+        told = noun.head.lower_ == "on" and noun.head.head.lemma_ in _ADDRESSING
+        if told:
+            return False
         goes = noun.head.lower_ == "for" and noun.head.head.lemma_ in cues.happening.going
         return goes or noun.head.lower_ in cues.people.settings
     if noun.dep_ == "conj":

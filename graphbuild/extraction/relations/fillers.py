@@ -42,7 +42,7 @@ class Steps:
 
 def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = Steps()) -> Iterator[Filler]:
     """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is."""
-    token = antecedent(token)
+    token = _both(antecedent(token), reading)
     mentions = reading.mentions_at(token)
     if mentions and not _is_national(token, reading):
         for mention in mentions:
@@ -54,6 +54,13 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = S
         for named in _members(source, reading, cues):
             for mention in reading.mentions_at(named):
                 yield Filler(mention, named, sure)
+
+
+def _both(noun: Token, reading: Reading) -> Token:
+    """Of "both countries" the word that leads back to the two."""
+    if reading.mentions_at(noun):
+        return noun
+    return next((word for word in children(noun, "det") if word.lower_ == "both" and reading.mentions_at(word)), noun)
 
 
 def _is_national(token: Token, reading: Reading) -> bool:
@@ -85,7 +92,9 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         return
     yield from ((named, sure.listed) for named in (*_listed(token, cues), *_said_to_be(token, cues)))
     if lemma in cues.people.quantities:
-        yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
+        parts = tuple(named for name, named in prepositional(token) if name == "of")
+        named_parts = (one for part in parts for child in children(part, "appos") for one in with_conjuncts(child))
+        yield from ((named, sure.listed) for named in (*parts, *named_parts))
     if lemma in cues.people.wrappers:
         whole = children(token, "compound", "poss")
         yield from ((named, sure.delegate) for named in whole if not _is_of(named, cues.people.individuals, reading))
@@ -129,7 +138,7 @@ def _leaders(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
 
 def _not_theirs(noun: str, cues: Cues, steps: Steps) -> frozenset[str]:
     """The types of those for whom such people do not act: miners not for a country, ministers not for a forum."""
-    barred = cues.people.individuals
+    barred = frozenset() if noun in cues.people.retinue else cues.people.individuals
     if noun in cues.people.private and not steps.people:
         barred |= cues.people.states
     return barred | (cues.people.processes if noun in cues.people.statesmen else frozenset())

@@ -16,6 +16,7 @@ from graphbuild.extraction.relations.subjects import (
     likewise,
     own_object,
     own_subject,
+    subject_above,
     surface_subject,
 )
 from graphbuild.extraction.relations.topics import topics
@@ -177,6 +178,8 @@ def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
         clause = clause.head
     noun = clause.head
     left_open = passive and not children(verb, "agent") and clause.dep_ in {"relcl", "acl"}
+    if left_open and noun.dep_ == "pobj" and noun.head.lower_ in {"in", "during"}:
+        return subject_above(noun, cues)
     return surface_subject(noun.head, cues) if left_open and noun.dep_ == "dobj" else ()
 
 
