@@ -14,8 +14,9 @@ def mend_pronouns(doc: Doc) -> None:
     for token in doc:
         if token.lower_ in _ITSELF and token.dep_ in SUBJECTS:
             _set_beside(token)
-        elif token.lower_ == "whom" and token.dep_ == "nsubj" and _has_another(token):
+        elif token.lower_ == "whom" and (token.dep_ == "dobj" or (token.dep_ == "nsubj" and _has_another(token))):
             token.dep_ = "dobj"
+            _hang_on_name(token)
 
 
 def _set_beside(itself: Token) -> None:
@@ -30,6 +31,14 @@ def _set_beside(itself: Token) -> None:
                 word.head = verb
     if _has_another(itself):
         itself.dep_ = "npadvmod"
+
+
+def _hang_on_name(whom: Token) -> None:
+    """In "knew of Li, whom, he said, Peru pays" the clause tells of Li, not what is known."""
+    verb = whom.head
+    apart = whom.i > 1 and whom.nbor(-1).text == "," and whom.nbor(-2).pos_ in {"NOUN", "PROPN"}
+    if apart and verb.dep_ != "relcl" and not verb.is_ancestor(whom.nbor(-2)):
+        verb.head, verb.dep_ = whom.nbor(-2), "relcl"
 
 
 def _has_another(token: Token) -> bool:

@@ -17,7 +17,7 @@ _ASKING = frozenset({"on", "upon", "to"})
 def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
     """Gives sentences their main verb, and the clauses within them theirs; `names` are indices of tokens."""
     for sentence in list(doc.sents):
-        _part_at_colon(sentence.root)
+        _part_at_colon(sentence.root, cues)
         _find_main_verb(sentence.root, names, cues)
     for token in doc:
         _free_subject(token)
@@ -34,13 +34,14 @@ def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _free_given(token, cues)
 
 
-def _part_at_colon(root: Token) -> None:
+def _part_at_colon(root: Token, cues: Cues) -> None:
     """In "Li briefed the board: if Peru pays, Chile will sign" gives the sentence to "briefed"."""
     for first in root.lefts:
         told = first.dep_ in {"ccomp", "advcl", "parataxis"} and first.tag_ in _FINITE and _has_finite(first)
+        told = told and first.lemma_ in cues.reporting.verbs | cues.reporting.speaking
         if told and any(mark.text == ":" for mark in root.doc[first.i : root.i] if mark.head in {first, root}):
             first.head, first.dep_ = first, "ROOT"
-            root.head, root.dep_ = first, "parataxis"
+            root.head, root.dep_ = first, "ccomp"
             return
 
 

@@ -22,7 +22,9 @@ from graphbuild.ontology import Cues
 
 _OWING = frozenset({"thanks", "due"})
 _CHARGING = frozenset({"charge", "accuse", "blame", "complain"})
-_ADDRESSING = frozenset({"tell", "inform", "brief", "update", "debrief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"})
+_ADDRESSING = frozenset(
+    {"tell", "inform", "brief", "update", "debrief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"}
+)
 _BLAMED_FOR = frozenset({"for", "of"})
 _INTO = frozenset({"under", "in", "into", "with"})
 

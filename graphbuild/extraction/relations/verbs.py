@@ -138,8 +138,8 @@ def _small_clause(verb: Token) -> Iterator[Token]:
 def _addressees(verb: Token) -> Iterator[Token]:
     """Whom one writes or comes to in order to do it: "wrote to Li to ask that he resign"."""
     asks = is_infinitive(verb) or verb.tag_ == "VBG"
-    wished = [clause for clause in children(verb, "ccomp") if not any(m.lower_ == "that" for m in clause.lefts)]
-    things = all(child.pos_ == "NOUN" for child in children(verb, "dobj")) and not children(verb, "xcomp") and not wished
+    open_ = [clause for clause in children(verb, "ccomp") if not any(mark.lower_ == "that" for mark in clause.lefts)]
+    things = all(child.pos_ == "NOUN" for child in children(verb, "dobj")) and not children(verb, "xcomp") and not open_
     if asks and verb.dep_ in {"advcl", "xcomp"} and things:
         yield from (token for name, token in prepositional(verb.head) if name == "to" and token.i < verb.i)
 
