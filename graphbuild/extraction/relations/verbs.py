@@ -11,6 +11,7 @@ from graphbuild.extraction.relations.contacts import is_errand
 from graphbuild.extraction.relations.objects import beside_object, origins, owners, recipients
 from graphbuild.extraction.relations.subjects import (
     agents,
+    authors_of,
     coordinated_with,
     described,
     likewise,
@@ -51,8 +52,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         *_alike(verb),
     )
     roles["object"] += _objects(verb, cues)
-    if passive:
-        roles["subject"] += (*_shared_agents(verb), *_authors(verb, cues))
+    roles["subject"] += (*_shared_agents(verb), *_authors(verb, cues)) if passive else _writers(verb, cues)
     for name, token in prepositional(verb):
         roles["subject" if passive and name == "by" else name].append(token)
         for inner, argument in nested(token):
@@ -164,6 +164,12 @@ def _authors(verb: Token, cues: Cues) -> Iterator[Token]:
     for name, text in prepositional(verb):
         if name == "in" and text.lemma_ in cues.embedding.texts and not children(verb, "agent"):
             yield from (author for place, author in prepositional(text) if place in {"by", "from"})
+
+
+def _writers(verb: Token, cues: Cues) -> Iterator[Token]:
+    """Who says what a text says: "issued a report that condemns Peru"."""
+    for text in own_subject(verb) if verb.dep_ == "relcl" else ():
+        yield from authors_of(text, cues)
 
 
 def _is_requested(verb: Token, cues: Cues) -> bool:
