@@ -53,6 +53,8 @@ class Embedding(Strict):
     object_control: Words
     calling: Words
     contacting: Words
+    bringing: Words
+    visiting: Words
     joining: Words
     judging: Words
     blaming: Words

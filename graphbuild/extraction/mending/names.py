@@ -36,7 +36,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     _free_names(doc, names, dates)
     _free_phrases(doc, dates)
     mend_pronouns(doc)
-    mend_particles(doc, names)
+    mend_particles(doc, names, cues)
     mend_roots(doc, names, cues)
     join_offices(doc, names)
     join_companions(doc, names)

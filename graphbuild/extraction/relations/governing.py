@@ -155,7 +155,7 @@ def _governing_words(link: Link, cues: Cues) -> Iterator[str]:
         yield from (word.lower_ for word in children(governor, "amod") if word.lower_ in _ORDINALS)
     yield from (f"{governor.lemma_.lower()} {prep.lower_}" for prep in link.prepositions)
     sought = link.kind == "to" and (is_contact(governor, cues) or comes_for(link.token, cues))
-    if not sought and not _is_in_order(governor) and not _drops_by(governor):
+    if not sought and not _is_in_order(governor) and not _drops_by(governor, cues):
         yield from _names(governor)
 
 
@@ -163,9 +163,9 @@ def _is_in_order(noun: Token) -> bool:
     return noun.lower_ == "order" and noun.dep_ == "pobj" and noun.head.lower_ == "in" and not children(noun, "det")
 
 
-def _drops_by(verb: Token) -> bool:
+def _drops_by(verb: Token, cues: Cues) -> bool:
     """Whether somebody only comes by: "dropped by to see Li", "stopped in to say so"."""
-    return verb.lemma_ in {"drop", "stop"} and any(child.lower_ in {"by", "in", "over"} for child in verb.rights)
+    return verb.lemma_ in cues.embedding.visiting and any(child.lower_ in {"by", "in", "over"} for child in verb.rights)
 
 
 def _names(governor: Token) -> Iterator[str]:
