@@ -149,7 +149,8 @@ def _governing_words(link: Link, cues: Cues) -> Iterator[str]:
             if said.i < link.token.i or link.kind == "event":
                 yield from (said.lower_, said.lemma_.lower())
         for prep in children(governor, "prep"):
-            yield from (named.lemma_ for named in children(prep, "pobj") if named.pos_ == "NOUN")
+            named = children(prep, "pobj")
+            yield from (word.lemma_ for word in named if word.pos_ == "NOUN" or word.lower_ in _ORDINALS)
         yield from (prep.lower_ for prep in link.prepositions)
     if governor.pos_ == "NOUN" and link.kind == "to":
         yield from (word.lower_ for word in children(governor, "amod") if word.lower_ in _ORDINALS)

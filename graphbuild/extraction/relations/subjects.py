@@ -12,6 +12,7 @@ from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
     antecedent,
+    called,
     children,
     is_infinitive,
     is_passive,
@@ -227,7 +228,7 @@ def _authors(text: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """Who speaks in a text: "issued a statement calling on Peru to sign", "a letter from Chile asking for help"."""
     written = tuple(item for owner in children(text, "poss") for item in with_conjuncts(owner))
     written = written or tuple(author for name, author in prepositional(text) if name in {"by", "from"})
-    issued = text.dep_ == "dobj" and text.head.lemma_ in cues.embedding.issuing
+    issued = text.dep_ == "dobj" and {called(text.head), text.head.lemma_} & cues.embedding.issuing
     return written or (surface_subject(text.head, cues, depth) if issued else ())
 
 
