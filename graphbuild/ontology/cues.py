@@ -53,8 +53,11 @@ class Embedding(Strict):
     object_control: Words
     calling: Words
     contacting: Words
+    bringing: Words
+    visiting: Words
     joining: Words
     judging: Words
+    blaming: Words
     giving: Words
     appointing: Words
     inviting: Words
@@ -157,6 +160,7 @@ class People(Strict):
     settings: Words
     individuals: Words
     processes: Words
+    retinue: Words
     statesmen: Words
     private: Words
     states: Words

@@ -21,6 +21,7 @@ def mend_descriptions(doc: Doc, names: Names, people: Collection[str]) -> None:
     for place in names:
         name = doc[place]
         _part(name, names)
+        _tie_second_subject(name, names)
         _part_from_employer(name, names, people)
         _take_off_place(name, names)
         if names[place][0].type in people:
@@ -35,6 +36,16 @@ def _part(person: Token, names: Names) -> None:
         if apart and person.dep_ == "pobj" and prep.head.pos_ == "NOUN":
             body.head, body.dep_ = prep, "pobj"
             person.head, person.dep_ = prep.head, "appos"
+            return
+
+
+def _tie_second_subject(name: Token, names: Names) -> None:
+    """In "a veteran of the Greens, Li lives in Lima", "Peru's aid agency Apci pays" two seem to act, and one does."""
+    for noun in name.head.lefts if name.dep_ in {"nsubj", "nsubjpass"} else ():
+        described = noun.dep_ == name.dep_ and noun.pos_ == "NOUN" and noun.i not in names
+        apart = noun.right_edge.i + 2 == name.left_edge.i and name.left_edge.nbor(-1).text == ","
+        if described and (apart or (noun.i + 1 == name.i == name.left_edge.i and noun.right_edge == noun)):
+            name.head, name.dep_ = noun, "appos"
             return
 
 

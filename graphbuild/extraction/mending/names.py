@@ -15,6 +15,8 @@ from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
 from graphbuild.extraction.mending.nominals import mend_nominals
 from graphbuild.extraction.mending.openings import join_companions, join_offices, part_listed
+from graphbuild.extraction.mending.particles import mend_particles
+from graphbuild.extraction.mending.pronouns import mend_pronouns
 from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
@@ -33,6 +35,8 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     join_interrupted(doc)
     _free_names(doc, names, dates)
     _free_phrases(doc, dates)
+    mend_pronouns(doc)
+    mend_particles(doc, names, cues)
     mend_roots(doc, names, cues)
     join_offices(doc, names)
     join_companions(doc, names)

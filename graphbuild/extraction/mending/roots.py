@@ -17,9 +17,11 @@ _ASKING = frozenset({"on", "upon", "to"})
 def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
     """Gives sentences their main verb, and the clauses within them theirs; `names` are indices of tokens."""
     for sentence in list(doc.sents):
+        _part_at_colon(sentence.root, cues)
         _find_main_verb(sentence.root, names, cues)
     for token in doc:
         _free_subject(token)
+        _free_from_participle(token)
         _free_present(token, names)
         _free_agent(token, cues.people.deeds | cues.people.aspects)
         _part_aside(token)
@@ -30,6 +32,17 @@ def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _part_possession(token)
         _free_bidding(token, cues)
         _free_given(token, cues)
+
+
+def _part_at_colon(root: Token, cues: Cues) -> None:
+    """In "Li briefed the board: if Peru pays, Chile will sign" gives the sentence to "briefed"."""
+    for first in root.lefts:
+        told = first.dep_ in {"ccomp", "advcl", "parataxis"} and first.tag_ in _FINITE and _has_finite(first)
+        told = told and first.lemma_ in cues.reporting.verbs | cues.reporting.speaking
+        if told and any(mark.text == ":" for mark in root.doc[first.i : root.i] if mark.head in {first, root}):
+            first.head, first.dep_ = first, "ROOT"
+            root.head, root.dep_ = first, "ccomp"
+            return
 
 
 def _find_main_verb(root: Token, names: Collection[int], cues: Cues) -> None:
@@ -97,6 +110,24 @@ def _free_subject(verb: Token) -> None:
             subject.head = verb
             participle.head, participle.dep_ = subject, "acl"
             return
+
+
+def _free_from_participle(verb: Token) -> None:
+    """In "the board, set up under the ministry, has met" gives the board to "has met", not to "set up"."""
+    participle = verb.head
+    subject = next((child for child in participle.lefts if child.dep_ in SUBJECTS), None)
+    joined = verb.dep_ == "conj" and (verb.tag_ in _FINITE or any(aux.tag_ in _FINITE for aux in verb.lefts))
+    if not joined or subject is None or participle.dep_ != "ROOT" or participle.tag_ != "VBN":
+        return
+    own = any(child.dep_ in SUBJECTS | {"cc"} for child in verb.lefts)
+    helped = any(child.dep_ in {"aux", "auxpass", "cc"} for child in participle.children)
+    if own or helped or "," not in _around_end(subject) or verb.left_edge.nbor(-1).text != ",":
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    subject.head = verb
+    participle.head, participle.dep_ = subject, "acl"
+    for mark in [child for child in participle.rights if child.i > verb.i]:
+        mark.head = verb
 
 
 def _around_end(noun: Token) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -22,7 +23,7 @@ from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
 from graphbuild.extraction.relations.turns import find_joined, find_turn, keep_talk
 from graphbuild.ontology import Ontology
-from graphbuild.records import Claim, Mention, Modality, Qualifiers
+from graphbuild.records import Claim, Mention, Modality, Polarity, Qualifiers
 
 
 def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
@@ -85,6 +86,8 @@ def _claim(match: Match, passage: Reading, ontology: Ontology, speech: Speech) -
 def _meant(match: Match, ontology: Ontology) -> Factuality:
     """How the clause is meant, and what the frame's words make of it: "left the League" denies that one is in it."""
     meant = Factuality() if match.presupposed else read_factuality(match.clause.head, ontology.cues)
+    if match.frame.denies and meant.polarity is Polarity.NEGATED:
+        meant = replace(meant, modality=Modality.ASSERTED)
     meant = meant.deny(match.frame.denies)
     for end in (match.subject.token, match.object.token):
         meant = meant.deny(is_excepted(end, ontology.cues))

@@ -10,6 +10,8 @@ from graphbuild.ontology import Cues
 
 def is_errand(complement: Token, cues: Cues) -> bool:
     """Whether who calls on somebody comes "to protest", and does not call on him to resign."""
+    if complement.left_edge.i and complement.left_edge.nbor(-1).text == "," and complement.dep_ == "advcl":
+        return True
     return complement.lemma_ in cues.reporting.verbs | cues.reporting.speaking | cues.people.errands
 
 

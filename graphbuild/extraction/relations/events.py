@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.relations.states import state_subjects
-from graphbuild.extraction.relations.subjects import agents, subject_above, surface_subject
+from graphbuild.extraction.relations.subjects import agents, own_object, own_subject, subject_above, surface_subject
 from graphbuild.extraction.relations.tree import (
     called,
     children,
@@ -22,7 +22,10 @@ from graphbuild.ontology import Cues
 
 _OWING = frozenset({"thanks", "due"})
 _CHARGING = frozenset({"charge", "accuse", "blame", "complain"})
-_ADDRESSING = frozenset({"tell", "inform", "brief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"})
+_ADDRESSING = frozenset(
+    {"tell", "inform", "brief", "update", "debrief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"}
+)
+_BLAMED_FOR = frozenset({"for", "of"})
 _INTO = frozenset({"under", "in", "into", "with"})
 
 
@@ -66,6 +69,7 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["addressee"] += _addressees(noun)
     roles["teller"] += _tellers(noun, cues)
     roles["grievance"] += _accused(noun, cues)
+    roles["topic"] += _wished_of(noun)
     for name, token in _around(noun, cues):
         roles[name].append(token)
     return roles
@@ -87,7 +91,7 @@ def _behind_doer(noun: Token) -> Iterator[Token]:
 
 def _paired(modifier: Token) -> tuple[Token, ...]:
     """The first of "Peru-Chile trade"."""
-    pair = children(modifier, "compound", "nmod")
+    pair = children(modifier, "compound", "nmod", "amod")
     return pair if pair and modifier.nbor(-1).text in {"-", "/", "--"} else ()
 
 
@@ -136,12 +140,17 @@ def _governs(verb: Token, cues: Cues) -> bool:
 def _doers(noun: Token, cues: Cues) -> tuple[Token, ...]:
     """In "launched an inquiry" and "halted its support" who governs the noun does what it says.
 
-    So does who claims responsibility for it.
+    So does who claims responsibility for it, who is blamed for it, and who is behind it.
     """
     prep = noun.head
+    if noun.dep_ == "pobj" and prep.lower_ in _BLAMED_FOR and prep.head.lemma_ in cues.embedding.blaming:
+        return own_object(prep.head)
+    if noun.dep_ == "pobj" and prep.lower_ == "behind" and prep.head.lemma_ in {"be", "stand", "lie"}:
+        return surface_subject(prep.head, cues)
     answerable = noun.dep_ == "pobj" and prep.lower_ == "for" and prep.head.lemma_ == "responsibility"
     verb = _verb(prep.head if answerable else noun)
-    does = verb is not None and bool({called(verb), verb.lemma_} & cues.happening.doing)
+    doing = cues.happening.doing | {"claim"} if answerable else cues.happening.doing
+    does = verb is not None and bool({called(verb), verb.lemma_} & doing)
     return agents(verb, cues) if verb is not None and does else ()
 
 
@@ -164,11 +173,12 @@ def _under(noun: Token, prep: str, cues: Cues) -> tuple[Token, ...]:
         return subject_above(above, cues)
     if prep in {"from", "on"} and above.lemma_ in happening.relying:
         return surface_subject(above, cues)
-    if prep == "at" and is_verb(above) and is_passive(above):
+    if prep in {"at", "on"} and is_verb(above) and is_passive(above):
         return agents(above, cues)
     if prep == "of" and above.lemma_ in happening.aims:
         return state_subjects(above, cues)
-    return _brought_under(noun, above, cues) if prep in happening.undergoing else ()
+    came_in = prep == "for" and called(above) == "come in"
+    return _brought_under(noun, above, cues) if came_in or prep in happening.undergoing else ()
 
 
 def _brought_under(noun: Token, above: Token, cues: Cues) -> tuple[Token, ...]:
@@ -200,6 +210,14 @@ def _accused(claim: Token, cues: Cues) -> Iterator[Token]:
             yield from agents(clause, cues)
 
 
+def _wished_of(noun: Token) -> Iterator[Token]:
+    """Of whom a deed is wished: "the demand that Peru open the road", "the call for Peru to open it"."""
+    for clause in children(noun, "acl", "ccomp", "advcl"):
+        marks = {mark.lower_ for mark in children(clause, "mark")}
+        if marks & {"that", "for"} and not any(aux.tag_ != "TO" for aux in children(clause, "aux")):
+            yield from own_subject(clause)
+
+
 def _tellers(noun: Token, cues: Cues) -> tuple[Token, ...]:
     """Who says something there to those whom he is with: "in a talk with Chen, Li charged that …"."""
     verb = noun.head.head
@@ -227,6 +245,9 @@ def _beside(noun: Token) -> tuple[Token, ...]:
 def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     """Whether the clause around an event noun says who acts in it: "held talks", "in a meeting"."""
     if noun.dep_ == "pobj":
+        told = noun.head.lower_ == "on" and noun.head.head.lemma_ in _ADDRESSING
+        if told:
+            return False
         goes = noun.head.lower_ == "for" and noun.head.head.lemma_ in cues.happening.going
         return goes or noun.head.lower_ in cues.people.settings
     if noun.dep_ == "conj":

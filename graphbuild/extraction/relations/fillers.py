@@ -15,6 +15,7 @@ from graphbuild.records import Mention
 
 _TOWNS = frozenset({"City", "Province"})
 _CITIES = frozenset({"City"})
+_BEING = frozenset({"be", "become", "remain"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Steps:
 
 def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = Steps()) -> Iterator[Filler]:
     """The mentions that a token stands for by itself, by its members, by whom it acts for, or by whose it is."""
-    token = antecedent(token)
+    token = _both(antecedent(token), reading)
     mentions = reading.mentions_at(token)
     if mentions and not _is_national(token, reading):
         for mention in mentions:
@@ -53,6 +54,13 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = S
         for named in _members(source, reading, cues):
             for mention in reading.mentions_at(named):
                 yield Filler(mention, named, sure)
+
+
+def _both(noun: Token, reading: Reading) -> Token:
+    """Of "both countries" the word that leads back to the two."""
+    if reading.mentions_at(noun):
+        return noun
+    return next((word for word in children(noun, "det") if word.lower_ == "both" and reading.mentions_at(word)), noun)
 
 
 def _is_national(token: Token, reading: Reading) -> bool:
@@ -84,7 +92,9 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         return
     yield from ((named, sure.listed) for named in (*_listed(token, cues), *_said_to_be(token, cues)))
     if lemma in cues.people.quantities:
-        yield from ((named, sure.listed) for name, named in prepositional(token) if name == "of")
+        parts = tuple(named for name, named in prepositional(token) if name == "of")
+        named_parts = (one for part in parts for child in children(part, "appos") for one in with_conjuncts(child))
+        yield from ((named, sure.listed) for named in (*parts, *named_parts))
     if lemma in cues.people.wrappers:
         whole = children(token, "compound", "poss")
         yield from ((named, sure.delegate) for named in whole if not _is_of(named, cues.people.individuals, reading))
@@ -128,7 +138,7 @@ def _leaders(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
 
 def _not_theirs(noun: str, cues: Cues, steps: Steps) -> frozenset[str]:
     """The types of those for whom such people do not act: miners not for a country, ministers not for a forum."""
-    barred = cues.people.individuals
+    barred = frozenset() if noun in cues.people.retinue else cues.people.individuals
     if noun in cues.people.private and not steps.people:
         barred |= cues.people.states
     return barred | (cues.people.processes if noun in cues.people.statesmen else frozenset())
@@ -164,17 +174,27 @@ def _labels(token: Token, reading: Reading) -> bool:
 
 
 def _described(token: Token) -> tuple[Token, ...]:
-    """Whom a noun beside a name describes: "Chen, a lawyer who …"."""
+    """Whom a noun describes, beside a name or by "is": "Chen, a lawyer who …", "the Fund is a charity run by Li"."""
+    if token.dep_ == "attr" and token.pos_ == "NOUN" and token.head.lemma_ in _BEING:
+        plain = not any(child.dep_ == "neg" or child.tag_ == "MD" for child in token.head.children)
+        return children(token.head, "nsubj") if plain and children(token, "acl", "relcl") else ()
     return (token.head,) if token.dep_ == "appos" and token.pos_ in {"NOUN", "PROPN"} else ()
 
 
 def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
     """Of "Peruvian troops in Chile" Peru alone, of "the Fund's Lima office" the Fund, of "police in Lima" nobody."""
     there = {named for name, named in prepositional(token) if name == "in" and _is_of(named, _CITIES, reading)}
-    owners = tuple(owner for owner in _owners(token, cues) if owner not in there)
+    owned = (owner for owner in _owners(token, cues) if owner not in there)
+    owners = tuple(part for owner in owned for part in _named_or_listed(owner, reading, cues))
     before = tuple(owner for owner in owners if owner.i < token.i and reading.mentions_at(owner))
     bodies = tuple(owner for owner in before if not all(m.type in _TOWNS for m in reading.mentions_at(owner)))
     return iter(bodies or before or owners)
+
+
+def _named_or_listed(owner: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
+    """The owner, or those whom it lists: "delegates from ten countries including Mali and Niger"."""
+    listed = () if reading.mentions_at(owner) else tuple(_listed(owner, cues))
+    return listed or (owner,)
 
 
 def _is_of(token: Token, types: frozenset[str], reading: Reading) -> bool:

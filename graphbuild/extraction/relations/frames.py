@@ -52,7 +52,7 @@ class _End:
 
 def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """Every relation that some frame takes from the clause, each once; a name is no event noun."""
-    if clause.kind is Kind.NOUN and any(name.antecedent is None for name in reading.mentions_at(clause.head)):
+    if clause.kind is Kind.NOUN and clause.head.pos_ == "PROPN" and _is_named(clause.head, reading):
         return
     seen: set[tuple[str, Mention, Mention]] = set()
     for name, frame in _frames_for(clause, ontology):
@@ -63,6 +63,10 @@ def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterat
             if key not in seen:
                 seen.add(key)
                 yield match
+
+
+def _is_named(noun: Token, reading: Reading) -> bool:
+    return any(name.antecedent is None for name in reading.mentions_at(noun))
 
 
 def _frames_for(clause: Clause, ontology: Ontology) -> Iterator[tuple[str, Frame]]:
@@ -131,7 +135,7 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
 
 def _has_others(frame: Frame, clause: Clause, reading: Reading, cues: Cues) -> bool:
     """Whether the clause says with whom its subjects do it, named or not: "met villagers", "work with local police"."""
-    people = cues.people.delegates | cues.people.members
+    people = cues.people.delegates | cues.people.members | cues.nouns["gathering"] | cues.nouns["inquest"]
     return any(
         role == "object" or reading.mentions_at(token) or token.lemma_.lower() in people
         for role in {*frame.object, "with"}

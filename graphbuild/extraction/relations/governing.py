@@ -149,18 +149,24 @@ def _governing_words(link: Link, cues: Cues) -> Iterator[str]:
             if said.i < link.token.i or link.kind == "event":
                 yield from (said.lower_, said.lemma_.lower())
         for prep in children(governor, "prep"):
-            yield from (named.lemma_ for named in children(prep, "pobj") if named.pos_ == "NOUN")
+            named = children(prep, "pobj")
+            yield from (word.lemma_ for word in named if word.pos_ == "NOUN" or word.lower_ in _ORDINALS)
         yield from (prep.lower_ for prep in link.prepositions)
     if governor.pos_ == "NOUN" and link.kind == "to":
         yield from (word.lower_ for word in children(governor, "amod") if word.lower_ in _ORDINALS)
     yield from (f"{governor.lemma_.lower()} {prep.lower_}" for prep in link.prepositions)
     sought = link.kind == "to" and (is_contact(governor, cues) or comes_for(link.token, cues))
-    if not sought and not _is_in_order(governor):
+    if not sought and not _is_in_order(governor) and not _drops_by(governor, cues):
         yield from _names(governor)
 
 
 def _is_in_order(noun: Token) -> bool:
     return noun.lower_ == "order" and noun.dep_ == "pobj" and noun.head.lower_ == "in" and not children(noun, "det")
+
+
+def _drops_by(verb: Token, cues: Cues) -> bool:
+    """Whether somebody only comes by: "dropped by to see Li", "stopped in to say so"."""
+    return verb.lemma_ in cues.embedding.visiting and any(child.lower_ in {"by", "in", "over"} for child in verb.rights)
 
 
 def _names(governor: Token) -> Iterator[str]:

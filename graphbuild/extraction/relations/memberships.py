@@ -20,6 +20,7 @@ def find_members(token: Token, reading: Reading, ontology: Ontology) -> Iterator
     """Who is in a group: "the Volta countries", "the Volta Group (Togo, Benin)", "NATO member Turkey"."""
     yield from _listed_in_brackets(token, reading, ontology)
     yield from _united(token, reading, ontology)
+    yield from _its_members(token, reading, ontology)
     for title in children(token, "compound"):
         if title.lemma_ in ontology.cues.people.members:
             for named in children(title, "compound"):
@@ -52,6 +53,14 @@ def _are_states(listed: Sequence[Token], reading: Reading) -> bool:
     """Whether all that is listed is what sends delegates to a body of several states."""
     kinds = [{mention.type for mention in reading.mentions_at(one)} for one in listed]
     return all(found and found <= _SOVEREIGN for found in kinds)
+
+
+def _its_members(noun: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Who is named as a member: "two of its members, Peru and Chile", "the Guild's member Gulf Lines"."""
+    if noun.lemma_.lower() == "member":
+        for owner in children(noun, "poss"):
+            for member in (one for first in children(noun, "appos") for one in with_conjuncts(first)):
+                yield from relate("member_of", member, owner, reading, ontology)
 
 
 def _united(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:

@@ -37,6 +37,7 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
             yield from _people(token, reading, ontology)
             yield from find_holders(token, reading, ontology)
             yield from _parties(token, reading, ontology)
+            yield from _present(token, reading, ontology)
             yield from _places(token, reading, ontology)
             yield from _superiors(token, reading, ontology)
             yield from _homes(token, reading, ontology)
@@ -170,7 +171,7 @@ def _people(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
     if all_are(token, "Person", reading, ontology) and token.dep_ != "pobj":
         yield from (one for state in states for one in relate("works_for", token, state, reading, ontology))
     for person, body in pairs:
-        party = token == person and all_are(body, "Party", reading, ontology)
+        party = all_are(body, "Party", reading, ontology)
         yield from relate("member_of" if party else "works_for", person, body, reading, ontology)
 
 
@@ -194,6 +195,14 @@ def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
                 new = token.dep_ == "dobj" and not any(word.lower_ in DEFINITE for word in token.lefts)
                 for match in relate("party_to", country, token, reading, ontology):
                     yield replace(match, clause=clause_of(token.head if new else token), presupposed=not new)
+
+
+def _present(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """With or between whom talks are: "the border talks with Chile", "the summit of Chile and Peru"."""
+    if all_are(token, "Meeting", reading, ontology):
+        for name, one in prepositional(token):
+            if name in {"with", "between"}:
+                yield from relate("participated_in", one, token, reading, ontology)
 
 
 def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:

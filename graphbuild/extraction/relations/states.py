@@ -23,17 +23,20 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
         several = token.head.conjuncts if token.tag_ == "NNS" else ()
         return (children(token, "appos") if owned else ()) or (token.head, *several)
     if token.dep_ in {"amod", "acl", "advcl"} and token.pos_ == "ADJ" and children(token, "prep"):
-        return (token.head,) if token.head.pos_ in {"NOUN", "PROPN"} else ()
-    named = _named_by(token) if token.pos_ == "NOUN" else ()
+        return (token.head,) if token.head.pos_ in {"NOUN", "PROPN"} or token.head.lower_ == "those" else ()
+    named = _named_by(token, cues) if token.pos_ == "NOUN" else ()
     if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos", "conj"} and token.pos_ == "NOUN":
         return named or (state_subjects(token.head, cues) if token.head.pos_ == "NOUN" else ())
     return _by_preposition(token, cues) or named or _beside_verb(token, cues)
 
 
-def _named_by(noun: Token) -> tuple[Token, ...]:
-    """Who stands beside the noun; of several all: "its founders Li and Chen"."""
+def _named_by(noun: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who stands beside the noun; of several all: "its founders Li and Chen", "parties to the pact such as Peru"."""
     named = children(noun, "appos")
-    return tuple(one for first in named for one in with_conjuncts(first)) if noun.tag_ == "NNS" else named
+    if noun.tag_ != "NNS":
+        return named
+    listed = tuple(one for name, one in prepositional(noun) if name in cues.people.listing)
+    return (*(one for first in named for one in with_conjuncts(first)), *listed)
 
 
 def is_title(token: Token) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.relations.contacts import comes_for, is_contact
+from graphbuild.extraction.relations.deeds import bearers_of, blamed_by, judging_verb, owners_of
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
     antecedent,
+    called,
     children,
     is_infinitive,
     is_passive,
@@ -23,7 +25,6 @@ from graphbuild.ontology import Cues
 _SAME = frozenset({"did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will"})
 _DEEDS = frozenset({"for", "of", "with"})
 """By these a verb of judging governs a deed of its object: "blamed Peru for signing", "credited Peru with signing"."""
-_SETTINGS = frozenset({"at", "in", "during"})
 _AWAY = frozenset({"from", "against", "into"})
 """By these a verb governs what its object does: "kept Peru from signing", "talked Peru into signing"."""
 _DEEP = 6
@@ -142,39 +143,18 @@ def _of_word(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
 
 def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """Who acts in what a preposition or adjective governs: in "criticized Peru for signing" Peru, as in "kept from"."""
-    judging = _judging(word, cues) if word.lower_ in _DEEDS else None
+    judging = judging_verb(word, cues) if word.lower_ in _DEEDS else None
     if judging is not None:
         return own_object(judging)
     if word.lower_ in _AWAY and word.head.lemma_ in cues.embedding.object_control:
         return own_object(word.head)
-    if word.lower_ == "for" and (blamed := _blamed(word.head)):
+    if word.lower_ == "for" and (blamed := blamed_by(word.head) or bearers_of(word.head, cues)):
         return blamed
-    if word.lower_ == "in" and word.head.pos_ == "NOUN" and (owners := _whose(word.head)):
+    if word.lower_ == "in" and word.head.pos_ == "NOUN" and (owners := owners_of(word.head)):
         return owners
     if word.lower_ in _TOPICAL and word.head.pos_ == "NOUN":
         return children(word.head, "poss")
     return (*subject_above(word, cues, depth), *_joined(word, cues))
-
-
-def _judging(prep: Token, cues: Cues) -> Token | None:
-    """The verb of judging that gives the deed, over a setting too: "praised Peru at the session for signing"."""
-    head = prep.head
-    if prep.lower_ == "for" and head.dep_ == "pobj" and head.head.lower_ in _SETTINGS:
-        head = head.head.head
-    return head if head.lemma_ in cues.embedding.judging else None
-
-
-def _blamed(verb: Token) -> tuple[Token, ...]:
-    """At whom one hits out: in "lashed out at Peru for signing" Peru signs."""
-    out = any(child.lower_ == "out" for child in children(verb, "prt", "advmod"))
-    return tuple(named for name, named in prepositional(verb) if out and name in {"at", "against"})
-
-
-def _whose(noun: Token) -> tuple[Token, ...]:
-    """Whose help or progress it is: in "Chile's help in drafting", "progress by Chile in drafting" Chile drafts."""
-    mine = tuple(item for owner in children(noun, "poss") for item in with_conjuncts(owner))
-    mine = mine or tuple(owner for name, owner in prepositional(noun) if name == "by")
-    return mine or tuple(child for child in children(noun, "compound", "nmod", "amod") if child.pos_ == "PROPN")
 
 
 def own_object(verb: Token) -> tuple[Token, ...]:
@@ -248,8 +228,13 @@ def _authors(text: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     """Who speaks in a text: "issued a statement calling on Peru to sign", "a letter from Chile asking for help"."""
     written = tuple(item for owner in children(text, "poss") for item in with_conjuncts(owner))
     written = written or tuple(author for name, author in prepositional(text) if name in {"by", "from"})
-    issued = text.dep_ == "dobj" and text.head.lemma_ in cues.embedding.issuing
+    issued = text.dep_ == "dobj" and {called(text.head), text.head.lemma_} & cues.embedding.issuing
     return written or (surface_subject(text.head, cues, depth) if issued else ())
+
+
+def authors_of(text: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who speaks in a text of which something is told: "issued a report that condemns Peru"."""
+    return _authors(text, cues, 0) if text.pos_ == "NOUN" and text.lemma_ in cues.embedding.texts else ()
 
 
 def _who_plans(noun: Token, cues: Cues, depth: int) -> tuple[Token, ...]:

@@ -11,11 +11,13 @@ from graphbuild.extraction.relations.contacts import is_errand
 from graphbuild.extraction.relations.objects import beside_object, origins, owners, recipients
 from graphbuild.extraction.relations.subjects import (
     agents,
+    authors_of,
     coordinated_with,
     described,
     likewise,
     own_object,
     own_subject,
+    subject_above,
     surface_subject,
 )
 from graphbuild.extraction.relations.topics import topics
@@ -50,13 +52,12 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         *_alike(verb),
     )
     roles["object"] += _objects(verb, cues)
-    if passive:
-        roles["subject"] += (*_shared_agents(verb), *_authors(verb, cues))
+    roles["subject"] += (*_shared_agents(verb), *_authors(verb, cues)) if passive else _writers(verb, cues)
     for name, token in prepositional(verb):
         roles["subject" if passive and name == "by" else name].append(token)
         for inner, argument in nested(token):
             roles["subject" if passive and inner == "by" else f"+{inner}"].append(argument)
-    for said in children(verb, "oprd", "acomp", "advmod"):
+    for said in (*children(verb, "oprd", "acomp", "advmod"), *_made_so(verb)):
         for name, token in prepositional(said):
             roles[name].append(token)
     if verb.dep_ == "relcl" and any(word.lower_ == "where" for word in children(verb, "advmod")):
@@ -86,6 +87,11 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
         roles["complement"].append(child)
         roles["errand" if is_errand(child, cues) else "bidding"].append(child)
     return roles
+
+
+def _made_so(verb: Token) -> Iterator[Token]:
+    """In "made it clear to Peru" the parser may see a clause: it is clear."""
+    return (child for child in children(verb, "ccomp") if child.pos_ == "ADJ" and not children(child, "cop", "aux"))
 
 
 def _is_told(clause: Token, verb: Token) -> bool:
@@ -132,7 +138,8 @@ def _small_clause(verb: Token) -> Iterator[Token]:
 def _addressees(verb: Token) -> Iterator[Token]:
     """Whom one writes or comes to in order to do it: "wrote to Li to ask that he resign"."""
     asks = is_infinitive(verb) or verb.tag_ == "VBG"
-    things = all(child.pos_ == "NOUN" for child in children(verb, "dobj")) and not children(verb, "xcomp", "ccomp")
+    open_ = [clause for clause in children(verb, "ccomp") if not any(mark.lower_ == "that" for mark in clause.lefts)]
+    things = all(child.pos_ == "NOUN" for child in children(verb, "dobj")) and not children(verb, "xcomp") and not open_
     if asks and verb.dep_ in {"advcl", "xcomp"} and things:
         yield from (token for name, token in prepositional(verb.head) if name == "to" and token.i < verb.i)
 
@@ -159,6 +166,12 @@ def _authors(verb: Token, cues: Cues) -> Iterator[Token]:
             yield from (author for place, author in prepositional(text) if place in {"by", "from"})
 
 
+def _writers(verb: Token, cues: Cues) -> Iterator[Token]:
+    """Who says what a text says: "issued a report that condemns Peru"."""
+    for text in own_subject(verb) if verb.dep_ == "relcl" else ():
+        yield from authors_of(text, cues)
+
+
 def _is_requested(verb: Token, cues: Cues) -> bool:
     governed = is_infinitive(verb) and verb.dep_ in {"xcomp", "advcl", "ccomp"}
     return governed and verb.head.lemma_ in cues.embedding.object_control
@@ -171,6 +184,8 @@ def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
         clause = clause.head
     noun = clause.head
     left_open = passive and not children(verb, "agent") and clause.dep_ in {"relcl", "acl"}
+    if left_open and noun.dep_ == "pobj" and noun.head.lower_ in {"in", "during"}:
+        return subject_above(noun, cues)
     return surface_subject(noun.head, cues) if left_open and noun.dep_ == "dobj" else ()
 
 
@@ -243,7 +258,7 @@ def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
             yield from (f"{lemma} {child.lower_} {o.lemma_.lower()}" for o in children(child, "pobj"))
             if not children(child, "pobj"):
                 yield f"{lemma} {child.lower_}"
-        elif child.dep_ == "ccomp" and child.tag_ == "VB":
+        elif child.dep_ == "ccomp" and (child.tag_ == "VB" or child.pos_ == "ADJ"):
             yield f"{lemma} {child.lemma_.lower()}"
     if any(aux.lower_ == "would" for aux in children(verb, "aux")):
         yield f"would {lemma}"

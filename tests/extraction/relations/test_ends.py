@@ -113,6 +113,12 @@ CASES = [
     ("[Country Malawi] recognized [NGO Oxfam]'s work.", "praised", "Malawi > Oxfam"),
     ("[Country Japan] would welcome a request from [Country Laos].", "praised", ""),
     ("[Country Japan] welcomed [Country Laos].", "praised", "Japan > Laos"),
+    ("[Country Togo] and [Country Norway] voted. [Person Moreau] thanked both countries.", "praised",
+     "Moreau > Norway, Moreau > Togo"),
+    ("[Official EconOff] met envoys of several states including [Country Togo] and [Country Norway].", "met",
+     "EconOff > Norway, EconOff > Togo"),
+    ("[Person Duarte] was held by [Agency Harbor Police] on the orders of [Person Moreau].", "asked",
+     "Moreau > Harbor Police"),
 ]  # fmt: skip
 
 
