@@ -46,6 +46,7 @@ class Titles(Strict):
     ending: Words
     doubling: Words
     leaders: Words
+    belonging: Words
     ranks: Words
     advising: Words
     brands: Words

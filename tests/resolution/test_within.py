@@ -52,6 +52,12 @@ def test_names_of_one_person_are_one(full: str, other: str, country: str | None)
     assert count(cable("05OSLO1", name(other, "Person"), name(full, "Official", country=country))) == 1
 
 
+@pytest.mark.parametrize(("title", "persons"), [("member", 1), ("founding member", 1), ("Chief Engineer", 2)])
+def test_a_member_may_hold_any_office(title: str, persons: int) -> None:
+    full = name("Astrid Halvorsen", "Official", title="Deputy Minister of Justice")
+    assert count(cable("05OSLO1", full, name("Halvorsen", "Official", title=title))) == persons
+
+
 @pytest.mark.parametrize(("full", "other", "country"), TWO_PERSONS)
 def test_names_of_two_persons_are_two(full: str, other: str, country: str | None) -> None:
     assert count(cable("05OSLO1", name(full, "Official", country=country), name(other, "Person"))) == 2

@@ -122,7 +122,8 @@ class Phrase:
             heads = tuple(mentions)
         else:
             heads = (mentions[head],)
-        links = () if len(heads) > 1 else tuple(find_links(self.words, self.items, mentions, mentions[head]))
+        titles = self.text.vocabulary.names.titles
+        links = () if len(heads) > 1 else tuple(find_links(self.words, self.items, mentions, mentions[head], titles))
         rest = [mention for place, mention in enumerate(mentions) if mention not in heads and self._counts(place)]
         ministries = self._ministries(mentions[head])
         inner = (*rest, *self._shorts(), *(link.object for link in ministries))

@@ -9,6 +9,7 @@ from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 from graphbuild.extraction.phrases import Link
+from graphbuild.ontology.titles import Titles
 from graphbuild.records import Mention
 
 PRIVATE = frozenset({"NGO", "Company", "Media", "ArmedGroup"})
@@ -21,10 +22,12 @@ _LOCAL = ("Mayor", "Governor", "Prefect", "Commissioner", "Councilor", "Police C
 _LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Chairman")
 
 
-def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
+def find_links(
+    words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention, titles: Titles
+) -> Iterator[Link]:
     """What a phrase states by itself; `mentions` are its items', in order, `head` the one it stands for."""
     if head.title or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
-        yield from _offices(words, items, mentions, head)
+        yield from _offices(words, items, mentions, head, titles)
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]
         if words.texts[outer.after] in {"of", "within", "under"} and outer.kind is Kind.BODY:
@@ -41,7 +44,9 @@ def find_links(words: Words, items: Sequence[Item], mentions: Sequence[Mention],
             yield Link(mentions[place - 1], "located_in", mentions[place])
 
 
-def _offices(words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention) -> Iterator[Link]:
+def _offices(
+    words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention, titles: Titles
+) -> Iterator[Link]:
     """Who bears a title works for the bodies that it stands with, for the country where there is none.
 
     An envoy for a country is somebody else's.
@@ -54,10 +59,11 @@ def _offices(words: Words, items: Sequence[Item], mentions: Sequence[Mention], h
         and "for" not in words.texts[item.first - 2 : item.first]
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
+    belongs = head.title is not None and head.title.split()[-1] in titles.belonging
     desk = head.title is not None and head.title.startswith("Desk ")
     for place in bodies or (() if desk else states) or _ruled(items, head):
         if items[place].type != "Programme":
-            yield Link(head, "works_for", mentions[place], role=head.title)
+            yield Link(head, "member_of" if belongs else "works_for", mentions[place], role=head.title)
         elif head.title and head.title.endswith(_LEADING):
             yield Link(head, "leads", mentions[place], role=head.title)
 

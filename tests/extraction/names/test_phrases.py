@@ -22,6 +22,7 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
 @pytest.mark.parametrize(
     ("text", "stated"),
     [
+        ("Ana Ruiz, a member of the Green Party, left.", {("Ana Ruiz", "member_of", "Green Party", "member")}),
         ("NWC Deputy Director Li Na left.", {("Li Na", "works_for", "NWC", "Deputy Director")}),
         ("Kenyan foreign minister Ana Ruiz left.", {("Ana Ruiz", "works_for", "Kenya", "foreign minister")}),
         ("Kenyan counterpart Ana Ruiz left.", {("Ana Ruiz", "works_for", "Kenya", "counterpart")}),
