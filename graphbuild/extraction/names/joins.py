@@ -26,7 +26,7 @@ _GAPS = {
     (Kind.TITLE, Kind.BODY): _OF,
     (Kind.TITLE, Kind.COUNTRY): _OF,
     (Kind.TITLE, Kind.PLACE): _OF | {"in"},
-    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the"}),
+    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the", ", then", ", then the", ", now", ", now the"}),
 }
 
 
@@ -49,10 +49,17 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
         offices = vocabulary.offices if before.kind is Kind.BODY else vocabulary.public
         held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
         return (held or small_office(words, before, item, offices=offices)) is not None
-    allowed = gap in _GAPS.get((before.kind, item.kind), ())
+    allowed = gap in _GAPS.get((before.kind, item.kind), ()) or _is_office_of_field(words, before, item)
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)
     return allowed and _fits(words, before, item, vocabulary, named=named)
+
+
+def _is_office_of_field(words: Words, before: Item, item: Item) -> bool:
+    """Whether a word of its field opens an office behind a person: "Rao, Civil Air Counselor of the Embassy"."""
+    gap = words.texts[before.after : item.first]
+    field = len(gap) == 2 and gap[0] == "," and capital(gap[1]) and gap[1].isalpha()
+    return field and before.kind is Kind.PERSON and item.kind is Kind.TITLE and words.texts[item.last] == "of"
 
 
 def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:

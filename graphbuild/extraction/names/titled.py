@@ -36,9 +36,19 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return (replace(title, last=city, kind=Kind.OFFICER, name=words.span(place, city), country="US"),)
     if person := person or _after_comma(words, end, known):
         return replace(title, end=person.first), person
-    if place and words.texts[place - 1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
+    if _says_more(words, title, known):
         return (replace(title, type=ROLE),)
     return alone
+
+
+def _says_more(words: Words, title: Item, known: Known) -> bool:
+    """Whether an office only says more of somebody: "is a Judge", "Ana Rao, Skyways' Vice President for Planning,"."""
+    before = words.texts[max(0, title.first - 4) : title.first]
+    if before and before[-1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
+        return True
+    owned = len(before) == 4 and before[1] == "," and capital(before[2]) and before[3] in {"'s", "'"}
+    closed = words.texts[title.last] == "," or (words.texts[title.last] == "for" and words.texts[title.last + 2] == ",")
+    return owned and capital(before[0]) and closed and known.longest(words, title.first - 2) is None
 
 
 def _is_family(words: Words, place: int, end: int, known: Known) -> bool:

@@ -23,6 +23,14 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
     ("text", "stated"),
     [
         ("Ana Ruiz, a member of the Green Party, left.", {("Ana Ruiz", "member_of", "Green Party", "member")}),
+        (
+            "Ana Ruiz, then Deputy Chief of the Customs Service, left.",
+            {("Ana Ruiz", "works_for", "Customs Service", "Deputy Chief")},
+        ),
+        (
+            "Ana Ruiz, Civil Air Counselor of the British Embassy, left.",
+            {("Ana Ruiz", "works_for", "British Embassy", "Air Counselor")},
+        ),
         ("NWC Deputy Director Li Na left.", {("Li Na", "works_for", "NWC", "Deputy Director")}),
         ("Kenyan foreign minister Ana Ruiz left.", {("Ana Ruiz", "works_for", "Kenya", "foreign minister")}),
         ("Kenyan counterpart Ana Ruiz left.", {("Ana Ruiz", "works_for", "Kenya", "counterpart")}),
@@ -217,3 +225,9 @@ def test_a_known_name_is_typed_by_itself_another_by_its_abbreviation(text: str, 
 )
 def test_letters_stand_for_the_body_that_the_cable_names(text: str, name: str) -> None:
     assert _phrases(text)[0].heads[0].name == name
+
+
+@pytest.mark.parametrize("owner", ["Skyline's", "Omarex'"])
+def test_an_office_behind_a_name_is_nobody_else(owner: str) -> None:
+    found = _phrases(f"Ana Ruiz, {owner} Vice President for Planning, left.")
+    assert "Vice President for Planning" not in {mention.name for phrase in found for mention in phrase.heads}
