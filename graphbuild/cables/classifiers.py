@@ -56,7 +56,7 @@ def find_classifier(text: str) -> tuple[Found, ...]:
 
 def _goes_on(text: str, start: int, blank: re.Match[str]) -> bool:
     """Whether a blank line stands inside the phrase: the reasons that it still lacks are on the line after it."""
-    line = text[blank.end() : text.find("\n", blank.end())] if "\n" in text[blank.end() :] else text[blank.end() :]
+    line = text[blank.end() :].partition("\n")[0]
     reason = _REASON.search(line)
     return bool(reason and line[: reason.start()].strip()) and not _REASON.search(text[start : blank.start()])
 

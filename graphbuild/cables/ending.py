@@ -90,7 +90,7 @@ def find_trailer(text: str, *, body: int) -> int:
 
 
 def _goes_on(text: str, found: re.Match[str]) -> bool:
-    """Whether another section follows "NNNN" or "BT".
+    """Whether the cable goes on behind what looks like its end: another section follows "NNNN" or "BT".
 
     What looks like a line of a web page is none where it stands under a line of prose as wide as telegrams have it, or
     before further paragraphs.

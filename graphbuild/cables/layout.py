@@ -60,8 +60,8 @@ _GLUED = re.compile(
     r"(?<=[A-Za-z0-9.)\"”?!])(?:(?P<tags>TAGS:)|(?P<subject>SUBJECT:)"
     r"|(?P<refs>REFS?:(?=[ \t]*(?:\(?A[).]|\d*[A-Z ]{3,25}\d)))|(?P<officer>C(?:LASSIFIED BY|lassified By):))"
 )
-_COLON = re.compile(r":(?:(?<=TAGS:)|(?<=SUBJECT:)|(?<=REF:)|(?<=REFS:)|(?<=lassified By:)|(?<=LASSIFIED BY:))")
-_NAMES = frozenset({"tags", "subject", "refs", "officer"})
+_LABEL_COLON = re.compile(r":(?:(?<=TAGS:)|(?<=SUBJECT:)|(?<=REF:)|(?<=REFS:)|(?<=lassified By:)|(?<=LASSIFIED BY:))")
+_COLONED = frozenset({"tags", "subject", "refs", "officer"})
 _INLINE_SIGN = re.compile(r" (?:TAGS|Tags:|SUBJ|Subj|REF|Ref|CLASSIFIED BY|Classified |E\.O\.)")
 _COPULA = re.compile(r"\s(?:is|are|was|were|been|being|be)\s*\Z", re.I)
 _AUTHORITIES = re.compile(
@@ -83,7 +83,7 @@ _CLASS_LINE = rf"(?:{CLASS}[ \t]*\n\s*)"
 _PAGE_LINES = re.compile(
     rf"\n\s*{_CLASS_LINE}*(?:(?:{PAGE_LINE}|{RELEASE_LINE}|PAGE \d\d [^\n]{{0,70}}[ \t]*(?=\n|\Z))(?:\n\s*|\Z))+"
 )
-_PAGE_COUNT, _OPENINGS = re.compile(r" OF \d{3}"), ("\nPAGE ", "Declassified/Released")
+_PAGE_COUNT, _PAGE_SIGNS = re.compile(r" OF \d{3}"), ("\nPAGE ", "Declassified/Released")
 _FROM = re.compile(
     r"(?:\A|\n|\d )[ \t]*FM [A-Z]|\A\s*(?:(?:[OPRZ] )*\d{6}Z [A-Z]{3} \d\d|\d{4}-\d\d-\d\d \d\d:\d\d)(?=\n)"
 )
@@ -115,7 +115,7 @@ def header_zone(text: str) -> str:
     """The part of the text that a header can reach, each page line and the space around it one blank line."""
     opening = _PARAGRAPH_ONE.search(text, 0, _LONGEST)
     zone = text[: opening.end() + _REACH if opening else _LONGEST]
-    if not _PAGE_COUNT.search(zone) and not any(map(zone.__contains__, _OPENINGS)):
+    if not _PAGE_COUNT.search(zone) and not any(map(zone.__contains__, _PAGE_SIGNS)):
         return zone
     return _PAGE_LINES.sub(lambda lines: "\n" + " " * (len(lines[0]) - 2) + "\n", zone)
 
@@ -158,8 +158,8 @@ def _labels(lines: str) -> list[Field]:
     if _INLINE_SIGN.search(lines):
         inline = [f for f in _INLINE.finditer(lines) if not any(o.start() <= f.start() < o.end() for o in found)]
         found = _without_words_of_subject(sorted([*found, *inline], key=re.Match.start))
-    if len(_COLON.findall(lines)) > len(
-        [label for label in found if label.lastgroup in _NAMES and label[0][-1] == ":"]
+    if len(_LABEL_COLON.findall(lines)) > len(
+        [label for label in found if label.lastgroup in _COLONED and label[0][-1] == ":"]
     ):
         found = sorted([*found, *_GLUED.finditer(lines)], key=re.Match.start)
     return [

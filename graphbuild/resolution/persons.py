@@ -139,7 +139,7 @@ def titles_agree(part: Referent, full: Referent) -> bool:
 def _office_words(title: str) -> frozenset[str]:
     """The words of an office; forms of address, a rank alone and membership, which fit any office, are none."""
     titles, words = vocabulary().titles, title.casefold().split()
-    fits_any = title in titles.ranks or (words[-1:] and words[-1] in titles.belonging)
+    fits_any = title in titles.ranks or not titles.belonging.isdisjoint(words[-1:])
     return frozenset() if fits_any else frozenset(words) - _address()
 
 
