@@ -52,21 +52,6 @@ _WEB_SIGN = re.compile(r">>|»|…|\.\.\.[ \t]*\n|https?:|www\.|\n[ \t]*(?:Share
 _NEXT_SECTION = re.compile(r"\bSECTION 0?[2-9] OF |\b0[2-9] OF 0[2-9]\b")
 _WRAPPED = (45, 85)
 _MARKED = re.compile(r"\n[ \t]*(?:¶[ \t]*)?\d{1,2}\. ?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)")
-_NO_SIGNERS = frozenset(
-    {
-        "NNN",
-        "NNNN",
-        "BT",
-        "UNCLASSIFIED",
-        "CONFIDENTIAL",
-        "SECRET",
-        "LIMITED OFFICIAL",
-        "NOFORN",
-        "SIPDIS",
-        "SUMMARY",
-        "COMMENT",
-    }
-)
 
 
 @cache
@@ -109,7 +94,7 @@ def find_end(text: str, lines: Sequence[re.Match[str]], *, end: int) -> int:
     if not any(map(tail.__contains__, _WEB_WORDS)):
         return end
     signed = _SIGNED_LINE.search(text, last, end)
-    if signed and signed["name"] not in _NO_SIGNERS and _WEB_SIGN.search(text, signed.end(), end):
+    if signed and signed["name"] not in load_telegram().no_signers and _WEB_SIGN.search(text, signed.end(), end):
         return signed.end("name")
     return _before_headlines(text, last, end)
 
@@ -125,14 +110,14 @@ def _before_headlines(text: str, start: int, end: int) -> int:
 def find_signer(text: str, *, body: int, end: int) -> tuple[Found, int] | None:
     """The SIGNED_BY value, a surname in capitals that ends the cable or a name after "SIGNED:"; where the text ends."""
     line = text.rfind("\n", body, end) + 1
-    if line and _PLAIN.fullmatch(text, line, end) and text[line:end] not in _NO_SIGNERS:
+    if line and _PLAIN.fullmatch(text, line, end) and text[line:end] not in load_telegram().no_signers:
         return (HeaderField.SIGNED_BY, text[line:end], line, end), line
     end = _before_stamps(text, body, end)
     found = _LED.search(text, max(body, end - _LAST), end) or _SIGNER.search(text, max(body, end - 200), end)
     if not found:
         return None
     group = found.lastgroup or ""
-    if found[group].upper() in _NO_SIGNERS:
+    if found[group].upper() in load_telegram().no_signers:
         return None
     value = (HeaderField.SIGNED_BY, found[group], *found.span(group))
     return value, found.start() if group == "signed" else value[2]

@@ -170,6 +170,8 @@ class People(Strict):
     backed: Words
     composing: Words
     leading: Words
+    teams: Words
+    once: Words
     calling: Words
     sources: Words
     deeds: Words

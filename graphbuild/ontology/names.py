@@ -128,8 +128,9 @@ class Around(Strict):
 
     Behind those `within` it is a place, unless they hang on those `trusting` or `working`; behind "TOWN of" one
     that is `settled`. `ways` lead to a town from who is moving, those `bound` from or to whatever the model takes
-    for one; `storming` is done to towns. Those `leading` away from an acronym show that no noun of its follows, and
-    `counting` words open no body. An office of those `personal` is no body's.
+    for one; `storming` is done to towns. Those `leading` away from an acronym show that no noun of its follows.
+    Those of the `compass` open names of places, those of `towns` are no deeds of a government, and `counting` words
+    open no body. An office of those `personal` is no body's.
     """
 
     within: Words
@@ -141,6 +142,8 @@ class Around(Strict):
     ways: Words
     bound: Words
     leading: Words
+    compass: Words
+    towns: Words
     counting: Words
 
 

@@ -53,6 +53,7 @@ class Words(Strict):
     heading_words: tuple[str, ...]
     no_cables: tuple[str, ...]
     own_telegrams: tuple[str, ...]
+    no_signers: tuple[str, ...]
     trailer_lines: tuple[str, ...]
 
 
@@ -71,6 +72,7 @@ class Telegram:
     given: frozenset[str]
     no_cables: frozenset[str]
     own_telegrams: frozenset[str]
+    no_signers: frozenset[str]
     places: frozenset[str]
     seats: Mapping[str, str]
 
@@ -100,6 +102,7 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         given=frozenset(map(str.lower, load_toml(folder / "names_given.toml", Given).given)),
         no_cables=frozenset(form for word in words.no_cables for form in (word, f"{word}s")),
         own_telegrams=frozenset(words.own_telegrams),
+        no_signers=frozenset(words.no_signers),
         places=frozenset(map(squeezed, _places(posts, countries.values()))),
         seats=_seats(posts, countries),
     )

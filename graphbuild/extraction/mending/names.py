@@ -23,7 +23,6 @@ from graphbuild.records import Mention
 
 Names = Mapping[int, tuple[Mention, ...]]
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_TEAMS = frozenset({"team", "delegation", "mission", "contingent"})
 _PLACES = frozenset({"City", "Province", "Place"})
 _WIDER = frozenset({"Country", "Province"})
 
@@ -38,7 +37,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_pronouns(doc)
     mend_particles(doc, names, cues)
     mend_roots(doc, names, cues)
-    join_offices(doc, names)
+    join_offices(doc, names, once=cues.people.once)
     join_companions(doc, names)
     part_listed(doc, names)
     mend_boundaries(doc, names)
@@ -242,6 +241,6 @@ def _is_beyond(noun: Token, name: Mention, clause: Token, cues: Cues) -> bool:
         person = any(word.lower_ in {"who", "whom"} for word in clause.lefts)
         return person and name.type not in cues.people.individuals
     reduced = clause.tag_ == "VBN" and any(child.dep_ == "agent" for child in clause.children)
-    if reduced and clause.lemma_ in cues.people.leading and above.lemma_ in _TEAMS:
+    if reduced and clause.lemma_ in cues.people.leading and above.lemma_ in cues.people.teams:
         return True
     return reduced and name.type in cues.places.types and noun.head.lower_ in cues.places.prepositions

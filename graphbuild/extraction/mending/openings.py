@@ -8,16 +8,14 @@ from spacy.tokens import Doc, Token
 
 from graphbuild.records import Mention
 
-_ONCE = frozenset({"former", "ex", "then", "onetime", "sometime", "erstwhile", "current", "now", "late"})
 
-
-def join_offices(doc: Doc, names: Mapping[int, tuple[Mention, ...]]) -> None:
-    """Makes an office that "and" joins to a former one of the same person a title of that person."""
+def join_offices(doc: Doc, names: Mapping[int, tuple[Mention, ...]], *, once: frozenset[str]) -> None:
+    """Makes an office that "and" joins to one of the same person that was held `once` a title of that person."""
     for place in names:
         person = doc[place]
         office = person.head
         one = person.dep_ == "conj" and names[place][0].type in {"Person", "Official"} and _is_office(office, names)
-        if one and any(word.lower_ in _ONCE and word.i < place for word in (*office.lefts, *person.subtree)):
+        if one and any(word.lower_ in once and word.i < place for word in (*office.lefts, *person.subtree)):
             person.head, person.dep_ = (person if office.dep_ == "ROOT" else office.head), office.dep_
             office.head, office.dep_ = person, "compound"
             for child in list(office.children):

@@ -17,7 +17,7 @@ from graphbuild.records import Mention
 EXTRACTOR = "grammar"
 _PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 _OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
-_STATELY = frozenset({"Mission", "Agency", "GovernmentBody"})
+_SHARED = frozenset({"Mission", "Agency", "GovernmentBody"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ class Phrase:
         before = self.items[place - 1] if place else None
         whose = before is not None and before.type == "InternationalOrganization" and item.country is None
         within = whose and before is not None and self.words.texts[before.after : item.first] in ([], ["'s"])
-        world = item.type in _STATELY and (within or (item.type != "Mission" and self._is_of_states(item)))
+        world = item.type in _SHARED and (within or (item.type != "Mission" and self._is_of_states(item)))
         return "InternationalOrganization" if world else item.type
 
     def _is_of_states(self, item: Item) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from graphbuild.extraction.names.complements import complement_end, numbered_end
-from graphbuild.extraction.names.fields import fields_end
+from graphbuild.extraction.names.fields import FIELDED, fields_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
 from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, articled, capital
 
-_STATELY = frozenset({"Ministry", "Agency"})
 _NAMED = frozenset({"Campaign", "Event", "Plan", "Media"})
 
 
@@ -45,7 +44,7 @@ def _fielded(words: Words, place: int, known: Known) -> tuple[int, str] | None:
     end = fields_end(words, place, known.vocabulary) if words.texts[place + 1] == "," else None
     for at in (end - 1, end) if end else ():
         head = known.vocabulary.heads.longest(words, at)
-        if head and head[0] > at and head[1].type in _STATELY:
+        if head and head[0] > at and head[1].type in FIELDED:
             return head[0], head[1].type
     return None
 

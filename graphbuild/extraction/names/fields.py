@@ -6,7 +6,8 @@ from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 
-_STATELY = frozenset({"Ministry", "Agency"})
+FIELDED = frozenset({"Ministry", "Agency"})
+"""What is named for a field of government."""
 _LONGEST = 4
 _FIELDS = ("ies", "tion", "tions", "ment", "ing", "ure", "ics", "ology", "ity", "ism", "ance", "phy", "s")
 _PEOPLE = ("ers", "ors", "ists", "ants", "ians", "men")
@@ -32,7 +33,7 @@ def fields_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
 def is_stately(words: Words, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the head noun that ends at `end` is a ministry's or an agency's."""
     found = (vocabulary.heads.longest(words, start) for start in range(max(0, end - 2), end))
-    return any(head and head[0] == end and head[1].type in _STATELY for head in found)
+    return any(head and head[0] == end and head[1].type in FIELDED for head in found)
 
 
 def _field_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:

@@ -21,7 +21,7 @@ from graphbuild.records import Mention, Part
 EXTRACTOR = "model"
 _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Place"}
 _BODIES = frozenset({"Company", "Media", "NGO", "Party", "ArmedGroup", "Organization"})
-_STATELY = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
+_PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 _HEADLINES = frozenset({Part.SUBJECT, Part.HEADING})
 
 
@@ -119,7 +119,7 @@ class _Look:
             return "Organization"
         beside = self.reading.mentions_at(span.root.head)[0].type if conjoined else "Country"
         if beside != "Country":
-            return "Organization" if beside in _STATELY else beside
+            return "Organization" if beside in _PUBLIC else beside
         if span.text.endswith(self.vocabulary.grammar.kinds.firms):
             return "Company"
         acts = span.root.dep_ in {"nsubj", "nsubjpass", "poss", "dobj", "appos"}

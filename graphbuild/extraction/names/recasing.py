@@ -18,7 +18,7 @@ from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 
 _BEFORE = 12
-_STATELY = frozenset({"Ministry", "Agency", "GovernmentBody", "InternationalOrganization", "Meeting"})
+_KNOWN_BY_FIELD = frozenset({"Ministry", "Agency", "GovernmentBody", "InternationalOrganization", "Meeting"})
 _CONVENED = frozenset({"Meeting", "Event", "Agreement"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _INFINITIVE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should"})
@@ -237,7 +237,7 @@ class Recasing:
         if body.last == body.first + 2 and (creed or (body.type == "NGO" and first in grammar.words.possessive)):
             return True
         texts = [text for text in self.proud.texts[body.first : body.last] if not text.islower()]
-        return body.type in _STATELY and len(texts) > 1 and set(texts) <= self._vocabulary.common
+        return body.type in _KNOWN_BY_FIELD and len(texts) > 1 and set(texts) <= self._vocabulary.common
 
 
 def _with_capitals(text: str) -> str:

@@ -28,7 +28,7 @@ from graphbuild.extraction.names.texts import draft, forces, headlined, listed, 
 from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
-_STATELY = frozenset({"Ministry", "Agency", "GovernmentBody"})
+_GOVERNING = frozenset({"Ministry", "Agency", "GovernmentBody"})
 
 
 def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
@@ -172,7 +172,7 @@ class Scan:
         whole = completed(self.words, self.known, body)
         if not found:
             return (whole,)
-        own = found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE} and body.type in _STATELY
+        own = found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE} and body.type in _GOVERNING
         whole = replace(whole, country=found[1].country)
         return (Item(place, found[0], *_facts(found[1])), whole) if own else (whole,)
 

@@ -10,13 +10,7 @@ from graphbuild.extraction.names.places import find_home
 from graphbuild.extraction.names.words import Words, capital
 
 _LEADING = frozenset({"in", "at", "near", "outside", "from", "to", "around", "of"})
-_COMPASS = frozenset(
-    {"North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western", "Upper"}
-)
 _ACTING = frozenset({"the", "The", "by", "with", "to", "that", "from"})
-_OF_TOWNS = frozenset(
-    {"hosted", "celebrated", "named", "called", "based", "located", "lived", "needed", "used", "turned"}
-)
 _DESCRIBED = frozenset({"of", "who", "in", "living", "from", "working", "fleeing"})
 
 
@@ -54,7 +48,7 @@ def _goes_on(words: Words, end: int) -> bool:
 
 def quarter(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
     """A part of a province or region by the compass: "South Sulawesi"; countries have parts of their own."""
-    found = known.longest(words, place + 1) if words.texts[place] in _COMPASS else None
+    found = known.longest(words, place + 1) if words.texts[place] in known.vocabulary.grammar.around.compass else None
     if not found or found[1].kind is not Kind.PLACE or found[1].type == "City" or _goes_on(words, found[0]):
         return None
     return found[0], Entry(words.span(place, found[0]), Kind.PLACE, "Province", found[1].country)
@@ -89,7 +83,9 @@ def _acts(words: Words, end: int, known: Known) -> bool:
     texts, plain = words.texts, known.vocabulary.grammar.words
     at = end + 2 if texts[end : end + 2] == [",", "which"] else end
     at += texts[at] in plain.adverbs | {"not", "never", "had", "has"} and at + 1 < len(words)
-    acts = texts[at] in plain.saying | plain.acting or (texts[at].endswith("ed") and texts[at] not in _OF_TOWNS)
+    acts = texts[at] in plain.saying | plain.acting or (
+        texts[at].endswith("ed") and texts[at] not in known.vocabulary.grammar.around.towns
+    )
     return acts or texts[end] in plain.saying | plain.acting
 
 

@@ -14,7 +14,7 @@ from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital, split
 
 _LONGEST = 18
-_STATELY = frozenset({"Ministry", "Agency"})
+_NATIONAL = frozenset({"Ministry", "Agency"})
 
 
 def explained(words: Words, place: int, known: Known) -> Item | None:
@@ -35,7 +35,7 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
     at -= words.texts[at - 1] in {"'s", "'"}
     letters = _letters(short, words.span(place, at), known)
     own = known.vocabulary.body_of(short, known.country)
-    if own and own.type in _STATELY and not _akin(own.name, words.texts[place:at]):
+    if own and own.type in _NATIONAL and not _akin(own.name, words.texts[place:at]):
         own = own if own.country and own.country == known.country else None
     sure = own is not None or _foreign(words, place, at, known) or _reordered(short, words.texts[place:at])
     if letters or (letters is None and (not sure or _apart(words, place, at, known))):
