@@ -112,7 +112,7 @@ def plain_text(text: str) -> Plain:
 def _page_end(text: str) -> int:
     """Where the last preformatted part of a web page ends, which holds the cable; else the end of the text."""
     place = text.rfind("</pre>")
-    return place if place > 0 and text.rfind("<pre", 0, place) > 0 else len(text)
+    return place if place > 0 and 0 < text.rfind("<pre") < place else len(text)
 
 
 def _is_quoted_printable(text: str) -> bool:
