@@ -26,7 +26,8 @@ _ISO_DAY = re.compile(
 _CLOCK = r"(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?"
 _LETTER_DAY = re.compile(rf"\b[MTWFS][a-z]+,? (?P<day>\d\d?) (?P<month>{WRITTEN}),? (?P<year>\d{{4}}),? {_CLOCK}")
 _LOG_DAY = re.compile(rf"\b[MTWFS][a-z]+,? (?P<month>{WRITTEN}) (?P<day>\d\d?),? {_CLOCK} \S+ (?P<year>\d{{4}})\b")
-_DATES = (_GROUP, _ISO_DAY, _LETTER_DAY, _LOG_DAY)
+_TABLE_DAY = re.compile(r"(?<![\d/])(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}) (?P<hour>\d\d?):(?P<minute>\d\d)")
+_DATES = (_GROUP, _ISO_DAY, _LETTER_DAY, _LOG_DAY, _TABLE_DAY)
 _LABEL = re.compile(r"(?:FM(?<!\w..)|TO(?<!\w..)|INFO(?<!\w....))(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
 _FIELDS = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
 _SECOND_ROUTE = re.compile(r"(?<=[ \t])(?=R[HU][A-Z0-9]{3,6}/)")

@@ -179,8 +179,19 @@ def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
             posted = name in known.vocabulary.names.titles.officers.posted
             return (replace(item, last=city[0], name=words.span(place, city[0])) if posted else item,)
         begin = _name_begins(words, end, known, sole=False)
-        person = None if several else titled_person(words, begin, known, type_="Official")
+        person = (
+            None
+            if several or _is_shouted(words, begin, known)
+            else titled_person(words, begin, known, type_="Official")
+        )
         if person and not capital(words.texts[person.last]):
             return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US"), person
         return (item,)
     return ()
+
+
+def _is_shouted(words: Words, place: int, known: Known) -> bool:
+    """Whether words in capitals alone go on that are nobody's name as far as is known: "DCM DISCUSSES TRADE"."""
+    loud = acronym(words.texts[place]) and len(words.texts[place]) > 2 and acronym(words.texts[place + 1])
+    found = known.longest(words, place, shouted=True) if loud else None
+    return loud and (found is None or found[1].kind is not Kind.PERSON)
