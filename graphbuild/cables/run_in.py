@@ -1,4 +1,4 @@
-"""The blocks of a paragraph in, the same out; a title in capitals whose prose runs on below it is a block of its own."""
+"""The blocks of a paragraph in, the same out; a title in capitals above its prose is a block of its own."""
 
 from __future__ import annotations
 
