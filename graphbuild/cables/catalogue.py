@@ -15,6 +15,11 @@ _FIRST_LINE = re.compile(
     r"|(?:C O N F I|S E C R E T|U N C L A S)|(?:UNCLAS|CONFIDENTIAL|SECRET)\b[A-Z0-9 /]*[A-Z] \d{3,7}[ \t]*$)",
     re.M,
 )
+_RECORD = re.compile(
+    r"^id: \d+\ndate: (?P<date>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d)\nrefid: (?P<id>\w+)\n"
+    r"(?:[^\n]*\n)*?-+ header ends -+\n",
+    re.M,
+)
 _REACH = 20_000
 
 
@@ -28,6 +33,8 @@ class Catalogue(Struct, frozen=True):
 
 def find_catalogue(text: str) -> Catalogue | None:
     """The entry of an archive's catalogue before the first line of a telegram; None where there is none."""
+    if text.find("header ends -", 0, _REACH) > 0 and (record := _RECORD.search(text)):
+        return Catalogue(record["id"], _moment(record["date"], "%m/%d/%Y %H:%M"), record.end())
     if _FIRST_LINE.match(text) or text.find("Canonical ID", 0, _REACH) < 0:
         return None
     named = _ID.search(text, 0, _REACH)
@@ -39,7 +46,11 @@ def find_catalogue(text: str) -> Catalogue | None:
 
 def _sent(text: str, end: int) -> datetime | None:
     found = _DATE.search(text, 0, end)
+    return _moment(found["date"], "%Y %B %d, %H:%M") if found else None
+
+
+def _moment(date: str, form: str) -> datetime | None:
     try:
-        return datetime.strptime(found["date"], "%Y %B %d, %H:%M").replace(tzinfo=UTC) if found else None
+        return datetime.strptime(date, form).replace(tzinfo=UTC)
     except ValueError:
         return None

@@ -32,7 +32,7 @@ _LAST_LINES = (
     r"|(?:END (?:OF )?)?(?:CABLE|MESSAGE)(?: TEXT| ENDS)?"
     rf"|{_CLASS_LINE})(?!\w)"
 )
-_CLOSE = rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/-]*+(?:{_LAST_LINES}[\s#\d=*-]*+)*+$"
+_CLOSE = rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/_-]*+(?:{_LAST_LINES}[\s#\d=*_-]*+)*+$"
 _SIGNER = re.compile(
     rf"[\n.!?)\"'](?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{CLASS} )?|[ \t]+)(?P<name>{_SURNAME})"
     rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graphbuild.cables.found import Found
-from graphbuild.cables.months import SHORT, number_of
+from graphbuild.cables.months import SHORT, WRITTEN, number_of
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, full_year
 
@@ -23,6 +23,10 @@ _NO_DAY = re.compile(r"\b(?:OADR|25X\d+(?:-\w+)?|X\d)\b")
 _ISO_DAY = re.compile(
     r"\b(?P<year>(?:19[4-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
 )
+_CLOCK = r"(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?"
+_LETTER_DAY = re.compile(rf"\b[MTWFS][a-z]+,? (?P<day>\d\d?) (?P<month>{WRITTEN}),? (?P<year>\d{{4}}),? {_CLOCK}")
+_LOG_DAY = re.compile(rf"\b[MTWFS][a-z]+,? (?P<month>{WRITTEN}) (?P<day>\d\d?),? {_CLOCK} \S+ (?P<year>\d{{4}})\b")
+_DATES = (_GROUP, _ISO_DAY, _LETTER_DAY, _LOG_DAY)
 _LABEL = re.compile(r"(?:FM(?<!\w..)|TO(?<!\w..)|INFO(?<!\w....))(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
 _FIELDS = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
 _SECOND_ROUTE = re.compile(r"(?<=[ \t])(?=R[HU][A-Z0-9]{3,6}/)")
@@ -62,9 +66,11 @@ class _Addressee(NamedTuple):
 def find_addresses(text: str, *, start: int, end: int) -> Iterator[Found]:
     """SENT_BY, ADDRESSED_TO and COPIED_TO values of the lines after FM, TO and INFO, each with its PRECEDENCE."""
     labels = [label for label in _LABEL.finditer(text, start, end) if _is_label(text, label)]
-    sender = next((number for number, label in enumerate(labels) if label[0].startswith("FM")), 0)
+    sender = next((number for number, label in enumerate(labels) if label[0].startswith("FM")), None)
+    if sender is None:
+        labels = [label for label in labels if _opens_line(text, label)]
     stops = [*(label.start() for label in labels[1:]), end]
-    for label, following in list(zip(labels, stops, strict=False))[sender:]:
+    for label, following in list(zip(labels, stops, strict=False))[sender or 0 :]:
         place = label.start("after")
         name = text[label.start() : place]
         block_end = _LINE_END if name == "FM" else _BLOCK_END
@@ -74,8 +80,11 @@ def find_addresses(text: str, *, start: int, end: int) -> Iterator[Found]:
 
 def _is_label(text: str, found: re.Match[str]) -> bool:
     """Whether FM, TO or INFO opens its line or, further on in it, stands before a post."""
-    before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-    return not before.strip() or (before[-1] in " \t0123456789" and bool(found["after"].strip()))
+    return _opens_line(text, found) or (text[found.start() - 1] in " \t0123456789" and bool(found["after"].strip()))
+
+
+def _opens_line(text: str, found: re.Match[str]) -> bool:
+    return not text[text.rfind("\n", 0, found.start()) + 1 : found.start()].strip()
 
 
 def _addressees(text: str, start: int, end: int, field: HeaderField) -> Iterator[Found]:
@@ -151,9 +160,12 @@ def find_declassification(text: str) -> Iterator[Found]:
 
 
 def find_group(text: str, *, end: int, refs: int) -> re.Match[str] | None:
-    """The date-time group, or the date that stands for it, in the lines before `end`, and before the references."""
+    """The date-time group, or the date with a time that stands for it, before `end` and before the references.
+
+    A zone beside such a date is left out of account.
+    """
     reach = min(max(end, 600), refs)
-    return _GROUP.search(text, 0, reach) or _ISO_DAY.search(text, 0, reach)
+    return next(filter(None, (date.search(text, 0, reach) for date in _DATES)), None)
 
 
 def find_year(text: str) -> int | None:

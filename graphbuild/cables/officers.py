@@ -19,6 +19,7 @@ _SUFFIX = re.compile(r"(?:JR|SR)\.?|I{2,3}\.?|IV\.?", re.I)
 _NUMERAL = re.compile(r"I{2,3}|IV", re.I)
 _NOUN = re.compile(r"\w{4,}(?:tion|ment|ism|ology|ics)s?")
 _SHORTENED = re.compile(r"(?:[A-Z]{2,6}(?=[A-Z][a-z])|(?:[A-Z][a-z]+){1,3})(?:Couns|Off|Chief|Att|Rep|Coord|Dir)")
+_JOINED = re.compile(r"(?:pol|econ?|mil|cons|comm|min|admin|mgt)+(?:counsell?or|couns|chief|officer|off|minister)")
 _CAPITALS = re.compile(r"[A-Z]{2,6}")
 _BREAKS = frozenset(',;:()"“”')
 _LETTER, _LETTERS = re.compile(r"[A-Z]\."), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -123,7 +124,7 @@ def _is_office(word: str, plain: str, telegram: Telegram) -> bool:
     halves = plain.split("-")
     if len(halves) > 1 and halves[0] in words and (len(halves) > 2 or halves[1] in words):
         return True
-    return bool(_NOUN.fullmatch(plain) or _SHORTENED.fullmatch(word))
+    return bool(_NOUN.fullmatch(plain) or _SHORTENED.fullmatch(word) or _JOINED.fullmatch(plain))
 
 
 def _is_lone_letter(words: list[re.Match[str]], number: int, telegram: Telegram) -> bool:

@@ -22,17 +22,21 @@ _DATE = (
     r"|(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)"
 )
 _PARTS = rf"\b(?:PARA(?:GRAPH)?S?|SECTIONS?|PARTS?|PAGES?|UNSCR|UNSC RESOLUTION|RESOLUTION|PL|P\.L\.)\b\.?{_NUMBERS}"
+_PAGE = r"\b0\d{5,7} \d{3}(?:\.\d)? OF \d{3}\b"
 _RULES = r"\b\d{1,3}\s*(?:FAM|FAH|CFR|USC|U\.S\.C\.)\s*[\d.-]+"
 
 _COUNTED = re.compile(r"(\d\d?)[/-](\d\d?)[/-]([1-9]\d)")
 _SIGNS = re.compile(
-    rf"-|/|Z|IIR|TD|FBIS|{SPELLED}\b"
+    rf"-|/|Z| OF |IIR|TD|FBIS|{SPELLED}\b"
     r"|PARA|SECTION|PART|PAGE|UNSC|RESOLUTION|P\.?L|FAM|FAH|CFR|U\.?S\.?C"
 )
 
 
 def without_other_papers(text: str, *, no_cables: tuple[str, ...], year: int | None) -> str:
-    """Blanks reports, date-time groups, dates up to `year`, paragraphs and rules; `no_cables` are words for letters."""
+    """Blanks reports, date-time groups, dates up to `year`, paragraphs, page lines and rules.
+
+    `no_cables` are words for letters.
+    """
     return _papers(no_cables).sub(partial(_blank, year=year), text) if _SIGNS.search(text.upper()) else text
 
 
@@ -50,4 +54,4 @@ def _papers(no_cables: tuple[str, ...]) -> re.Pattern[str]:
     words = rf"\b(?:{'|'.join(map(re.escape, no_cables))})S?\b"
     short = r"\d{1,2}[/-]\d{1,2}(?:\s*(?:,|&|AND)\s*\d{1,2}(?:[/-]\d{1,2})?)*(?![\d/])"
     mailed = rf"{words}\s+(?:(?:OF|DATED|ON|FROM)\s+)*{short}|(?<!\d){short}(?=\s+{words})"
-    return re.compile("|".join((_REPORT, _AIRGRAM, _GROUP, _DATE, mailed, _PARTS, _RULES)), re.I)
+    return re.compile("|".join((_REPORT, _AIRGRAM, _GROUP, _DATE, mailed, _PARTS, _PAGE, _RULES)), re.I)

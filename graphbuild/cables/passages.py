@@ -17,12 +17,12 @@ _KINDS = (
 _WHOSE = "(?:(?:BIO|POST|EMBASSY|MISSION|CONSULATE) )?"
 _JOINED = "(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|CABLE|MESSAGE|BEGIN TEXT))?"
 _OPENS = re.compile(
-    rf"\(?(?i:(?:BEGIN )?{_WHOSE}(?P<part>{_KINDS}){_JOINED})[ \t]*(?:[.:]|--|-(?=[ \t]+[A-Z(\"“]))[ \t]*(?=\S|\Z)"
+    rf"[(\[]?(?i:(?:BEGIN )?{_WHOSE}(?P<part>{_KINDS}){_JOINED})[ \t]*(?:[.:]|--|-(?=[ \t]+[A-Z(\"“]))[ \t]*(?=\S|\Z)"
 )
-_OPENING = frozenset("(ABCEMNOPSTbcns")
+_OPENING = frozenset("([ABCEMNOPSTbcns")
 _END = re.compile(r"end[ \n]")
-_CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)]*")
-_AROUND = " \t\n.)("
+_CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)\]]*")
+_AROUND = " \t\n.)(]["
 _SPACED = re.compile(r"(?:\w )+\w")
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
 _PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}
@@ -92,7 +92,7 @@ def _parted(text: str, spans: Iterable[Span], closings: Iterable[int]) -> Iterat
 
 
 def _range(text: str, start: int, end: int) -> list[Span]:
-    end = start + len(text[start:end].rstrip(" \t\n("))
+    end = start + len(text[start:end].rstrip(" \t\n(["))
     return [Span(start, end)] if start < end else []
 
 

@@ -13,7 +13,8 @@ from graphbuild.prose import CONTROL, ENTITY, MISREAD, QUOTED, Prose, meant, rew
 from graphbuild.records import Span
 
 _TARGET = r"\((?:#|https?:|\.{0,2}/|mailto:)[^()\s]*\)"
-_ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|'\"])"
+_ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|'\"]|[ \t]*(?:\r?\n|\Z))"
+"""A backslash before punctuation, as Markdown has it, or at a line's end, as dumps of tables have it."""
 _PILCROW = r"¶(?=\d{4}|\d{1,3},\d{3})"
 """What a site puts before any number that opens a line, before those of no paragraph too."""
 _MARKUP = re.compile(
@@ -112,7 +113,7 @@ def plain_text(text: str) -> Plain:
 def _page_end(text: str) -> int:
     """Where the last preformatted part of a web page ends, which holds the cable; else the end of the text."""
     place = text.rfind("</pre>")
-    return place if place > 0 and text.rfind("<pre", 0, place) > 0 else len(text)
+    return place if place > 0 and 0 < text.rfind("<pre") < place else len(text)
 
 
 def _is_quoted_printable(text: str) -> bool:

@@ -138,6 +138,8 @@ def _goes_on(before: str, block: str, *, spacing: int | None) -> bool:
     if before.rsplit(None, 1)[-1].lower() in LINKS or before[-1] in ",&-/:":
         return alone or (spacing == 2 and len(words) < 160)
     capitals = before.isupper() and words.isupper()
+    if before.isupper() and any(map(str.islower, words)):
+        return False
     if spacing == 2:
         return (alone or (capitals and len(words) < 160)) and len(before) < 200
     return spacing is None and capitals and alone and len(before.rsplit("\n", 1)[-1]) > 20

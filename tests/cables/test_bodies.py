@@ -309,3 +309,12 @@ def test_a_summary_may_be_spaced_out(head: str) -> None:
     cable = parse_cable(f"{HEADER}1. (C) {head}The harbor is closed.\n\n2. (C) It froze over.")
     summary = [passage for _, passage in cable.passages if passage.part is Part.SUMMARY]
     assert [clean(cable.text, passage.pieces).text for passage in summary] == ["The harbor is closed."]
+
+
+@pytest.mark.parametrize(
+    "note", ["[COMMENT: The ice is thick. END COMMENT.]", "(COMMENT: The ice is thick. END COMMENT.)"]
+)
+def test_a_comment_in_brackets_has_no_words_around_it(note: str) -> None:
+    cable = parse_cable(f"{HEADER}1. (C) The harbor froze over. {note}\n\n2. (C) {note}\n")
+    words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
+    assert words == [f"The harbor froze over. {note}".rpartition(" END")[0], "The ice is thick."]

@@ -130,3 +130,14 @@ def test_a_telegram_that_speaks_of_a_catalogue_has_none() -> None:
 def test_a_post_cut_after_six_letters_is_the_one_that_begins_so() -> None:
     page = plain_page(SHOWN_FROM_CLASSIFICATION.replace("ACCRA 04312", "")).replace("1977ACCRA04312", "1977NAIROB03412")
     assert parse_cable(page).id == "77NAIROBI3412"
+
+
+def test_a_record_printed_above_the_whole_telegram() -> None:
+    record = (
+        "UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CH...\n\nid: 39\ndate: 8/23/2005 0:26\nrefid: 05LIMA188\n"
+        "origin: Embassy Lima\nheader:\nThis record is a partial extract.\n\n"
+        "----------------- header ends ----------------\n\n"
+    )
+    cable = parse_cable(f"{record}UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE IN MAY\n\n1. (U) It was made.\n")
+    assert (cable.id, cable.subject) == ("05LIMA188", "A CHOICE IN MAY")
+    assert cable.date == datetime(2005, 8, 23, 0, 26, tzinfo=UTC)

@@ -950,3 +950,9 @@ def test_an_officer_before_the_subject_alone() -> None:
 def test_bold_labels() -> None:
     cable = parse_cable("**SUBJECT:** TALKS WITH THE MINISTER\n**REF:** LIMA 370\n", source="07LIMA12")
     assert (cable.subject, cable.references) == ("TALKS WITH THE MINISTER", ("07LIMA370",))
+
+
+@pytest.mark.parametrize("office", ["Polcounselor", "PolCouns", "Econcounselor", "Polmincounselor", "Econminister"])
+def test_an_office_in_one_word(office: str) -> None:
+    cable = parse_cable(f"Classified By: {office} Tom Roe; reasons: 1.4 (b).\n", source="07LIMA12")
+    assert cable.classified_by == "Tom Roe"

@@ -62,6 +62,7 @@ CASES = [
     ("#ROE\n", "ROE"),
     ("-ROE-\n", "ROE"),
     ("//ROE//\n", "ROE"),
+    ("ROE\n____________\n1\n2\n3\n", "ROE"),
     ("CONFIDENTIAL ROE\n", "ROE"),
     ("ROE UNCLASSIFIED\n", "ROE"),
     ("U N C L A S S I F I E D\nROE\n", "ROE"),

@@ -183,3 +183,23 @@ def test_the_place_of_an_addressee_is_its_name_alone() -> None:
     cable = parse_cable(text)
     places = {value.value: text[value.start : value.end] for value in cable.header}
     assert places.items() >= {"SECSTATE WASHDC": "SECSTATE WASHDC", "AMEMBASSY BANGKOK": "AMEMBASSY BANGKOK"}.items()
+
+
+def test_to_in_a_title_above_a_telegram_is_no_label() -> None:
+    title = "02LIMA188\nPARTY CHOOSES ROE TO CHALLENGE MOE\nUNCLASSIFIED\n"
+    assert parse_cable(f"{title}UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE\n").addressed_to == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Wednesday, 11 February 2009, 13:03", "2009-02-11 13:03"),
+        ("Wed, 11 Feb 2009 13:03:20", "2009-02-11 13:03"),
+        ("Tue Nov 26 00:00:00 +0100 2002", "2002-11-26 00:00"),
+        ("2009-02-11 13:03", "2009-02-11 13:03"),
+        ("Wednesday, 11 February 2009", ""),
+    ],
+)
+def test_a_date_with_a_time_stands_for_the_group(line: str, date: str) -> None:
+    cable = parse_cable(f"{line}\nUNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE\n")
+    assert (f"{cable.date:%Y-%m-%d %H:%M}" if cable.date else "") == date

@@ -351,3 +351,9 @@ def test_a_telegram_of_the_fifties_keeps_its_century() -> None:
     )
     assert (cable.id, cable.references) == ("59LIMA1604", ("58LIMA12",))
     assert cable.date == datetime(1959, 5, 11, 21, 0, tzinfo=UTC)
+
+
+def test_a_page_cut_off_inside_its_last_preformatted_part_is_read_to_its_end() -> None:
+    lines, _, telegram = HEADER.partition("\n\n")
+    page = f"<html><code><pre>{lines}</pre></code>\n<code><pre>{telegram}{BODY}"
+    assert parse_cable(page).paragraphs[-1].number == parse_cable(HEADER + BODY).paragraphs[-1].number > 0

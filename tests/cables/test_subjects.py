@@ -733,3 +733,15 @@ def test_subjects_are_read(text: str, subject: str) -> None:
 @pytest.mark.parametrize(("label", "subject", "after"), list(product(LABELS, SUBJECTS, AFTER)))
 def test_subjects_end_where_the_next_field_starts(label: str, subject: str, after: str) -> None:
     assert parse_cable(label + subject + after, source="08LIMA12").subject == " ".join(subject.split())
+
+
+@pytest.mark.parametrize(
+    ("after", "subject"),
+    [
+        ("Country Conditions\n\n1. (U) The", "FRAUD SUMMARY"),
+        ("FOR THE SPRING\n\n1. (U) The", "FRAUD SUMMARY FOR THE SPRING"),
+    ],
+)
+def test_a_heading_behind_a_page_line_is_no_subject(after: str, subject: str) -> None:
+    text = f"TAGS: CVIS, PE\nSUBJECT: FRAUD SUMMARY \n \nLIMA 00000379  001.2 OF 004 \n \n \n{after} city grows.\n"
+    assert parse_cable(text, source="09LIMA379").subject == subject

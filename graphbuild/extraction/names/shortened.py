@@ -9,12 +9,14 @@ from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.heads import later_head
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known, long_form
+from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.persons import titled_person
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital, split
 
 _LONGEST = 18
-_NATIONAL = frozenset({"Ministry", "Agency"})
+_NATIONAL = frozenset({"Ministry", "Agency", "Party"})
+"""Of these two states may have each one of the same letters."""
 
 
 def explained(words: Words, place: int, known: Known) -> Item | None:
@@ -35,7 +37,7 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
     at -= words.texts[at - 1] in {"'s", "'"}
     letters = _letters(short, words.span(place, at), known)
     own = known.vocabulary.body_of(short, known.country)
-    if own and own.type in _NATIONAL and not _akin(own.name, words.texts[place:at]):
+    if own and own.type in _NATIONAL and not _akin(own, words.texts[place:at]):
         own = own if own.country and own.country == known.country else None
     sure = own is not None or _foreign(words, place, at, known) or _reordered(short, words.texts[place:at])
     if letters or (letters is None and (not sure or _apart(words, place, at, known))):
@@ -53,9 +55,13 @@ def _apart(words: Words, place: int, end: int, known: Known) -> bool:
     return whole or any(words.texts[at + 1] == "the" for at in joints)
 
 
-def _akin(name: str, texts: Sequence[str]) -> bool:
-    """Whether words may name what letters stand for elsewhere: that is only known by letters, or shares a word."""
-    return " " not in name or any(capital(text) and text in name.split() for text in texts)
+def _akin(body: Entry, texts: Sequence[str]) -> bool:
+    """Whether words may name what letters stand for elsewhere: that is only known by letters, or shares a word.
+
+    Before the letters of a party stand its members too: "Ana Rao (LDP)".
+    """
+    lettered = " " not in body.name and body.type != "Party"
+    return lettered or any(capital(text) and text in body.name.split() for text in texts)
 
 
 def _letters(short: str, name: str, known: Known) -> int | None:
