@@ -28,9 +28,11 @@ RELEASE_LINE = r"(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ +)?Declassified/Released +U\
 CONTROL = "[\\x00-\\x08\\x0e-\\x1b\\x7f\\ufeff\\u200b\\u200e\\u200f\\u00ad]"
 
 _PLAIN = str.maketrans(
-    "\u2018\u2019\u201c\u201d\u2013\u2014\u2011\u00a0\n\t\r\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029",
-    "''\"\"---" + " " * 13,
+    "\u2018\u2019\u00b4\u201c\u201d\u2013\u2014\u2011\u00a0\n\t\r\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029",
+    "'''\"\"---" + " " * 13,
 )
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z]),(?=s\b)|(?<=n),(?=t\b)")
+"""What some archives made of an apostrophe: "Peru,s", "don,t"."""
 _CHANGES = re.compile(
     rf"(?P<hyphen>-(?<=[A-Za-z]-)[^\S\n]*+\n\s*+(?=[A-Za-z]))|(?P<tag></?[A-Za-z][^<>]*>)"
     rf"|(?P<space>(?:\s|\\(?:[nr]|\Z)|(?<=[\n>])>|(?<=[\n>] )>){{2,}}|\\(?:[nr]|\Z))"
@@ -41,7 +43,7 @@ _CHANGES = re.compile(
 _RARE = bytes((*b"<&\\=\x7f", *range(10), *range(11, 32)))
 _HALF_WORD = re.compile(r"[A-Za-z]-\s+\Z")
 _PAGES = re.compile(rf"\n\s*{PAGE_LINE}\s*")
-_BROKEN = ("  ", "\n ", " \n", "\n\n", "\n>", "-\n")
+_BROKEN = ("  ", "\n ", " \n", "\n\n", "\n>", "-\n", ",s", "n,t")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+\Z"), re.compile(r"[A-Za-z]+")
 
 
@@ -235,7 +237,7 @@ def _is_split_word(found: re.Match[str]) -> bool:
 
 
 def _trimmed(prose: Prose) -> Prose:
-    text = prose.text.translate(_PLAIN)
+    text = _APOSTROPHE.sub("'", prose.text.translate(_PLAIN))
     end = len(text.rstrip(" "))
     if end == len(text):
         return Prose(text, prose.starts, prose.ends)

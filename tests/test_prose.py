@@ -15,6 +15,8 @@ from graphbuild.records import Span
         ("Ministry  of\n     Fish", "Ministry of Fish"),
         ("Bank of \u2018Kano\u2019", "Bank of 'Kano'"),
         ("Group of 77", "Group of 77"),
+        ("the Bank\u00b4s and Peru,s debts", "the Bank's and Peru's debts"),
+        ("They don,t pay, so they,said,so", "They don't pay, so they,said,so"),
     ],
 )
 def test_words_on_one_line(text: str, words: str) -> None:

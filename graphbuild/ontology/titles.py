@@ -38,6 +38,7 @@ class Titles(Strict):
     sole: Words
     crowned: Words
     kin: Words
+    people: Words
     modifiers: Words
     opening: Words
     links: Words

@@ -56,7 +56,10 @@ def _national(things: Sequence[Referent], index: Index, owners: Collection[str])
 
 
 def _turned(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
-    """ "the interior ministry" is the only Ministry of the Interior of the cable, unless they are of two countries."""
+    """ "the interior ministry" is the only Ministry of the Interior of the cable, unless they are of two countries.
+
+    A country that calls its ministries departments must be named with both.
+    """
     topics: dict[str, list[Referent]] = {}
     for full in things:
         if any(mention.type == "Ministry" for mention in full.mentions):
@@ -64,9 +67,11 @@ def _turned(things: Sequence[Referent], index: Index, owners: Collection[str]) -
                 topics.setdefault(topic, []).append(full)
     for topic, ministries in sorted(topics.items()):
         for part in index.get(f"{topic} ministry", ()):
-            fits = part is not ministries[0] and part.country in {None, ministries[0].country}
+            full = ministries[0]
+            named = any(name.startswith("ministry ") for name in full.names)
+            fits = part is not full and part.country in ({None, full.country} if named else {full.country})
             if len(ministries) == 1 and fits:
-                yield part, ministries[0], Likeness(0.9, "the same words the other way round")
+                yield part, full, Likeness(0.9, "the same words the other way round")
 
 
 def _ministry_for(name: str) -> str | None:

@@ -34,9 +34,15 @@ class Company:
         return bool(left and right) and not any(self._related(body, its) for body in left for its in right)
 
     def _related(self, one: Referent, other: Referent) -> bool:
+        held_beside = _is_party(one) != _is_party(other)
         within = any(f" {name} " in f" {longer} " for name in one.names for longer in other.names)
         around = any(f" {name} " in f" {longer} " for name in other.names for longer in one.names)
-        return one is other or within or around or frozenset((one, other)) in self.parts
+        return one is other or held_beside or within or around or frozenset((one, other)) in self.parts
+
+
+def _is_party(body: Referent) -> bool:
+    """Whether it is a party, whose member may hold any office besides."""
+    return any(mention.type == "Party" for mention in body.mentions)
 
 
 def read_company(claims: Iterable[Claim], find: Find) -> Company:

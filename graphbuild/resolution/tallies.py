@@ -156,7 +156,7 @@ def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:
     known = kind is Kind.THING and mention.extractor != HEADER and _renders(fold(text), fold(name))
     if text != name and (known or _names(text, name, kind)):
         yield text
-    if mention.title and not name.endswith(mention.title):
+    if mention.title and not (name.endswith(mention.title) or name.startswith(mention.title)):
         yield f"{mention.title} {name}"
     if mention.abbreviation and mention.abbreviation != name:
         yield mention.abbreviation

@@ -12,10 +12,10 @@ def persons(*cables: Extraction) -> int:
     return len([entity for entity in entities(*cables) if entity.type in {"Person", "Official"}])
 
 
-def of_bodies(body: str, other: str) -> Extraction:
-    """Halvorsen with a full name works for one body, Halvorsen without for another one."""
+def of_bodies(body: str, other: str, *, type_: str = "Agency") -> Extraction:
+    """Halvorsen with a full name works for one body, of that type, Halvorsen without for another one."""
     people = name("Astrid Halvorsen", "Person"), name("Halvorsen", "Person")
-    read = cable("05OSLO1", *people, name(body, "Agency"), name(other, "Agency"))
+    read = cable("05OSLO1", *people, name(body, type_), name(other, "Agency"))
     return claiming(claiming(read, 0, "works_for", 2), 1, "works_for", 3)
 
 
@@ -27,6 +27,10 @@ def test_a_surname_of_the_same_body_or_of_a_part_of_it_is_the_person() -> None:
     assert persons(of_bodies("Cod Board", "Cod Board")) == 1
     assert persons(of_bodies("Cod Board", "Cod Board Registry")) == 1
     assert persons(claiming(of_bodies("Cod Board", "Revenue Authority"), 3, "part_of", 2)) == 1
+
+
+def test_who_is_of_a_party_may_be_of_a_body_too() -> None:
+    assert persons(of_bodies("Cod Party", "Storting", type_="Party")) == 1
 
 
 def test_of_two_persons_of_a_surname_it_is_the_one_who_is_not_spoken_of_with_it() -> None:

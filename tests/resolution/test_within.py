@@ -93,6 +93,7 @@ TWO_THINGS = [
         name("barley contract", "Agreement", extractor="description"),
     ),
     (name("Ministry of Fisheries", "Ministry"), name("Ministry of Finance", "Ministry")),
+    (name("Department of Fisheries", "Ministry", country="US"), name("Fisheries Ministry", "Ministry")),
     (name("Ministry of Labor", "Ministry", country="NO"), name("labor ministry", "Ministry", country="SE")),
     (name("Ministry of Health", "Ministry", country="NO"), name("Ministry of Health", "Ministry", country="SE")),
     (name("Action Plan", "Plan", country="LA"), name("Action Plan", "Plan", country="TH")),
@@ -243,3 +244,11 @@ def test_another_name_of_a_person_is_an_alias() -> None:
 
     assert entity.name == "Jose Belmar"
     assert "Zorro" in entity.aliases
+
+
+def test_an_office_that_names_its_bearer_is_no_title_before_it() -> None:
+    mayor = replace(name("Mayor of Bergen", "Official"), title="Mayor")
+
+    (entity,) = entities(cable("05OSLO1", mayor))
+
+    assert entity.aliases == ()

@@ -17,6 +17,7 @@ from graphbuild.extraction.names.scan import find_items
 from graphbuild.extraction.names.settling import settle
 from graphbuild.extraction.names.small_bodies import find_small_bodies
 from graphbuild.extraction.names.small_offices import find_small_offices
+from graphbuild.extraction.names.sources import learn_sources
 from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
@@ -46,10 +47,11 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
     vocabulary = vocabulary_of(ontology)
     texts = [part_pairs(split(passage.prose.text), vocabulary) for passage in passages]
     known = known_of(passages, texts, ontology)
-    for passage, words in zip(passages, texts, strict=True):
-        if passage.passage.part not in _TITLES:
-            known.learn(words, _items(words, known))
     titles = [passage.passage.part in _TITLES for passage in passages]
+    learn_sources([words for words, title in zip(texts, titles, strict=True) if title], known)
+    for words, title in zip(texts, titles, strict=True):
+        if not title:
+            known.learn(words, _items(words, known))
     found = {place: _items(words, known) for place, words in enumerate(texts) if not titles[place]}
     for items in found.values():
         known.learn_bodies(items)

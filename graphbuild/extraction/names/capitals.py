@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from graphbuild.extraction.casing import TITLES, is_loud, with_openings
 from graphbuild.extraction.english import english_of
+from graphbuild.extraction.names.emphasis import unstressed
 from graphbuild.extraction.names.known import known_of
 from graphbuild.extraction.names.plain_names import PlainNames
 from graphbuild.extraction.names.recasing import Recasing
@@ -28,14 +29,16 @@ def with_capitals(passages: Sequence[PassageText], model: Language, ontology: On
     """The passages as they would be written in small and capital letters, of equal length.
 
     A word keeps its capital where a list or the grammar of names shows a name, where English has no such word, or where
-    the model takes it for a name although it stands in small letters.
+    the model takes it for a name although it stands in small letters. In running text, capitals that only stress a word
+    go.
     """
     loud = [place for place, passage in enumerate(passages) if _is_shouted(passage)]
-    if not loud:
-        return tuple(passages)
     texts = [split(passage.prose.text) for passage in passages]
     shorts = frozenset(chain.from_iterable(map(explained_in, texts)))
     spelling = Spelling(vocabulary_of(ontology), english_of(model), shorts)
+    passages = [one if is_loud(one.prose.text) else unstressed(one, spelling) for one in passages]
+    if not loud:
+        return tuple(passages)
     proud = [spelling.proud(words) if place in loud else words for place, words in enumerate(texts)]
     known = known_of(passages, proud, ontology)
     calm = [Recasing(spelling, known, texts[place], proud[place]).recased() for place in loud]

@@ -12,6 +12,7 @@ _LONGEST = 6
 _OPENING = frozenset(
     {"a", "an", "one", "whose", "its", "his", "her", "their", "another", "state-owned", "owned", "local"}
 )
+_STATES = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
 _OPEN = frozenset({"Organization", "Agency", "GovernmentBody", "Meeting"})
 
 
@@ -98,9 +99,15 @@ def _conglomerate(words: Words, item: Item, known: Known) -> str | None:
 
 
 def _congress(words: Words, item: Item, known: Known) -> str | None:
-    """A party by a people's name before it: "Zomi National Congress"; that of a country or province is a parliament."""
+    """A party by a people's name before it: "Zomi National Congress"; that of a country or province is a parliament.
+
+    That of another body meets: "the Congress of the Miners' Union".
+    """
     texts, common = words.texts[item.first : item.last], known.vocabulary.common
     own = len(texts) > 2 and texts[0] not in common and "'s" not in texts and not known.longest(words, item.first)
+    if texts == ["Congress"] and words.texts[item.last] == "of":
+        whose = known.longest(words, item.last + 1 + (words.texts[item.last + 1] == "the"))
+        return None if whose and whose[1].kind in _STATES else "Meeting"
     return "Party" if own and texts[-1] == "Congress" and item.type == "Agency" else None
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
+from graphbuild.extraction.names.terms import find_terms
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import Words, acronym, split
 from graphbuild.extraction.phrases import PassageText
@@ -31,6 +32,7 @@ class Known:
     names: Lexicon = field(default_factory=Lexicon)
     kinds: dict[str, str] = field(default_factory=dict)
     texts: Sequence[Words] = ()
+    terms: frozenset[str] = frozenset()
     countries: Counter[str] = field(default_factory=Counter)
 
     def longest(self, words: Words, place: int, *, shouted: bool = False) -> tuple[int, Entry] | None:
@@ -45,7 +47,9 @@ class Known:
         )
         for other in filter(None, known):
             own = other if own is None or other[0] > own[0] else own
-        return None if own and own[1].type == "Media" and self._is_adjective(words, place, own[0]) else own
+        if own is None or (own[0] == place + 1 and words.texts[place] in self.terms):
+            return None
+        return None if own[1].type == "Media" and self._is_adjective(words, place, own[0]) else own
 
     def _is_adjective(self, words: Words, place: int, end: int) -> bool:
         """Whether "The Australian" is no paper: an office or a noun follows, which does not act."""
@@ -194,11 +198,13 @@ def known_of(passages: Sequence[PassageText], texts: Sequence[Words], ontology: 
     """What is known of a cable before it is read."""
     vocabulary = vocabulary_of(ontology)
     lower = frozenset(text for words in texts for text in words.texts if text.islower())
+    terms = find_terms(texts, vocabulary)
     post = post_of(passages[0].cable.id, ontology) if passages else None
     if post is None:
-        return Known(vocabulary, None, None, lower, texts=texts)
+        return Known(vocabulary, None, None, lower, texts=texts, terms=terms)
     capital = vocabulary.names.countries.countries.get(post.country)
-    return Known(vocabulary, post.country, capital.capital if capital else post.city, lower, texts=texts)
+    city = capital.capital if capital else post.city
+    return Known(vocabulary, post.country, city, lower, texts=texts, terms=terms)
 
 
 def post_of(cable_id: str, ontology: Ontology) -> Post | None:

@@ -13,6 +13,7 @@ from graphbuild.extraction.names.words import Words, acronym, articled, capital
 
 _HYPHENED = re.compile("[A-Z][a-z]+-[a-z]+")
 """A Korean given name: "Hye-jin"."""
+_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def titled_person(words: Words, place: int, known: Known, *, type_: str) -> Item | None:
@@ -138,11 +139,13 @@ def _is_arabic(words: Words, span: tuple[int, int], known: Known) -> bool:
 
 
 def _is_led_to(words: Words, span: tuple[int, int], known: Known) -> bool:
-    """Whether an office or a relative stands before a name."""
+    """Whether an office, a relative or another noun of people stands before a name."""
     place, end = span
-    before = words.texts[place - 1] if place else ""
+    before, titles = words.texts[place - 1] if place else "", known.vocabulary.names.titles
     if end > place + 1:
-        return before in known.vocabulary.offices or _is_presented(words, span, known)
+        described = before in titles.people and place > 1 and words.texts[place - 2].lower() not in _ARTICLES
+        led = before in known.vocabulary.offices or before in titles.kin or described
+        return led or _is_presented(words, span, known)
     return place > 1 and before in known.vocabulary.public and words.texts[place - 2] not in {"a", "an", "the"}
 
 

@@ -24,7 +24,7 @@ from graphbuild.extraction.names.persons import (
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.ships import ship_end
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained, unfolded
-from graphbuild.extraction.names.texts import draft, forces, headlined, listed, numbered, ordinal, tailed
+from graphbuild.extraction.names.texts import draft, fielded, forces, headlined, listed, numbered, ordinal, tailed
 from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
@@ -77,6 +77,7 @@ class Scan:
             or headlined(words, place, known)
             or people(words, place, known)
             or listed(words, place, known)
+            or fielded(words, place, known)
             or sharing(words, place, known)
             or titled(words, place, known)
             or officer(words, place, known)

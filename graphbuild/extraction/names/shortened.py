@@ -159,7 +159,7 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     What an unknown name's governor or mayor rules is a place.
     """
     text, plain = words.texts[place], known.vocabulary.grammar.words
-    if text in plain.terms:
+    if text in plain.terms or text in known.terms:
         return ()
     if firm := _double(words, place, known):
         return (completed(words, known, firm),)

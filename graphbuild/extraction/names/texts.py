@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.items import Item, Kind
@@ -15,6 +16,7 @@ _WITHIN = frozenset(
     {"forces", "officers", "officer", "officials", "member", "members", "meeting", "meetings", "post", "posts", "seat"}
 )
 _TAILED = 5
+_SEVERAL = 2
 _ORDINAL = re.compile("\\d+(?:st|nd|rd|d|th)")
 
 
@@ -54,6 +56,24 @@ def listed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         while texts[at] in {",", "and", "the", "&"}:
             at += 1
     return tuple(items)
+
+
+def fielded(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """ "the Interior and Justice Ministries" are two."""
+    vocabulary, texts, at = known.vocabulary, words.texts, place
+    fields: list[tuple[int, int]] = []
+    while topic := vocabulary.topics.longest(words, at):
+        fields.append((at, topic[0]))
+        at = topic[0]
+        while texts[at] in {",", "and", "&"}:
+            at += 1
+    head = vocabulary.grammar.plural.heads.get(texts[at])
+    if head is None or len(fields) < _SEVERAL or fields[-1][1] < at:
+        return ()
+    type_ = vocabulary.heads.exact.entries[head,].type
+    named = [(first, end, f"{words.span(first, end)} {head}") for first, end in fields]
+    items = [Item(first, end, Kind.BODY, name, type_, several=True) for first, end, name in named]
+    return (*items[:-1], replace(items[-1], last=at + 1))
 
 
 def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:

@@ -100,8 +100,9 @@ class Unnamed:
         return plain and len(entity) == 1 and entity[0].is_sent_start is True and self.staff.employs(entity[0])
 
     def _is_kind(self, word: str) -> bool:
-        """Whether a word alone says what something is and not which: "Law", "M.P."."""
-        return "." in word[:-1] or self.vocabulary.heads.longest(split(word), 0) is not None
+        """Whether a word alone says what something is and not which: "Law", "Ministries", "M.P."."""
+        several = word in self.vocabulary.grammar.plural.heads or word in self.vocabulary.several
+        return several or "." in word[:-1] or self.vocabulary.heads.longest(split(word), 0) is not None
 
     def runs(self) -> Iterator[Span]:
         """Words with capitals inside a sentence that are no common words."""

@@ -1,0 +1,27 @@
+"""What a name phrase states of who bears an office in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuild.extraction.names import find_names
+from graphbuild.extraction.read import passage_texts
+from graphbuild.ontology import load_ontology
+from tests.annotated import cable_of
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("British Ambassador Ana Rao spoke.", ["Ana Rao works_for United Kingdom"]),
+        ("British Cardinal Tom Rao spoke.", []),
+        ("They met after the Parliament of the EU met.", ["Parliament part_of European Union"]),
+        ("They met after the vote of the Parliament of the EU Pension Laws.", []),
+    ],
+)
+def test_whose_somebody_is(text: str, stated: list[str]) -> None:
+    (phrases,) = find_names(tuple(passage_texts(cable_of(text))), load_ontology())
+
+    links = [link for phrase in phrases for link in phrase.links]
+
+    assert [f"{link.subject.name} {link.predicate} {link.object.name}" for link in links] == stated

@@ -1,0 +1,31 @@
+"""The papers from which headings say that they are taken are papers in the text too."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuild.extraction.names import find_names
+from graphbuild.extraction.read import passage_texts
+from graphbuild.ontology import load_ontology
+from graphbuild.records import Cable, Paragraph, Part, Passage, Span
+
+
+def _types(*headings: str) -> dict[str, str]:
+    """The names of a cable with these headings above one sentence, with their types."""
+    texts = [(Part.HEADING, text) for text in headings] + [(Part.BODY, "He read that QARAVOL asked for a new road.")]
+    whole, passages = "", []
+    for part, text in texts:
+        passages.append(Passage(part, (Span(len(whole), len(whole) + len(text)),)))
+        whole += text + "\n"
+    cable = Cable("08ADANA1", whole, "test", None, paragraphs=(Paragraph(1, "", 0, len(whole), tuple(passages)),))
+    found = find_names(tuple(passage_texts(cable)), load_ontology())
+    return {mention.name: mention.type for phrases in found for phrase in phrases for mention in phrase.heads}
+
+
+@pytest.mark.parametrize("heading", ["ROAD CLOSED (Qaravol)", "ROAD CLOSED (Qaravol/Hurriyet)"])
+def test_a_name_among_papers_is_a_paper(heading: str) -> None:
+    assert _types("ROAD OPENED (Hurriyet)", heading)["Qaravol"] == "Media"
+
+
+def test_a_name_among_none_is_left_to_what_the_sentence_says() -> None:
+    assert "Media" not in _types("ROAD OPENED (Bingol)", "ROAD CLOSED (Qaravol)").values()
