@@ -152,9 +152,14 @@ def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
         return blamed
     if word.lower_ == "in" and word.head.pos_ == "NOUN" and (owners := owners_of(word.head)):
         return owners
-    if word.lower_ in _TOPICAL and word.head.pos_ == "NOUN":
+    if word.head.pos_ == "NOUN" and (word.lower_ in _TOPICAL or _is_asked_for(word.head, cues)):
         return children(word.head, "poss")
     return (*subject_above(word, cues, depth), *_joined(word, cues))
+
+
+def _is_asked_for(noun: Token, cues: Cues) -> bool:
+    """Whether others are to do it: "urged steps such as signing"."""
+    return noun.dep_ == "dobj" and noun.head.lemma_ in cues.embedding.object_control
 
 
 def own_object(verb: Token) -> tuple[Token, ...]:
