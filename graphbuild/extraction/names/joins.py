@@ -109,8 +109,10 @@ def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, nam
     if item.kind is Kind.PLACE and before.kind is not Kind.TITLE:
         return named and item.type == "City"
     if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
-        titled = title_end(words, item.last, vocabulary)
-        return not (titled and _acts(words, before)) and (bool(titled) or not _goes_on(words, item.last, vocabulary))
+        titled = title_end(words, item.last, vocabulary) is not None
+        if _acts(words, before) and (titled or capital(words.texts[item.last])):
+            return False
+        return titled or not _goes_on(words, item.last, vocabulary)
     return before.kind is Kind.TITLE or (before.several and item.several)
 
 
