@@ -14,8 +14,8 @@ from graphbuild.records import Span
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _ITEMS = frozenset({"item", "dash"})
 _WIDE = "   "
-_PROSE = re.compile(r"\n[ \t]*(?:[a-z&/]|\Z)|(?:^|\n)[^\n]{61}|[.!?][ \t]+[A-Z][a-z]+ [a-z]")
-_LIST = 3
+_PROSE = re.compile(r"\n(?:[ \t]*(?:[a-z&/]|\Z)|[^\n]{61})|[.!?][ \t]+[A-Z][a-z]+ [a-z]")
+_SHORT, _LIST = 60, 3
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
@@ -114,7 +114,10 @@ def _tabled(text: str, block: Block) -> Iterator[Block]:
 def _is_list(block: Block) -> bool:
     """Whether each of its lines is short and begins as a name does: "Participants", one a line."""
     words = block.words
-    if words.count("\n") < _LIST - 1 or block.item or words.isupper():
+    second = words.find("\n") + 1
+    if not 0 < second <= _SHORT or words[second].islower() or words.count("\n") < _LIST - 1:
+        return False
+    if block.item or words.isupper():
         return False
     return words[0].isupper() and _PROSE.search(words) is None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -21,7 +20,7 @@ _LEAST = 3
 
 def title_end(words: str) -> int:
     """Where the prose begins behind lines in capitals that open a paragraph, 0 where none do."""
-    found = _TITLE.match(words)
+    found = None if words[1:2].islower() else _TITLE.match(words)
     if found is None:
         return 0
     title = found["title"].rstrip()
@@ -29,12 +28,12 @@ def title_end(words: str) -> int:
     return 0 if goes_on or len(_WORD.findall(title)) < _LEAST else found.end()
 
 
-def part_title(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+def part_title(text: str, blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     """The title that opens the first block, if one does, and the blocks without it."""
     first = blocks[0] if blocks else None
     at = title_end(first.words) if first and not first.item else 0
     if first is None or not at:
-        return [], list(blocks)
+        return [], blocks
     words, place = first.words[:at].rstrip(), first.start + at
     end = first.start + len(words)
     ranges = tuple(Span(max(span.start, place), span.end) for span in first.ranges if span.end > place)
