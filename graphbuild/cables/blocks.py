@@ -14,7 +14,7 @@ from graphbuild.records import Span
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _ITEMS = frozenset({"item", "dash"})
 _WIDE = "   "
-_PROSE = re.compile(r"\n(?:[ \t]*(?:[a-z&/]|\Z)|[^\n]{61})|[.!?][ \t]+[A-Z][a-z]+ [a-z]")
+_PROSE = re.compile(r"\n(?:[ \t]*(?:[a-z&/]|\Z)|[^\n]{61})|\A[^\n]{61}|[.!?][ \t]+[A-Z][a-z]+ [a-z]")
 _SHORT, _LIST = 60, 3
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 LINKS = frozenset(
@@ -48,7 +48,8 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
     found = _parted(text, lines, start, end) if lines else _block(text, start, end)
     if tabled and may_hold_table(text[start:end]):
         found = [part for block in found for part in _tabled(text, block)]
-    found = [part for block in found for part in (_listed(text, block) if _is_list(block) else (block,))]
+    if [block for block in found if block.words.find("\n", 0, _SHORT) > 0]:
+        found = [part for block in found for part in (_listed(text, block) if _is_list(block) else (block,))]
     blocks = found[:1]
     for block in found[1:]:
         before = blocks[-1]
@@ -115,7 +116,7 @@ def _is_list(block: Block) -> bool:
     """Whether each of its lines is short and begins as a name does: "Participants", one a line."""
     words = block.words
     second = words.find("\n") + 1
-    if not 0 < second <= _SHORT or words[second].islower() or words.count("\n") < _LIST - 1:
+    if words[second].islower() or words.count("\n") < _LIST - 1:
         return False
     if block.item or words.isupper():
         return False

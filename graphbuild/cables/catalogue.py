@@ -31,7 +31,7 @@ class Catalogue(Struct, frozen=True):
 
 def find_catalogue(text: str) -> Catalogue | None:
     """The entry of an archive's catalogue before the first line of a telegram; None where there is none."""
-    if text.find("\nrefid: ", 0, _REACH) > 0 and (record := _RECORD.search(text)):
+    if text.find("\nrefid: ", 0, _PREVIEW) > 0 and (record := _RECORD.search(text)):
         return Catalogue(record["id"], _moment(record["date"], "%m/%d/%Y %H:%M"), record.end())
     if cut := _preview_end(text):
         return Catalogue("", None, cut)
