@@ -211,7 +211,8 @@ def _beside(outer: Factuality, link: Link, cues: Cues) -> Factuality:
 
     What may have happened leaves them alone.
     """
-    if "as" in link.names and link.governor.lemma_ in cues.people.acting and link.governor.i < link.token.i:
+    holding = cues.people.acting | cues.people.succeeding
+    if "as" in link.names and link.governor.lemma_ in holding and link.governor.i < link.token.i:
         return outer
     unfinished = not any(aux.lower_ == "have" for aux in children(link.governor, "aux"))
     if unfinished and link.kind == "ing" and link.prepositions[-1].lower_ in _MEANS:

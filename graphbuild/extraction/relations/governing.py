@@ -198,7 +198,8 @@ def _is_polite(link: Link, cues: Cues) -> bool:
 
 
 def _topic(link: Link, cues: Cues) -> str | None:
-    """What is only talked about is not said to happen."""
+    """What is only talked about is not said to happen: "discussed a visit", "opposed Chile's joining the League"."""
     about = not link.prepositions or link.prepositions[-1].lower_ in {"on", "about", "of"}
-    talked = link.token.dep_ in {"dobj", "nsubjpass", "pobj"} and link.governor.lemma_.lower() in cues.embedding.topics
-    return "open" if link.kind == "event" and talked and about else None
+    others = link.token.dep_ == "ccomp" and link.token.tag_ == "VBG" and not children(link.token, "aux", "mark")
+    said = others or (link.kind == "event" and link.token.dep_ in {"dobj", "nsubjpass", "pobj"} and about)
+    return "open" if said and link.governor.lemma_.lower() in cues.embedding.topics else None
