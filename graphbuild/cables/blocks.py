@@ -14,6 +14,8 @@ from graphbuild.records import Span
 _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _ITEMS = frozenset({"item", "dash"})
 _WIDE = "   "
+_PROSE = re.compile(r"\n[ \t]*(?:[a-z&/]|\Z)|(?:^|\n)[^\n]{61}|[.!?][ \t]+[A-Z][a-z]+ [a-z]")
+_LIST = 3
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
@@ -46,6 +48,7 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
     found = _parted(text, lines, start, end) if lines else _block(text, start, end)
     if tabled and may_hold_table(text[start:end]):
         found = [part for block in found for part in _tabled(text, block)]
+    found = [part for block in found for part in (_listed(text, block) if _is_list(block) else (block,))]
     blocks = found[:1]
     for block in found[1:]:
         before = blocks[-1]
@@ -106,6 +109,22 @@ def _tabled(text: str, block: Block) -> Iterator[Block]:
         yield from (
             replace(part, item=number == 1) for part in _block(text, start, end, opened="page" if block.paged else "")
         )
+
+
+def _is_list(block: Block) -> bool:
+    """Whether each of its lines is short and begins as a name does: "Participants", one a line."""
+    words = block.words
+    if words.count("\n") < _LIST - 1 or block.item or words.isupper():
+        return False
+    return words[0].isupper() and _PROSE.search(words) is None
+
+
+def _listed(text: str, block: Block) -> Iterator[Block]:
+    """The lines of a list, each an item."""
+    place = block.start
+    for line in block.words.split("\n"):
+        yield from _block(text, place, place + len(line), opened="item")
+        place += len(line) + 1
 
 
 def _goes_on(before: Block, after: Block) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from string import ascii_letters
 
-from graphbuild.cables.english import is_word
+from graphbuild.dictionary import is_word
 from graphbuild.records import Span
 
 _HYPHEN = re.compile(r"(?<=[A-Za-z])-(?:[ \t]*\n\s*| )(?=[A-Za-z])")

@@ -15,12 +15,10 @@ _FIRST_LINE = re.compile(
     r"|(?:C O N F I|S E C R E T|U N C L A S)|(?:UNCLAS|CONFIDENTIAL|SECRET)\b[A-Z0-9 /]*[A-Z] \d{3,7}[ \t]*$)",
     re.M,
 )
-_RECORD = re.compile(
-    r"^id: \d+\ndate: (?P<date>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d)\nrefid: (?P<id>\w+)\n"
-    r"(?:[^\n]*\n)*?-+ header ends -+\n",
-    re.M,
-)
-_REACH = 20_000
+_RECORD = re.compile(r"^id: \d+\ndate: (?P<date>[^\n]+)\nrefid: (?P<id>\w+)\n(?:[a-z]+: [^\n]*\n)*header:\n", re.M)
+_CUT_OFF = re.compile(r"\.\.\.[ \t]*\n[ \t]*\n")
+_TAGS = re.compile(r"^[ \t]*TAGS?\b", re.M)
+_REACH, _PREVIEW = 20_000, 3_000
 
 
 class Catalogue(Struct, frozen=True):
@@ -33,8 +31,10 @@ class Catalogue(Struct, frozen=True):
 
 def find_catalogue(text: str) -> Catalogue | None:
     """The entry of an archive's catalogue before the first line of a telegram; None where there is none."""
-    if text.find("header ends -", 0, _REACH) > 0 and (record := _RECORD.search(text)):
+    if text.find("\nrefid: ", 0, _REACH) > 0 and (record := _RECORD.search(text)):
         return Catalogue(record["id"], _moment(record["date"], "%m/%d/%Y %H:%M"), record.end())
+    if cut := _preview_end(text):
+        return Catalogue("", None, cut)
     if _FIRST_LINE.match(text) or text.find("Canonical ID", 0, _REACH) < 0:
         return None
     named = _ID.search(text, 0, _REACH)
@@ -54,3 +54,12 @@ def _moment(date: str, form: str) -> datetime | None:
         return datetime.strptime(date, form).replace(tzinfo=UTC)
     except ValueError:
         return None
+
+
+def _preview_end(text: str) -> int:
+    """Where a header that a site shows cut off ("SUBJECT: TALKS ON...") ends and the whole telegram follows; or 0."""
+    if text.find("...", 0, _PREVIEW) < 0:
+        return 0
+    cut = _CUT_OFF.search(text, 0, _PREVIEW)
+    first = _TAGS.search(text, 0, cut.start()) if cut else None
+    return cut.end() if cut and first and _TAGS.search(text, cut.end(), cut.end() + _REACH) else 0

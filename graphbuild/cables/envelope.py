@@ -26,7 +26,8 @@ _ISO_DAY = re.compile(
 _CLOCK = r"(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?"
 _LETTER_DAY = re.compile(rf"\b[MTWFS][a-z]+,? (?P<day>\d\d?) (?P<month>{WRITTEN}),? (?P<year>\d{{4}}),? {_CLOCK}")
 _LOG_DAY = re.compile(rf"\b[MTWFS][a-z]+,? (?P<month>{WRITTEN}) (?P<day>\d\d?),? {_CLOCK} \S+ (?P<year>\d{{4}})\b")
-_DATES = (_GROUP, _ISO_DAY, _LETTER_DAY, _LOG_DAY)
+_TABLE_DAY = re.compile(r"(?<![\d/])(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}) (?P<hour>\d\d?):(?P<minute>\d\d)")
+_DATES = (_GROUP, _ISO_DAY, _LETTER_DAY, _LOG_DAY, _TABLE_DAY)
 _LABEL = re.compile(r"(?:FM(?<!\w..)|TO(?<!\w..)|INFO(?<!\w....))(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
 _FIELDS = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
 _SECOND_ROUTE = re.compile(r"(?<=[ \t])(?=R[HU][A-Z0-9]{3,6}/)")
@@ -49,6 +50,7 @@ _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \Z")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
 _REMEMBERED = 1 << 14
 _OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
+_FORWARDED = re.compile(r"\s(?:FOR|PASS)\b")
 _ROUTE = re.compile(r"[ \t-]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
 
 
@@ -110,13 +112,13 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 @lru_cache(_REMEMBERED)
 def _addressee(words: str) -> _Addressee:
-    """What a line without its number says; such lines come again in other telegrams."""
+    """What a line without its number says, without for whom it is there; such lines come again in other telegrams."""
     found = _PRECEDENCE.search(words)
     named = words[: found.start()] if found else words
     route = _ROUTE.match(named)
     start = route.end() if route else 0
     start += len(named[start:]) - len(named[start:].lstrip(" ,;"))
-    value = named[start:].strip(" ,;")
+    value = _FORWARDED.split(named[start:], maxsplit=1)[0].strip(" ,;")
     if not value or _OFFICES.match(value):
         return _Addressee()
     urgency = (" ".join(found[0].split()), *found.span()) if found else ()

@@ -49,7 +49,7 @@ _LABEL = re.compile(
 _INLINE = re.compile(
     r"""[ \t](?=[CERST])(?:(?P<tags>(?:TAGS|Tags):|TAGS[ ](?=[A-Z]{2,4}\b))|(?P<subject>(?:SUBJ(?:ECT)?|Subj(?:ect)?):)
     |(?P<refs>R(?:EF|ef)(?:(?<![ \t](?:OF|TO|IN|BY)[ ]...)|(?=[^\n]*\d))(?:TEL|ERENCE|(?<=f)tel)?
-        [Ss]?(?:[ ]?\([A-Z]\))?(?::|[ ]-{0,2}[ ]?(?=(?P<post>[A-Z][A-Z ]{2,20})[ ]\d{1,6}\b)))
+        [Ss]?(?:[ ]?\([A-Zs]\))?(?::|[ ]-{0,2}[ ]?(?=(?P<post>[A-Z][A-Z ]{2,20})[ ]\d{1,6}\b)))
     |(?P<officer>(?:CLASSIFIED[ ]BY|Classified[ ][Bb]y)\b(?::|(?=[^\n]*(?:\n[^\n]+)*?(?:(?i:REASON)|1\.[3-7]))
       |(?=[ ](?i:AMB|DCM|C[DG]A?\b|CHARGE|POL|ECON|CONSUL|DEPUTY|ACTING|A/|[A-Z]/))))
     |(?P<order>E\.O\.[ ]?1[0-9]{4}[ ]*:(?=\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)))

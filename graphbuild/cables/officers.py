@@ -21,6 +21,7 @@ _NOUN = re.compile(r"\w{4,}(?:tion|ment|ism|ology|ics)s?")
 _SHORTENED = re.compile(r"(?:[A-Z]{2,6}(?=[A-Z][a-z])|(?:[A-Z][a-z]+){1,3})(?:Couns|Off|Chief|Att|Rep|Coord|Dir)")
 _JOINED = re.compile(r"(?:pol|econ?|mil|cons|comm|min|admin|mgt)+(?:counsell?or|couns|chief|officer|off|minister)")
 _CAPITALS = re.compile(r"[A-Z]{2,6}")
+_REDACTED = "XXXXX"
 _BREAKS = frozenset(',;:()"“”')
 _LETTER, _LETTERS = re.compile(r"[A-Z]\."), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _AFTER_SURNAME = frozenset({",", ";", ""})
@@ -103,7 +104,7 @@ def _ends_sentence(word: str) -> bool:
 
 def _is_name(word: str, telegram: Telegram, *, small: bool) -> bool:
     plain = word.strip(".'\"-()“”").lower()
-    if plain in telegram.office_words and len(plain) > 1:
+    if (plain in telegram.office_words and len(plain) > 1) or _REDACTED in word:
         return False
     if _LETTER.fullmatch(word) or plain in telegram.words.name_particles:
         return True

@@ -56,7 +56,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         raise CableError("there is no text in it", source=source or "text")
     plain, name = plain_text(text), source
     if catalogue := find_catalogue(plain.text):
-        plain, name = plain.after(catalogue.end), catalogue.id
+        plain, name = plain.after(catalogue.end), catalogue.id or source
     if head := _printed(plain, name):
         plain = plain.broken(head.body)
     else:

@@ -13,7 +13,7 @@ from graphbuild.prose import CONTROL, ENTITY, MISREAD, QUOTED, Prose, meant, rew
 from graphbuild.records import Span
 
 _TARGET = r"\((?:#|https?:|\.{0,2}/|mailto:)[^()\s]*\)"
-_ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|'\"]|[ \t]*(?:\r?\n|\Z))"
+_ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|'\"]|[ \t]*(?:\r?\n|\Z|&#(?:x0*A|10);|<br))"
 """A backslash before punctuation, as Markdown has it, or at a line's end, as dumps of tables have it."""
 _PILCROW = r"¶(?=\d{4}|\d{1,3},\d{3})"
 """What a site puts before any number that opens a line, before those of no paragraph too."""

@@ -37,7 +37,7 @@ _DATED = re.compile(
     rf"'?(?P<dated>(?:19|20)\d\d|\d\d)(?!\d))",
     re.I,
 )
-_OVER = re.compile(r"\s*+(?:\|++\s*+(?!\d)|\Z)")
+_OVER = re.compile(r"\s*+(?:(?:\|++\s*+)++(?!\d)|\Z)")
 _NEXT = re.compile(
     r"(?:\s*\((?:[A-Z ,/-]{3,40}|'?\d\d|(?:19|20)\d\d)\))?"
     r"(?P<join>\s*(?:,|;|&|/|-|–|\(?\bAND\b|\band\b|\bTHROUGH\b|\bTHRU\b|\bTO\b)"

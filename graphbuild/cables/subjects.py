@@ -24,7 +24,7 @@ _MISSION = (
 _END = re.compile(
     r"\s(?:REF(?:(?<!\s(?:OF|TO|IN|BY)\s...)|(?=[^\n]*\d))(?:TEL|ERENCE)?S?(?:\s+\([A-Z]\))?:"
     r"|REF(?:TEL)?S?\s+[A-Z][.):]|REFTELS?\s+(?=[A-Z ]{3,25}\d)"
-    r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|1\. (?:BEGIN )?SUMMARY\b|Ref(?:tel)?s?:|TAGS:"
+    r"|1\.? ?\((?:U|C|S|SBU|LOU)\)|1\. (?:BEGIN )?SUMMARY\b|Ref(?:tel|\(s\))?s?:|TAGS:"
     r"|E\.O\. 1\d{4}\s*:?\s*(?:DECL|N/?A\b|X?GDS|OADR|[RA]DS\b)"
     r"|-{4,}|={4,}|_{4,}|(?:- ){4,})"
     r"|\n[ \t]*(?:PARTICIPANTS?:|ATTN:|DECL(?:ASSIFY)?(?: ON)?:"

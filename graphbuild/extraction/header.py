@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from graphbuild.extraction.reading import CableReading
 from graphbuild.ontology import Ontology
-from graphbuild.ontology.telegram import Post, PostKind, load_telegram, squeezed
+from graphbuild.ontology.telegram import Post, load_telegram, squeezed
 from graphbuild.records import Cable, Claim, Evidence, HeaderField, HeaderValue, Mention, Qualifiers
 
 _WORDS_BEFORE_CITY = frozenset({"AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "USLO", "USINT"})
+
+_AT_WASHINGTON = re.compile(r"(?: WASH(?:DC|INGTON)?(?: DC)?)+\Z")
 
 Finder = Callable[[Cable, HeaderValue, Ontology], Mention]
 
@@ -31,14 +35,32 @@ def _mention(cable: Cable, value: HeaderValue, name: str, type_: str) -> Mention
 
 
 def _post(cable: Cable, value: HeaderValue, ontology: Ontology) -> Mention:
-    """The post under its plain name, "Embassy Beijing" for AMEMBASSY BEIJING; others as the header has them."""
+    """The post under its plain name, "Embassy Lima" for AMEMBASSY LIMA, or another body."""
     post = _known_post(value.value, ontology)
     if post is None:
-        return _mention(cable, value, value.value, "Organization")
-    name = f"{post.kind.value.title()} {post.city}" if post.kind is not PostKind.DEPARTMENT else "State Department"
-    type_ = "Ministry" if post.kind is PostKind.DEPARTMENT else "Mission"
-    found = _mention(cable, value, name, type_)
-    return replace(found, country="US")
+        return _body(cable, value, ontology)
+    name = post.name or f"{post.kind.value.title()} {post.city}"
+    return replace(_mention(cable, value, name, post.type), country="US")
+
+
+def _body(cable: Cable, value: HeaderValue, ontology: Ontology) -> Mention:
+    """One of the sender's own state or of several, "DEPT OF LABOR WASHDC"; an unknown one under its own words."""
+    words = _AT_WASHINGTON.sub("", value.value.upper()).replace("DEPT", "DEPARTMENT")
+    name, type_, country = _bodies(ontology).get(squeezed(words), (value.value, "Organization", None))
+    return replace(_mention(cable, value, name, type_), country=country)
+
+
+@cache
+def _bodies(ontology: Ontology) -> Mapping[str, tuple[str, str, str | None]]:
+    """Name, type and country of bodies by their names in capitals without blanks."""
+    bodies = ontology.names.bodies
+    found = {"InternationalOrganization": bodies.InternationalOrganization, **bodies.national["US"]}
+    return {
+        squeezed(form): (names[0], type_, None if type_ == "InternationalOrganization" else "US")
+        for type_, listed in found.items()
+        for names in listed
+        for form in names
+    }
 
 
 def _known_post(words: str, ontology: Ontology) -> Post | None:

@@ -23,11 +23,16 @@ class PostKind(StrEnum):
 
 
 class Post(Strict):
-    """A post that sends cables: its seat, the spellings beside its id, its routing indicator."""
+    """A post that sends cables: its seat, the spellings beside its id, its routing indicator.
+
+    A department has a name and a type of its own; the others are called by their kind and seat.
+    """
 
     city: str
     country: str
     kind: PostKind
+    name: str = ""
+    type: str = "Mission"
     spellings: tuple[str, ...] = ()
     routing: str | None = None
 

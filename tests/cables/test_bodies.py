@@ -318,3 +318,10 @@ def test_a_comment_in_brackets_has_no_words_around_it(note: str) -> None:
     cable = parse_cable(f"{HEADER}1. (C) The harbor froze over. {note}\n\n2. (C) {note}\n")
     words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
     assert words == [f"The harbor froze over. {note}".rpartition(" END")[0], "The ice is thick."]
+
+
+def test_those_who_take_part_stand_one_a_line() -> None:
+    names = "Minister Ana Roe\nTom Moe, Harbor Board\nLi Poe (Notetaker)"
+    cable = parse_cable(f"{HEADER}1. (C) Participants:\n\n{names}\n\n2. (C) The harbor\nfroze over and\nthawed.\n")
+    words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
+    assert words == ["Participants:", *names.split("\n"), "The harbor froze over and thawed."]

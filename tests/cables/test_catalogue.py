@@ -141,3 +141,26 @@ def test_a_record_printed_above_the_whole_telegram() -> None:
     cable = parse_cable(f"{record}UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE IN MAY\n\n1. (U) It was made.\n")
     assert (cable.id, cable.subject) == ("05LIMA188", "A CHOICE IN MAY")
     assert cable.date == datetime(2005, 8, 23, 0, 26, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "159478\n\n2008-06-24\n\n08LIMA188\n\nEmbassy Lima\n\n",
+        '159478,6/24/2008 10:02,08LIMA188,"Embassy Lima",\nSECRET,,"',
+        "",
+    ],
+)
+def test_a_header_shown_cut_off_before_the_whole_telegram(between: str) -> None:
+    shown = "UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE ...\n\n\n"
+    head = "R 240902Z JUN 08\nFM AMEMBASSY LIMA\n\nUNCLAS LIMA 000188\n\n"
+    telegram = f"{head}TAGS: PE\nSUBJECT: A CHOICE IN MAY\n\nREF: QUITO 7\n"
+    cable = parse_cable(f"{shown}{between}{telegram}\n1. (U) It was made.\n")
+    assert (cable.id, cable.subject, cable.references) == ("08LIMA188", "A CHOICE IN MAY", ("08QUITO7",))
+
+
+def test_dots_in_a_subject_cut_nothing_off() -> None:
+    cable = parse_cable(
+        "UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: WAITING ...\n\n1. (U) It was made.\n", source="08LIMA188"
+    )
+    assert (cable.subject, cable.tags) == ("WAITING ...", ("PE",))

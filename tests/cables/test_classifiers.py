@@ -931,6 +931,12 @@ def test_reasons_are_read(text: str, reasons: str) -> None:
     assert " ".join(cable.values(HeaderField.CLASSIFICATION_REASON)) == reasons
 
 
+def test_an_officer_who_is_blacked_out_is_nobody() -> None:
+    assert (
+        parse_cable("Classified By: DCM XXXXXXXXXXXX for reasons 1.4 (b).\n", source="07LIMA12").classified_by is None
+    )
+
+
 def test_no_name_before_the_reasons() -> None:
     cable = parse_cable("Classified By: Per 1.4 (b) and (d)\n", source="07LIMA12")
     assert cable.classified_by is None

@@ -134,7 +134,7 @@ def test_every_rendering_is_the_same_cable(rendering: str, telegram: Telegram) -
     assert any(warning in each for each in cable.warnings) if warning else not cable.warnings
 
 
-@pytest.mark.parametrize("end", ["\\\n", " \\\n", "\\ \n"])
+@pytest.mark.parametrize("end", ["\\\n", " \\\n", "\\ \n", " \\&#x000A;"])
 def test_backslashes_at_the_ends_of_lines_are_no_text(end: str) -> None:
     text = "TAGS: PE\nSUBJECT: TALKS ON\nHARBORS\n\n1. (C) They go\non.\n\n2. (C) It ends.\n"
     plain, damaged = parse_cable(text, source="09LIMA1"), parse_cable(text.replace("\n", end), source="09LIMA1")

@@ -203,3 +203,10 @@ def test_to_in_a_title_above_a_telegram_is_no_label() -> None:
 def test_a_date_with_a_time_stands_for_the_group(line: str, date: str) -> None:
     cable = parse_cable(f"{line}\nUNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE\n")
     assert (f"{cable.date:%Y-%m-%d %H:%M}" if cable.date else "") == date
+
+
+def test_for_whom_a_telegram_is_at_an_addressee_is_no_part_of_its_name() -> None:
+    lines = "TO RUEHC/SECSTATE WASHDC\nUSTR FOR JROE AND AMOE\nINFO RUEHBR/AMEMBASSY BRASILIA PASS AMCONSUL RECIFE\n"
+    cable = parse_cable(f"R 290709Z SEP 08\nFM AMEMBASSY LIMA\n{lines}\nSECRET LIMA 000012\n\nTAGS: PREL\n")
+    assert cable.addressed_to == ("SECSTATE WASHDC", "USTR")
+    assert cable.values(HeaderField.COPIED_TO) == ("AMEMBASSY BRASILIA",)

@@ -205,6 +205,15 @@ def test_errors_of_json_lines_name_the_field(tmp_path: Path) -> None:
     ]
 
 
+def test_of_json_lines_without_any_text_the_first_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "notes.jsonl"
+    path.write_text('{"kind": "entity"}\n' * 30)
+    (tmp_path / "a.txt").write_text(cable(1))
+    errors: list[CableError] = []
+    assert [each.id for each in read_cables(tmp_path, on_error=errors.append)] == ["08LIMA1"]
+    assert [error.line for error in errors] == [1]
+
+
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
     noise = random.Random(7).randbytes(3000)
     (tmp_path / "noise").write_bytes(noise)

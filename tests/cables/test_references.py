@@ -1036,3 +1036,8 @@ def test_posts_in_every_form(post: str, form: tuple[str, str]) -> None:
 def test_a_page_line_inside_the_list_is_no_reference() -> None:
     text = "REF: A. LIMA 1230 B. QUITO 1059 LIMA 00001284 001.2 OF 003\n\nClassified By: DCM Ann Roe, reason 1.4 (b)\n"
     assert parse_cable(text, source="09LIMA1284").references == ("09LIMA1230", "09QUITO1059")
+
+
+def test_letters_that_stand_twice_before_a_number_alone() -> None:
+    text = "REF: A. A) LIMA 1219\n     ¶B. B) 1206\n\nClassified By: DCM Ann Roe, reason 1.4 (b)\n"
+    assert parse_cable(text, source="09QUITO12").references == ("09LIMA1219", "09LIMA1206")

@@ -54,3 +54,18 @@ def test_the_words_are_those_of_the_header(claims: list[Claim]) -> None:
     for claim in claims:
         assert claim.subject.name == "04ACCRA481"
         assert TEXT[claim.object.start : claim.object.end] == claim.object.text == claim.evidence.text
+
+
+def test_departments_and_agencies_are_those_that_prose_names() -> None:
+    lines = "SECDEF WASHDC\nDEPT OF LABOR WASHINGTON DC\nNSC WASHDC\nUSTR FOR JROE\nHQ USSOUTHCOM MIAMI FL\nFORT ROE\n"
+    text = TEXT.replace("AMEMBASSY LOME\n", lines, 1)
+    found = find_claims(CableReading(parse_cable(text), ()), load_ontology())
+    assert [(c.object.name, c.object.type) for c in found if c.predicate == "addressed_to"] == [
+        ("State Department", "Ministry"),
+        ("Department of Defense", "Ministry"),
+        ("Department of Labor", "Ministry"),
+        ("National Security Council", "Agency"),
+        ("USTR", "Agency"),
+        ("HQ USSOUTHCOM MIAMI FL", "Organization"),
+        ("FORT ROE", "Organization"),
+    ]

@@ -24,6 +24,30 @@ def free_subjects(doc: Doc, cues: Cues) -> None:
                 name.head, name.dep_, verb.dep_ = verb, "nsubj", "conj"
 
 
+def free_apposed(doc: Doc) -> None:
+    """Gives a verb without a subject who stands between commas before it: "In talks with Li, the envoy, Chen, said"."""
+    for verb in doc:
+        begin = next((child for child in verb.children if child.dep_ in {"aux", "auxpass"} and child.i < verb.i), verb)
+        if verb.dep_ != "ROOT" or begin.tag_ not in _FINITE or begin.i < 3 or begin.nbor(-1).text != ",":
+            continue
+        if any(child.dep_ in {*SUBJECTS, "csubj", "expl"} for child in verb.children):
+            continue
+        opening = verb.left_edge
+        if opening.dep_ != "prep" or opening.head != verb:
+            continue
+        apposed = (noun for noun in doc[opening.i : begin.i] if noun.dep_ == "appos" and _stands_apart(noun, begin))
+        subject = next(apposed, None)
+        if subject is not None:
+            passive = any(child.dep_ == "auxpass" for child in verb.children)
+            subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
+
+
+def _stands_apart(noun: Token, verb: Token) -> bool:
+    """Whether it stands between commas right before a verb."""
+    before = noun.left_edge.nbor(-1).text == ","
+    return before and noun.right_edge.i in {verb.i - 2, verb.i - 1}
+
+
 def _right_behind(name: Token) -> Token | None:
     """The finite verb that follows, or whose auxiliary does."""
     if name.i + 1 == len(name.doc):

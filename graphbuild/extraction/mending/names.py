@@ -10,7 +10,7 @@ from graphbuild.extraction.masking import DATE_MASK
 from graphbuild.extraction.mending.boundaries import mend_boundaries
 from graphbuild.extraction.mending.clauses import mend_clauses
 from graphbuild.extraction.mending.descriptions import mend_descriptions
-from graphbuild.extraction.mending.doers import SUBJECTS
+from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
 from graphbuild.extraction.mending.nominals import mend_nominals
@@ -43,6 +43,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_boundaries(doc, names)
     mend_clauses(doc, names, cues)
     _free_doers(doc, names)
+    free_apposed(doc)
     _free_predicates(doc)
     _raise_subjects(doc, names)
     _part_sentences(doc, names)

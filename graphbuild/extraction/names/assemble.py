@@ -157,11 +157,12 @@ class Phrase:
         longer = first < item.first or last > item.last
         name = (self.words.span(first, last) if longer else item.name).removesuffix("'")
         start, end = self.words.starts[first], self.words.ends[last - 1]
-        made = self.text.passage.mention(start, end, name=name, type=self._type(place), extractor=EXTRACTOR)
+        type_ = self._type(place)
+        made = self.text.passage.mention(start, end, name=name, type=type_, extractor=EXTRACTOR)
         short = None if item.short is None else self.words.texts[item.short]
         return replace(
             made,
-            country=self._country(place),
+            country=None if type_ == "InternationalOrganization" else self._country(place),
             title=self._title(place),
             abbreviation=short,
             with_owner=self._with_owner(place),

@@ -37,7 +37,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
-    if _is_holder(chain, item, gap) or _leads_to_office(words, before, item, vocabulary=vocabulary):
+    within = named and gap == "'s" and before.kind is item.kind is Kind.BODY
+    if within or _is_holder(chain, item, gap) or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -108,8 +109,10 @@ def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, nam
     if item.kind is Kind.PLACE and before.kind is not Kind.TITLE:
         return named and item.type == "City"
     if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
-        titled = title_end(words, item.last, vocabulary)
-        return not (titled and _acts(words, before)) and (bool(titled) or not _goes_on(words, item.last, vocabulary))
+        titled = title_end(words, item.last, vocabulary) is not None
+        if _acts(words, before) and (titled or capital(words.texts[item.last])):
+            return False
+        return titled or not _goes_on(words, item.last, vocabulary)
     return before.kind is Kind.TITLE or (before.several and item.several)
 
 

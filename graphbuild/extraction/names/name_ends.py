@@ -65,7 +65,9 @@ def _is_plain_surname(words: Words, at: int, vocabulary: Vocabulary) -> bool:
 
 def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:
     text, vocabulary = words.texts[at], known.vocabulary
-    stop = text in vocabulary.grammar.words.stop and not (first and text in vocabulary.names.persons.given)
+    stop = text in vocabulary.grammar.words.stop | vocabulary.deeds and not (
+        first and text in vocabulary.names.persons.given
+    )
     if not capital(text) or any(letter.isdigit() for letter in text) or text in vocabulary.officers or stop:
         return False
     titles = vocabulary.names.titles

@@ -38,7 +38,7 @@ def find_links(
             continue
         shared = item.type == "InternationalOrganization" and outer.kind is not Kind.BODY
         if item.kind is Kind.BODY and outer.kind in _OWNERS and not ({item.type, outer.type} & DOCUMENTS or shared):
-            if outer.after >= item.first:
+            if outer.after >= item.first or (outer.kind is Kind.BODY and words.texts[outer.after] == "'s"):
                 yield Link(mentions[place], "part_of", mentions[place - 1])
         elif item.kind is Kind.PLACE and outer.kind is Kind.BODY and outer.after < item.first:
             yield Link(mentions[place - 1], "located_in", mentions[place])

@@ -124,7 +124,8 @@ class Scan:
 
     def _named(self, place: int) -> tuple[Item, ...]:
         words, known = self.words, self.known
-        own = home(words, place, known) or numbered(words, place, known) or unfolded(words, place, known)
+        own = home(words, place, known) or numbered(words, place, known) or self._state(place)
+        own = own or unfolded(words, place, known)
         if own := own or self._shared(place):
             return own
         found = known.longest(words, place) or quarter(words, place, known)
@@ -184,9 +185,29 @@ class Scan:
         whole = completed(self.words, self.known, body)
         if not found:
             return (whole,)
+        if self._is_own(found, body):
+            return (self._known_item(place, *found),)
         own = found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE} and body.type in _GOVERNING
         whole = replace(whole, country=found[1].country)
         return (Item(place, found[0], *_facts(found[1])), whole) if own else (whole,)
+
+    def _is_own(self, found: tuple[int, Entry], body: Item) -> bool:
+        """Whether but a word for its government stands behind a country: "the Thai Government"."""
+        end, entry = found
+        behind = self.words.texts[end : body.last]
+        speaking = self.known.vocabulary.names.countries.speaking.singular
+        return entry.kind in {Kind.COUNTRY, Kind.ADJECTIVE} and len(behind) == 1 and behind[0] in speaking
+
+    def _state(self, place: int) -> tuple[Item, ...]:
+        """A state by the adjective of its people, or a department of one: "the Turkish Republic"."""
+        found = self.known.longest(self.words, place)
+        if found and found[1].kind is Kind.ADJECTIVE and self.words.texts[found[0]] == "Republic":
+            item = self._known_item(place, *found)
+            return (replace(item, last=found[0] + 1, kind=Kind.COUNTRY, whole=True),)
+        division = self.known.vocabulary.divisions.longest(self.words, place)
+        if division and self.words.texts[division[0]] == "Department":
+            return (self._known_item(place, *division),)
+        return ()
 
     def _meant(self, place: int, end: int, entry: Entry) -> bool:
         """Whether a surname that opens a sentence is one, where it is also a common word."""

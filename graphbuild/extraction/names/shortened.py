@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graphbuild.dictionary import is_word
 from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.heads import later_head
@@ -27,12 +28,7 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
     short = words.texts[at + 1]
     if words.texts[at] != "(" or words.texts[at + 2] not in {")", ","} or at == place or not acronym(short):
         return None
-    one = at == place + 1 and "-" not in words.texts[place]
-    if one or words.texts[place] in known.vocabulary.names.persons.given:
-        return None
-    if words.texts[place] in known.vocabulary.grammar.words.stop and not _all(words, place):
-        return None
-    if title_end(words, place, known.vocabulary):
+    if not _may_open(words, place, at, known):
         return None
     at -= words.texts[at - 1] in {"'s", "'"}
     letters = _letters(short, words.span(place, at), known)
@@ -43,8 +39,27 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
     if letters or (letters is None and (not sure or _apart(words, place, at, known))):
         return None
     type_ = _type(words, place, at, known)
+    if not type_ and not own and _is_thing(words, place, at, known):
+        return None
+    type_ = type_ or "Organization"
     type_ = own.type if own and (letters is None or type_ in {"Organization", "Place"}) else type_
     return Item(place, at, Kind.BODY, words.span(place, at), type_)
+
+
+def _may_open(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether a long form may begin there: with several words, and no person, office or word of grammar first."""
+    text, vocabulary = words.texts[place], known.vocabulary
+    stop = text in vocabulary.grammar.words.stop and not _all(words, place)
+    one = end == place + 1 and "-" not in text
+    return not (one or stop or text in vocabulary.names.persons.given or title_end(words, place, vocabulary))
+
+
+def _is_thing(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether plain words that do not act only name a thing: "Intellectual Property Rights (IPR)"."""
+    plain = known.vocabulary.grammar.words
+    acts = words.texts[end + 3] in plain.saying | plain.acting
+    the = place > 0 and words.texts[place - 1] in {"the", "The"}
+    return not (acts or the) and all(is_word(part) for text in words.texts[place:end] for part in text.split("-"))
 
 
 def _apart(words: Words, place: int, end: int, known: Known) -> bool:
@@ -97,18 +112,18 @@ def _foreign(words: Words, place: int, end: int, known: Known) -> bool:
 
 
 def _type(words: Words, place: int, end: int, known: Known) -> str:
-    """By the head that opens the name, or else the last before "of", or else the last of all."""
+    """By the head that opens the name, or else the last before "of", or else the last of all; or nothing."""
     vocabulary = known.vocabulary
     leading = vocabulary.grammar.opening.names.get(words.texts[place])
     opening = vocabulary.heads.longest(words, place)
     if leading or (opening and _opens(words, place, opening[0], known)):
-        return leading or opening[1].type if opening else leading or "Organization"
+        return leading or (opening[1].type if opening else "")
     stop = next((at for at in range(place + 1, end) if words.texts[at] in vocabulary.grammar.links.words), end)
     for last in (stop, end):
         found = [head for at in range(place, last) if (head := vocabulary.heads.longest(words, at)) and head[0] <= last]
         if found:
             return next(head for head in found if head[0] == found[-1][0])[1].type
-    return "Organization"
+    return ""
 
 
 def _opens(words: Words, place: int, end: int, known: Known) -> bool:

@@ -46,9 +46,21 @@ def _says_more(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[max(0, title.first - 4) : title.first]
     if before and before[-1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return True
+    if _is_predicate(words, title.first, known):
+        return True
     owned = len(before) == 4 and before[1] == "," and capital(before[2]) and before[3] in {"'s", "'"}
     closed = words.texts[title.last] == "," or (words.texts[title.last] == "for" and words.texts[title.last + 2] == ",")
     return owned and capital(before[0]) and closed and known.longest(words, title.first - 2) is None
+
+
+def _is_predicate(words: Words, at: int, known: Known) -> bool:
+    """Whether an office with "the" is what somebody is: "Rao is the new Director of", not "it was the Director who"."""
+    the = next((place for place in range(at - 1, max(at - _ASIDE - 1, 1), -1) if words.texts[place] == "the"), None)
+    if the is None or any(map(capital, words.texts[the + 1 : at])):
+        return False
+    said_of, copula = words.texts[the - 2 : the]
+    named = capital(said_of) or said_of in {"who", "he", "she", ")", ","}
+    return named and said_of != "It" and copula != "as" and copula in known.vocabulary.grammar.words.copulas
 
 
 def _is_family(words: Words, place: int, end: int, known: Known) -> bool:
@@ -179,8 +191,19 @@ def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
             posted = name in known.vocabulary.names.titles.officers.posted
             return (replace(item, last=city[0], name=words.span(place, city[0])) if posted else item,)
         begin = _name_begins(words, end, known, sole=False)
-        person = None if several else titled_person(words, begin, known, type_="Official")
+        person = (
+            None
+            if several or _is_shouted(words, begin, known)
+            else titled_person(words, begin, known, type_="Official")
+        )
         if person and not capital(words.texts[person.last]):
             return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US"), person
         return (item,)
     return ()
+
+
+def _is_shouted(words: Words, place: int, known: Known) -> bool:
+    """Whether words in capitals alone go on that are nobody's name as far as is known: "DCM DISCUSSES TRADE"."""
+    loud = acronym(words.texts[place]) and len(words.texts[place]) > 2 and acronym(words.texts[place + 1])
+    found = known.longest(words, place, shouted=True) if loud else None
+    return loud and (found is None or found[1].kind is not Kind.PERSON)

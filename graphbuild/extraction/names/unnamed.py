@@ -14,7 +14,7 @@ from graphbuild.extraction.names.signs import Signs
 from graphbuild.extraction.names.staff import Staff
 from graphbuild.extraction.names.standing import Standing, is_described, is_family, is_seen
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
-from graphbuild.extraction.names.words import acronym, split
+from graphbuild.extraction.names.words import acronym, capital, split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 
@@ -212,6 +212,7 @@ class Unnamed:
         return (
             text[:1].isupper()
             and len(text) > 2
+            and capital(text)
             and not set(text) <= _NUMERALS
             and text not in words.stop
             and text not in words.ethnic

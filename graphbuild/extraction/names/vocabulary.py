@@ -53,6 +53,7 @@ class Vocabulary:
     small_bodies: Mapping[str, str]
     small: frozenset[str]
     several: frozenset[str]
+    deeds: frozenset[str]
 
     @property
     def grammar(self) -> Grammar:
@@ -99,6 +100,7 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
         several=frozenset(f"{noun}s" for noun in names.titles.nouns if " " not in noun)
         - {"Heads", "Justices", "Generals"},
         small=_small(known, officers, names),
+        deeds=frozenset(form.capitalize() for form, lemma in ontology.predicates.forms.items() if form != lemma),
     )
 
 

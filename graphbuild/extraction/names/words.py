@@ -74,6 +74,9 @@ def _plain(word: str) -> str:
 _ELIDED = frozenset({"d'", "l'"})
 
 
+_REDACTED = "XXXXX"
+
+
 def articled(word: str) -> bool:
     """Whether an Arabic article stands before a word's capital: "al-Maliki"."""
     article, _, rest = word.partition("-")
@@ -81,7 +84,9 @@ def articled(word: str) -> bool:
 
 
 def capital(word: str) -> bool:
-    """Whether a word has a capital in front (also "al-Maliki", "d'Estaing")."""
+    """Whether a word has a capital in front (also "al-Maliki", "d'Estaing"); what blacks out a name has none."""
+    if word.startswith(_REDACTED):
+        return False
     return word[:1].isupper() or ("-" in word and articled(word)) or (word[:2] in _ELIDED and word[2:3].isupper())
 
 
