@@ -28,6 +28,7 @@ _PAGE_LINE = re.compile(
 _ROUTING = re.compile(r"DE (?P<route>RU[A-Z0-9]{3,6}) #?(?P<number>\d{3,7})")
 _FULL_DATE = re.compile(rf"{WRITTEN}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[4-9]|20[01])\d)(?!\d)", re.I)
 _NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORRECTED", "COPY"})
+_WORD_END = re.compile(r"\s|\Z")
 _REACH, _REMEMBERED = 160, 1 << 14
 
 
@@ -90,8 +91,9 @@ def _find_number(text: str, reach: int) -> _Number | None:
 def _class_lines(text: str, reach: int) -> Iterator[str]:
     """What follows each classification in the header, to the end of its block."""
     for found in _CLASS.finditer(text, 0, reach):
-        stop = _LINE_END.search(text, found.end(), found.end() + _REACH)
-        yield text[found.end() : stop.start() if stop else found.end() + _REACH]
+        reach = _WORD_END.search(text, found.end() + _REACH).start()  # type: ignore[union-attr]
+        stop = _LINE_END.search(text, found.end(), reach)
+        yield text[found.end() : stop.start() if stop else reach]
 
 
 @lru_cache(_REMEMBERED)

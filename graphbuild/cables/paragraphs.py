@@ -15,7 +15,7 @@ from graphbuild.cables.broken_words import without_breaks
 from graphbuild.cables.marks import Mark, find_marks
 from graphbuild.cables.passages import find_closings, find_passages, opens_part
 from graphbuild.cables.plain import Plain
-from graphbuild.cables.run_in import part_title, title_end
+from graphbuild.cables.run_in import opens_with_title, part_titles
 from graphbuild.records import Paragraph, Part, Passage, Span
 
 
@@ -86,7 +86,7 @@ def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], li
 def _bare_words(body: _Body, mark: Mark, following: Mark) -> str:
     """The words that are one passage, as most paragraphs are, in which there is nothing to look for; or none."""
     words = body.plain.text[mark.end : following.before].rstrip()
-    parted = not words or opens_part(words) or title_end(words) or (body.tabled and may_hold_table(words))
+    parted = not words or opens_part(words) or opens_with_title(words) or (body.tabled and may_hold_table(words))
     return "" if parted else words
 
 
@@ -100,9 +100,9 @@ def _paragraph(
     plain: Plain, mark: Mark, headings: list[Block], blocks: list[Block], closings: Sequence[int]
 ) -> Paragraph:
     """The paragraph of the blocks after its mark, under the headings before it and among them."""
-    titles, blocks = part_title(plain.text, blocks)
+    titles, blocks = part_titles(plain.text, blocks)
     ruled = [block for block in blocks[:-1] if block.ruled and is_heading(block)]
-    passages = find_passages(plain, headings + titles + blocks, closings, headings=headings + titles + ruled)
+    passages = find_passages(plain, headings + blocks, closings, headings=headings + titles + ruled)
     start = headings[0].start if headings else mark.start
     end = blocks[-1].end if blocks else mark.end
     return Paragraph(mark.number, mark.marking, *plain.places(start, end), tuple(passages))

@@ -21,7 +21,7 @@ _OPENS = re.compile(
 )
 _OPENING = frozenset("([ABCEMNOPSTbcns")
 _END = re.compile(r"end[ \n]")
-_CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n](?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)\]]*")
+_CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n]{{1,3}}(?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)\]]*")
 _AROUND = " \t\n.)(]["
 _SPACED = re.compile(r"(?:\w )+\w")
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}

@@ -136,3 +136,9 @@ def test_what_is_lost_is_warned_of(text: str, name: str, warning: str) -> None:
 
 def test_precedence_is_kept_in_order() -> None:
     assert parse_cable(TELEGRAM.format("UNCLAS LIMA 000012")).values(HeaderField.PRECEDENCE) == ("ROUTINE", "IMMEDIATE")
+
+
+@pytest.mark.parametrize("gap", range(0, 12, 3))
+def test_a_number_far_behind_the_classification_is_read_to_its_end(gap: int) -> None:
+    words = "UNCLASSIFIED\nEmbassy Accra\n" + "x" * (118 + gap) + ".UNCLAS ACCRA 000481"
+    assert parse_cable(TELEGRAM.format(words)).id == "04ACCRA481"

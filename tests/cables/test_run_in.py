@@ -22,12 +22,20 @@ def _passages(words: str) -> list[tuple[Part, str]]:
     [
         ("2. BRIDGE OPENED IN CALLAO\nThe mayor spoke.", "BRIDGE OPENED IN CALLAO", "The mayor spoke."),
         ("2.  (SBU) BRIDGES AND A\nROAD OPENED\nThe mayor spoke.", "BRIDGES AND A ROAD OPENED", "The mayor spoke."),
-        ("2. BRIDGE OPEN AGAIN\n(Correo)  The mayor spoke.", "BRIDGE OPEN AGAIN (Correo)", "The mayor spoke."),
         ("2. BRIDGE OPEN AGAIN\n(He said) the mayor spoke.", "BRIDGE OPEN AGAIN", "(He said) the mayor spoke."),
+        ("2. (U) NEW BRIDGE OPENED. The mayor spoke.", "NEW BRIDGE OPENED.", "The mayor spoke."),
+        ("2. HOW THE U.S. BUILDS BRIDGES: A mayor spoke.", "HOW THE U.S. BUILDS BRIDGES:", "A mayor spoke."),
+        ("2. THE NEW BRIDGE (SfP) OPENS.  In May\nhe spoke.", "THE NEW BRIDGE (SfP) OPENS.", "In May he spoke."),
     ],
 )  # fmt: skip
 def test_a_title_above_its_prose(words: str, title: str, prose: str) -> None:
     assert _passages(words) == [(Part.HEADING, title), (Part.BODY, prose)]
+
+
+def test_a_paper_behind_a_title() -> None:
+    title, paper, prose = _passages("2. BRIDGE OPEN AGAIN\n(Correo)  The mayor spoke.")
+    assert [part for part, _ in (title, paper, prose)] == [Part.HEADING, Part.HEADING, Part.BODY]
+    assert paper[1] == "(Correo)"
 
 
 @pytest.mark.parametrize(
@@ -39,6 +47,8 @@ def test_a_title_above_its_prose(words: str, title: str, prose: str) -> None:
         "2. THE MAYOR OF CALLAO SPOKE.\nTHE BRIDGE WAS OPEN.",
         "2. The mayor spoke.\nTHE BRIDGE WAS OPEN\nAgain.",
         "2. THE MAYOR OF CALLAO\nspoke to Rao.",
+        "2. NATO SACEUR GEN. Rao spoke.",
+        "2. THE NEW EU. The mayor spoke.",
     ],
 )
 def test_capitals_of_which_no_title_is_made(words: str) -> None:

@@ -7,6 +7,7 @@ from graphbuild.extraction.names.fields import FIELDED, fields_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
 from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, articled, capital
 
 _NAMED = frozenset({"Campaign", "Event", "Plan", "Media"})
@@ -60,7 +61,9 @@ def _led(words: Words, place: int, known: Known) -> Item | None:
         type_ = type_ or grammar.opening.articled.get(first)
     while type_ and end - place < BEFORE:
         at = _past_small(words, end, known)
-        if not capital(words.texts[at]) or words.texts[at] in grammar.words.stop | grammar.kinds.elected:
+        office = end > place + 1 and title_end(words, at, known.vocabulary)
+        plain = words.texts[at] in grammar.words.stop | grammar.kinds.elected
+        if not capital(words.texts[at]) or plain or (office and capital(words.texts[office])):
             break
         end = at + 1
     kind = Kind.PLACE if type_ in PLACES else Kind.BODY

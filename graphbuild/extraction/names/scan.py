@@ -24,7 +24,17 @@ from graphbuild.extraction.names.persons import (
 from graphbuild.extraction.names.settlements import at_home, governs, people, quarter, town
 from graphbuild.extraction.names.ships import ship_end
 from graphbuild.extraction.names.shortened import abbreviated, employer, explained, unfolded
-from graphbuild.extraction.names.texts import draft, fielded, forces, headlined, listed, numbered, ordinal, tailed
+from graphbuild.extraction.names.texts import (
+    draft,
+    fielded,
+    forces,
+    headlined,
+    listed,
+    numbered,
+    ordinal,
+    quoted_paper,
+    tailed,
+)
 from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
@@ -75,6 +85,7 @@ class Scan:
         return (
             self._government(place)
             or headlined(words, place, known)
+            or quoted_paper(words, place, known)
             or people(words, place, known)
             or listed(words, place, known)
             or fielded(words, place, known)

@@ -15,7 +15,12 @@ _DESCRIBED = frozenset({"of", "who", "in", "living", "from", "working", "fleeing
 
 
 def town(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
-    """A smaller town where a preposition of place leads to it; one of the post's country anywhere in a sentence."""
+    """A smaller town where a preposition of place leads to it or its province stands in parentheses behind it.
+
+    One of the post's country anywhere in a sentence.
+    """
+    if within := _within_province(words, place, known):
+        return within
     if place == 0:
         return None
     before, homes = words.texts[place - 1], find_home(known.country) if known.country else None
@@ -32,6 +37,16 @@ def town(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
         return None
     found = known.vocabulary.towns.longest(words, place)
     return found if found and not _goes_on(words, found[0]) and words.texts[found[0]] != "'s" else None
+
+
+def _within_province(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
+    """An unknown name of one word with a province in parentheses: "in Varna (Burgas)", "Varna's (Burgas) port"."""
+    text, opened = words.texts[place], place + 1 + (words.texts[place + 1] == "'s")
+    found = known.longest(words, opened + 1) if words.texts[opened] == "(" else None
+    inside = found is not None and found[1].type == "Province" and words.texts[found[0]] == ")"
+    before = words.texts[place - 1] if place else ""
+    plain = not text.isalpha() or text.isupper() or text in known.vocabulary.common or capital(before)
+    return (place + 1, Entry(text, Kind.PLACE, "City", found[1].country)) if found and inside and not plain else None
 
 
 def _is_listed(words: Words, place: int, known: Known) -> bool:

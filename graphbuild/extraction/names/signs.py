@@ -49,10 +49,12 @@ class Signs:
         return self._kinds.led.get(f"{noun} {doc[at].lower_}", "Organization" if held else None)
 
     def has(self, name: Token) -> str | None:
-        """By what it has: "Avar's subsidiary", "Avar shareholders"; a town may have a board or headquarters."""
+        """By what it has: "Avar's subsidiary", "Avar shares", "Avar village"; a town may have a board."""
         joined = name.dep_ in {"compound", "amod"} and name.head.is_lower and name.head.i > name.i
         noun = name.head.lemma_.lower() if joined else owner_of(name)
-        beside = self._kinds.after.get(name.nbor().text) if joined else None
+        beside = self._kinds.after.get(name.nbor().text, self._kinds.own.get(noun)) if joined else None
+        if joined and noun in self._around.settled:
+            return "City"
         elected = joined and name.head.text in self._kinds.elected
         found = "Party" if elected else beside or self._kinds.owned.get(noun)
         return None if found == "Organization" else found

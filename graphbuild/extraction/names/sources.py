@@ -1,4 +1,4 @@
-"""The headings of a press review in, the papers that they name as sources learned: "BRIDGE OPENED (Calder)"."""
+"""The headings of a press review in, the papers that they name as sources learned: "(Calder/Evening Post)"."""
 
 from __future__ import annotations
 
@@ -9,20 +9,30 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.words import Words, split
 
+_PRESS = frozenset({"press", "media"})
+
 
 def learn_sources(titles: Sequence[Words], known: Known) -> None:
-    """Takes over the names in parentheses that end headings as those of papers where one of them is a known paper's."""
+    """Takes over the names in parentheses that are headings as those of papers.
+
+    They are where one of them is a known paper's, or where some title says that it is all about the press.
+    """
     sources = {name for words in titles for name in _sources(words)}
     found = {name: known.longest(split(name), 0) for name in sources}
-    if any(there and there[1].type == "Media" for there in found.values()):
-        for name in sorted(name for name, there in found.items() if there is None):
+    told = any(not _PRESS.isdisjoint(map(str.lower, words.texts)) for words in titles)
+    if told or any(there and there[1].type == "Media" for there in found.values()):
+        for name in sorted(name for name, there in found.items() if there is None or _is_foreign(name, there[1])):
             entry = Entry(name.title() if name.isupper() else name, Kind.BODY, "Media")
             known.names.add_all((name, name.upper(), entry.name), entry)
 
 
+def _is_foreign(name: str, there: Entry) -> bool:
+    """Whether a name is a country's in its own language, as names of papers may be."""
+    return there.kind is Kind.COUNTRY and there.name.lower() != name.lower()
+
+
 def _sources(words: Words) -> Iterator[str]:
-    """The names that stand in parentheses behind the words of a heading, parted by a slash."""
+    """The names, parted by a slash, of a heading that is all in parentheses."""
     end = len(words) - 1
-    begin = next((at for at in range(end, max(0, end - 6), -1) if words.texts[at] == "("), 0)
-    if begin and words.texts[end] == ")":
-        yield from words.span(begin + 1, end).split("/") if end > begin + 1 else ()
+    if end > 1 and words.texts[0] == "(" and words.texts[end] == ")":
+        yield from words.span(1, end).split("/")

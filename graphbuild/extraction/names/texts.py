@@ -110,9 +110,8 @@ def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         at += 1
     end = at + (words.span(at, at + 2) in known.vocabulary.tails if words.texts[at + 1] else False)
     type_ = known.vocabulary.tails.get(words.span(at, end + 1) if at > place and words.texts[end] else "")
-    if type_ is None or (
-        at == place + 1 and words.opens_sentence(place) and words.texts[place] in known.vocabulary.common
-    ):
+    done = words.texts[place] in known.vocabulary.common or words.texts[place].endswith("ed")
+    if type_ is None or (at == place + 1 and words.opens_sentence(place) and done):
         return ()
     if words.texts[end] == "region" and _is_division(words, place, at, known):
         type_ = "Province"
@@ -137,6 +136,18 @@ def headlined(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return ()
     last = close - (texts[close - 1] in {",", "."})
     return (Item(place, last, Kind.BODY, words.span(place, last), "Report", end=close),)
+
+
+def quoted_paper(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """A paper in quotation marks: "the daily \"The Harbor\" wrote"."""
+    texts, kinds = words.texts, known.vocabulary.grammar.kinds
+    if place < 2 or texts[place - 1] != '"' or kinds.before.get(texts[place - 2]) != "Media":
+        return ()
+    first = place + (texts[place] == "The")
+    close = next((end for end in range(first, first + _TAILED) if texts[end] == '"'), first)
+    if close == first or not all(map(capital, texts[first:close])):
+        return ()
+    return (Item(first, close, Kind.BODY, words.span(first, close), "Media", end=close + 1),)
 
 
 def forces(words: Words, place: int, known: Known) -> tuple[Item, ...]:

@@ -21,6 +21,7 @@ from graphbuild.ontology import Ontology
 ARTICLES = frozenset({"the", "The", "'s"})
 SEEN = frozenset({"PERSON", "GPE", "ORG", "LOC"})
 _NUMERALS = frozenset("IVX")
+_CREEDS = ("ism", "isms")
 _DERIVED = ("ing", "ion", "ions", "ism", "ment", "ness", "ity", "ally", "ed", "ist", "ists")
 
 
@@ -65,10 +66,17 @@ class Unnamed:
             or (len(words) == 1 and self._is_kind(words[0].text))
         ):
             return False
-        if self._is_address(words) or self._is_plain_employer(entity):
+        thing = entity.label_ == "PERSON" and len(words) == 1 and self._is_thing(words[0])
+        creed = words[-1].lower_.endswith(_CREEDS)
+        if thing or creed or self._is_address(words) or self._is_plain_employer(entity):
             return False
         plain = all(token.text in self.vocabulary.common for token in words)
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
+
+    def _is_thing(self, token: Token) -> bool:
+        """Whether a common noun has a capital where it neither acts nor owns: "stressed Ethanol"."""
+        noun = self.english is not None and self.english.kinds(token.lower_) == {"noun"}
+        return noun and token.dep_ in {"dobj", "conj"} and token.text not in self.vocabulary.names.persons.given
 
     def _is_make(self, span: Span) -> bool:
         """Whether it only tells what make a thing is of: "Black Hawk helicopters"."""
@@ -180,6 +188,8 @@ class Unnamed:
             return False
         acts = span[0].dep_ in {"nsubj", "nsubjpass", "conj"} and self._is_strange(span[0])
         acts = acts and not is_family(span)
+        if span[-1].lower_.endswith(_CREEDS) or (len(span) == 1 and self._is_thing(span[0])):
+            return False
         named = span[0].tag_ == "NNP" and (before.lower_ != "the" or acts)
         return len(span) > 1 or named or self.standing.is_place(span)
 

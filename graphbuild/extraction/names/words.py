@@ -15,7 +15,7 @@ _INITIALS = "Ts|Ch|Sh|Kh|Zh|Dz|Gh|Ph|Th|Yu|Ya|Yo|Ye"
 """First letters of given names that other scripts write with one letter: "Ts. Bat"."""
 _TOKEN = re.compile(
     rf"(?:[A-Z]\.){{2,}}|(?:[A-Z]|{_INITIALS})\.(?= [A-Z])|(?:{SHORTENED}|{SHORTENED.upper()})\.|'[sS]\b"
-    rf"|[A-Z][a-z]*ng'(?= [A-Z])|\w+(?:(?:'(?![sS]\b)|[&/+]|-(?!(?:{_PARTED})\b))\w+)*\+?|[^\w\s]"
+    rf"|[A-Z][a-z]*ng'(?= [A-Z])|\w+(?:(?:'(?![sS]\b)|[&+]|/(?![a-z]{{2}})|-(?!(?:{_PARTED})\b))\w+)*\+?|[^\w\s]"
 )
 
 

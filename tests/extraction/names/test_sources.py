@@ -22,10 +22,17 @@ def _types(*headings: str) -> dict[str, str]:
     return {mention.name: mention.type for phrases in found for phrase in phrases for mention in phrase.heads}
 
 
-@pytest.mark.parametrize("heading", ["ROAD CLOSED (Qaravol)", "ROAD CLOSED (Qaravol/Hurriyet)"])
-def test_a_name_among_papers_is_a_paper(heading: str) -> None:
-    assert _types("ROAD OPENED (Hurriyet)", heading)["Qaravol"] == "Media"
+@pytest.mark.parametrize(
+    "headings", [("(Hurriyet)", "(Qaravol)"), ("(Qaravol/Hurriyet)",), ("PRESS REVIEW", "(Qaravol)")]
+)
+def test_a_name_among_papers_is_a_paper(headings: tuple[str, ...]) -> None:
+    assert _types(*headings)["Qaravol"] == "Media"
 
 
 def test_a_name_among_none_is_left_to_what_the_sentence_says() -> None:
-    assert "Media" not in _types("ROAD OPENED (Bingol)", "ROAD CLOSED (Qaravol)").values()
+    assert "Media" not in _types("(Bingol)", "(Qaravol)").values()
+
+
+def test_a_country_stays_a_country_but_in_another_language() -> None:
+    assert _types("PRESS REVIEW", "(Turkey)")["Turkey"] == "Country"
+    assert _types("PRESS REVIEW", "(Turkiye)")["Turkiye"] == "Media"
