@@ -48,8 +48,8 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
     found = _parted(text, lines, start, end) if lines else _block(text, start, end)
     if tabled and may_hold_table(text[start:end]):
         found = [part for block in found for part in _tabled(text, block)]
-    if [block for block in found if block.words.find("\n", 0, _SHORT) > 0]:
-        found = [part for block in found for part in (_listed(text, block) if _is_list(block) else (block,))]
+    if lists := [block for block in found if block.words.find("\n", 0, _SHORT) > 0 and _is_list(block)]:
+        found = [part for block in found for part in (_listed(text, block) if block in lists else (block,))]
     blocks = found[:1]
     for block in found[1:]:
         before = blocks[-1]

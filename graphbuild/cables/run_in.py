@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import islice
 
 from msgspec.structs import replace
@@ -27,13 +26,12 @@ def opens_with_title(words: str) -> bool:
     return not words[1:2].islower() and bool(_on_lines(words) or _in_line(words))
 
 
-def part_titles(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+def part_titles(text: str, blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     """The titles before the prose of blocks, those on lines of their own in the first alone, and all blocks apart."""
+    if not [block for block in blocks if not block.words[1:2].islower()]:
+        return [], blocks
     titles, parted = list[Block](), list[Block]()
     for block in blocks:
-        if block.words[1:2].islower():
-            parted.append(block)
-            continue
         first = block is blocks[0] and not block.item
         spans = (first and _on_lines(block.words)) or _in_line(block.words)
         own = [_cut(text, block, span.start, span.end) for span in spans]
