@@ -28,16 +28,17 @@ class Opening:
         if self.words.texts[place] in self.known.vocabulary.grammar.words.stop or self._is_called(place):
             return None
         body = body_at(self.words, place, self.known)
-        if body is None or self._is_office(body):
+        if body is None or (found and self._is_office(body, found[1])):
             return None
         if found and self._is_executive(body, *found):
             return replace(body, type="InternationalOrganization")
         return body if self._may_open(place, body, found) else None
 
-    def _is_office(self, body: Item) -> bool:
-        """Whether its head begins an office: "Swiss State Secretary Moe" has no "Swiss State"."""
+    def _is_office(self, body: Item, entry: Entry) -> bool:
+        """Whether its head behind a nation begins an office: "Swiss State Secretary Moe" has no "Swiss State"."""
         end = title_end(self.words, body.last - 1, self.known.vocabulary)
-        return end is not None and end > body.last and body.kind is Kind.PLACE
+        national = entry.kind in {Kind.ADJECTIVE, Kind.COUNTRY} and body.kind is Kind.PLACE
+        return national and end is not None and end > body.last
 
     def _is_executive(self, body: Item, end: int, entry: Entry) -> bool:
         """Whether the commission of an organization of states stands there: "Andean Pact Commission"."""
