@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.names.words import without_short
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
-from graphbuild.ontology.names import Grammar, Plain
+from graphbuild.ontology.grammar import Grammar, Plain
 from graphbuild.records import Mention, Part
 
 EXTRACTOR = "description"

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from graphbuild.extraction.names.items import PLACES
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.reading import Reading
-from graphbuild.ontology.names import Around, Kinds
+from graphbuild.ontology.grammar import Around, Kinds
 
 _TRADING = frozenset({"Company", "Media", "NGO"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})

@@ -14,7 +14,7 @@ from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.phrases import Link, NamePhrase
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
-from graphbuild.ontology.names import Small
+from graphbuild.ontology.grammar import Small
 from graphbuild.records import Mention, Part
 
 _ANY = frozenset({"no", "any", "each", "every", "some", "another", "other", "such", "what", "which", "several", "many"})

@@ -11,7 +11,8 @@ from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
 from graphbuild.extraction.names.places import find_countries, find_divisions, find_peoples, find_places, find_towns
 from graphbuild.ontology import Ontology
-from graphbuild.ontology.names import Bodies, Grammar, Listed, Names
+from graphbuild.ontology.grammar import Grammar
+from graphbuild.ontology.names import Bodies, Listed, Names
 from graphbuild.ontology.titles import Titles
 
 _IN_ONE = re.compile("Off|Couns|Coord$|Att$|Asst|Chief$")
