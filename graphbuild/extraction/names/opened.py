@@ -35,9 +35,11 @@ class Opening:
         return body if self._may_open(place, body, found) else None
 
     def _is_office(self, body: Item) -> bool:
-        """Whether its head begins an office: "Swiss State Secretary Moe" has no "Swiss State"."""
+        """Whether its head begins an office: "Swiss State Secretary Moe", but not "Bay State Commissioner Moe"."""
         end = title_end(self.words, body.last - 1, self.known.vocabulary)
-        return end is not None and end > body.last and body.kind is Kind.PLACE
+        whose = self.known.longest(self.words, body.first)
+        national = whose is not None and whose[1].kind is Kind.ADJECTIVE
+        return national and end is not None and end > body.last and body.kind is Kind.PLACE
 
     def _is_executive(self, body: Item, end: int, entry: Entry) -> bool:
         """Whether the commission of an organization of states stands there: "Andean Pact Commission"."""
