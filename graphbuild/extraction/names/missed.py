@@ -43,14 +43,9 @@ def find_missed(reading: Reading, ontology: Ontology, english: English) -> Mappi
     taken = {token.i for entity in seen for token in entity}
     found = [(entity, look.label(entity), 1) for entity in seen]
     guessed = ((run, look.guess(run), 0) for run in words.runs() if taken.isdisjoint(t.i for t in run))
-    found += [one for one in guessed if not (one[1] == "Organization" and _is_word(one[0], english))]
+    found += [one for one in guessed if one[1] != "Organization" or not look.is_word(one[0], english)]
     sightings = {span.root.i: look.sighted(span, type_, sure) for span, type_, sure in found}
     return {place: look.alike(reading.doc[place], one, sightings) for place, one in sightings.items()}
-
-
-def _is_word(span: Span, english: English) -> bool:
-    """Whether it is but one word of English, which a typist stressed: "on Racism"."""
-    return len(span) == 1 and span[0].lower_ in english
 
 
 def find_open_sentences(reading: Reading, ontology: Ontology) -> Iterator[Span]:
@@ -69,6 +64,10 @@ class _Look:
     signs: Signs
     standing: Standing
     staff: Staff
+
+    def is_word(self, span: Span, english: English) -> bool:
+        """Whether it is but one word of English, which a typist stressed, where no town stands: "on Racism"."""
+        return len(span) == 1 and span[0].lower_ in english and not self.standing.is_place(span)
 
     def sighted(self, span: Span, guess: str, sure: int) -> Sighting:
         """A name of the type that the words before it give it, else of what it is listed with, else of the guess."""

@@ -76,7 +76,7 @@ class Unnamed:
     def _is_thing(self, token: Token) -> bool:
         """Whether a common noun has a capital where it neither acts nor owns: "stressed Ethanol"."""
         noun = self.english is not None and self.english.kinds(token.lower_) == {"noun"}
-        return noun and token.dep_ in {"dobj", "conj"} and token.text not in self.vocabulary.names.persons.given
+        return noun and token.dep_ == "dobj" and token.text not in self.vocabulary.names.persons.given
 
     def _is_make(self, span: Span) -> bool:
         """Whether it only tells what make a thing is of: "Black Hawk helicopters"."""
