@@ -54,6 +54,19 @@ def beside_object(verb: Token, passive: bool, cues: Cues) -> Iterator[tuple[str,
                 yield from nested(token)
             elif noun.lemma_.lower() in cues.people.quantities:
                 yield from prepositional(token)
+        yield from _behind(noun, cues)
         for clause in children(noun, "relcl"):
             if clause.lemma_ == "be" and not children(clause, "attr", "acomp"):
                 yield from prepositional(clause)
+
+
+def _behind(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
+    """Of "raised the state of the roads with Li" the last phrase, which the parser hangs on the roads."""
+    for _, inner in prepositional(noun):
+        if inner.pos_ != "NOUN":
+            continue
+        for name, token in prepositional(inner):
+            own = {"with": cues.nouns["encounter"], "to": cues.nouns["directed"]}.get(name)
+            if own is not None and inner.lemma_.lower() not in own and token.pos_ == "PROPN":
+                yield name, token
+        yield from _behind(inner, cues)
