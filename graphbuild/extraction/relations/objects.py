@@ -12,7 +12,7 @@ from graphbuild.ontology import Cues
 
 def owners(verb: Token, cues: Cues) -> Iterator[Token]:
     """Whose the bare noun is that makes up a phrase with the verb: "took Peru's side", "came to the aid of Peru"."""
-    bare = (*children(verb, "dobj"), *(noun for prep in children(verb, "prep") for noun in children(prep, "pobj")))
+    bare = (*children(verb, "dobj", "nsubjpass"), *(noun for prep in children(verb, "prep") for noun in children(prep, "pobj")))
     for noun in (part for each in bare for part in _with_measured(each, cues)):
         if noun.pos_ == "NOUN":
             yield from (owner for child in children(noun, "poss") for owner in with_conjuncts(child))

@@ -37,10 +37,9 @@ def keep_talk(claims: Iterable[Claim], sentence: Span, reading: Reading, ontolog
 
     What stands behind what somebody says in the sentence is no part of it: "Li said he consults with Chen".
     """
-    told = [reading.span(said.left_edge, said).start for verb in sentence for said in _contents(verb, ontology)]
+    told = [reading.span(said.left_edge, verb.right_edge) for verb in sentence for said in _contents(verb, ontology)]
     talks = (claim for claim in claims if claim.predicate in _TALK and claim.attributed_to is None)
-    end = reading.evidence(sentence).end
-    talks = (claim for claim in talks if not any(place <= _last_place(claim) < end for place in told))
+    talks = (claim for claim in talks if not any(span.start <= _last_place(claim) < span.end for span in told))
     really = (claim for claim in talks if claim.qualifiers.status is Status.ASSERTED)
     return [one for one in really if all(_speaks(end, ontology) for end in (one.subject, one.object))][-_KEPT:]
 

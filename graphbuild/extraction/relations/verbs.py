@@ -266,6 +266,8 @@ def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
     for child in verb.children:
         if child.dep_ in {"prt", "advmod", "acomp", "oprd", "dobj", "nsubjpass"} and child.pos_ != "PROPN":
             yield f"{lemma} {child.lemma_.lower()}"
+            if child.lemma_.lower() in cues.people.quantities:
+                yield from (f"{lemma} {part.lemma_.lower()}" for name, part in prepositional(child) if name == "of")
         elif child.dep_ in {"prep", "prt"}:
             yield from (f"{lemma} {child.lower_} {o.lemma_.lower()}" for o in children(child, "pobj"))
             if not children(child, "pobj"):
