@@ -57,6 +57,8 @@ class Embedding(Strict):
     bringing: Words
     visiting: Words
     joining: Words
+    sending: Words
+    sent: Words
     judging: Words
     blaming: Words
     giving: Words

@@ -37,6 +37,7 @@ class Frame(Strict):
     close: bool = False
     role: bool = False
     denies: bool = False
+    narrow: bool = False
     modality: Literal["asserted", "planned", "possible", "requested"] = "asserted"
     confidence: Share = 0.9
 

@@ -17,6 +17,7 @@ from graphbuild.extraction.mending.led_lists import join_led
 from graphbuild.extraction.mending.nominals import mend_nominals
 from graphbuild.extraction.mending.openings import join_companions, join_offices, part_listed
 from graphbuild.extraction.mending.particles import mend_particles
+from graphbuild.extraction.mending.people import join_people
 from graphbuild.extraction.mending.pronouns import mend_pronouns
 from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
@@ -49,6 +50,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     _raise_subjects(doc, names)
     _part_sentences(doc, names)
     join_examples(doc, names)
+    join_people(doc, names, cues.people.individuals)
     _join_lists(doc, names)
     join_led(doc, names, cues)
     _free_clauses(doc, names, cues)

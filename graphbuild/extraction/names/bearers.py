@@ -33,7 +33,7 @@ class _Bearer:
 
 def lead_offices(passages: Sequence[Phrases], *, home: str | None) -> list[Phrases]:
     """Leads "the President" to the only one whom the cable calls so; `home` is the country of the post."""
-    bearers = [bearer for phrases in passages for phrase in phrases for bearer in _bearers(phrase)]
+    bearers = _all_bearers(passages)
     return [tuple(_led(phrase, bearers, home) for phrase in phrases) for phrases in passages]
 
 
@@ -41,8 +41,19 @@ def lead_small_offices(
     found: Sequence[Mapping[int, NamePhrase]], passages: Iterable[Phrases], *, home: str | None
 ) -> list[dict[int, NamePhrase]]:
     """Leads "the foreign minister" to the only one whom the `passages` of the cable name with that office."""
-    bearers = [bearer for phrases in passages for phrase in phrases for bearer in _bearers(phrase)]
+    bearers = _all_bearers(passages)
     return [{place: _led(phrase, bearers, home) for place, phrase in offices.items()} for offices in found]
+
+
+def _all_bearers(passages: Iterable[Phrases]) -> list[_Bearer]:
+    """All of the cable, each with the country that it gives once: "Ambassador Rao" after "Indian Ambassador Rao"."""
+    found = [bearer for phrases in passages for phrase in phrases for bearer in _bearers(phrase)]
+    lands = {(bearer.who, bearer.office): bearer.mention.country for bearer in found if bearer.mention.country}
+    countries = (bearer.mention.country or lands.get((bearer.who, bearer.office)) for bearer in found)
+    return [
+        replace(bearer, mention=replace(bearer.mention, country=country))
+        for bearer, country in zip(found, countries, strict=True)
+    ]
 
 
 def _bearers(phrase: NamePhrase) -> Iterator[_Bearer]:

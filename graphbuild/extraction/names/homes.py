@@ -76,10 +76,14 @@ def _is_of_another(words: Words, place: int, known: Known) -> bool:
 
 
 def _is_sender(words: Words, place: int, known: Known) -> bool:
-    """Whether "Post" is who writes: "Post requests guidance", "asked Post to help"; no paper, office or prefix."""
+    """Whether "Post" is who writes: "Post delivered it", "asked Post to help"; no paper, office or prefix."""
     after = words.texts[place + 1]
     if capital(after) or (place and words.texts[place - 1].lower() in {"the", "a", "his", "her", "this", "that"}):
         return False
     plain = known.vocabulary.grammar.words
-    acts = after in plain.saying | plain.adverbs or after in _AUXILIARIES or (after.islower() and after.endswith("s"))
+    acts = (
+        after in plain.saying | plain.adverbs
+        or after in _AUXILIARIES
+        or (after.islower() and after.endswith(("s", "ed")))
+    )
     return acts or not words.opens_sentence(place)

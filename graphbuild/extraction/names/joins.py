@@ -110,7 +110,8 @@ def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, nam
     if item.kind is Kind.PLACE and before.kind is not Kind.TITLE:
         return named and item.type == "City"
     if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
-        return not (_acts(words, before) and title_end(words, item.last, vocabulary))
+        goes_on = capital(words.texts[item.last]) or title_end(words, item.last, vocabulary) is not None
+        return not (_acts(words, before) and goes_on)
     return before.kind is Kind.TITLE or (before.several and item.several)
 
 

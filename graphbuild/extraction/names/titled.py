@@ -46,9 +46,21 @@ def _says_more(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[max(0, title.first - 4) : title.first]
     if before and before[-1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return True
+    if _is_predicate(words, title.first, known):
+        return True
     owned = len(before) == 4 and before[1] == "," and capital(before[2]) and before[3] in {"'s", "'"}
     closed = words.texts[title.last] == "," or (words.texts[title.last] == "for" and words.texts[title.last + 2] == ",")
     return owned and capital(before[0]) and closed and known.longest(words, title.first - 2) is None
+
+
+def _is_predicate(words: Words, at: int, known: Known) -> bool:
+    """Whether an office with "the" is what somebody is: "Rao is the new Director of", not "it was the Director who"."""
+    the = next((place for place in range(at - 1, max(at - _ASIDE - 1, 1), -1) if words.texts[place] == "the"), None)
+    if the is None or any(map(capital, words.texts[the + 1 : at])):
+        return False
+    said_of, copula = words.texts[the - 2 : the]
+    named = capital(said_of) or said_of in {"who", "he", "she", ")", ","}
+    return named and said_of != "It" and copula != "as" and copula in known.vocabulary.grammar.words.copulas
 
 
 def _is_family(words: Words, place: int, end: int, known: Known) -> bool:

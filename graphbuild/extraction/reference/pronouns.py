@@ -18,7 +18,7 @@ from graphbuild.extraction.reference.discourse import SUBJECTS, Accepts, Candida
 from graphbuild.extraction.reference.empty import opens_only
 from graphbuild.extraction.reference.preferences import may_own, types_taken
 from graphbuild.extraction.relations.subjects import surface_subject
-from graphbuild.extraction.relations.tree import prepositional
+from graphbuild.extraction.relations.tree import children, is_verb, prepositional
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
@@ -69,14 +69,19 @@ def _find_one(token: Token, context: Context, accepts: Accepts) -> tuple[Mention
 
 
 def _ahead(token: Token, context: Context, accepts: Accepts) -> tuple[Mention, ...]:
-    """Whom the sentence is about, where he is named behind: "After his arrest by the army, Li left"."""
-    root = token.sent.root
-    opening = next((word for word in token.ancestors if word.head == root), None)
-    if token.tag_ != "PRP$" or opening is None or opening.dep_ not in {"prep", "advcl"}:
+    """Whom the sentence is about, where he is named behind: "After his arrest by the army, Li left".
+
+    Of "Besides its talks with Chile, Li said, Peru …" it is about Peru.
+    """
+    opening = next((word for word in token.ancestors if word.dep_ in {"prep", "advcl"} and is_verb(word.head)), None)
+    if token.tag_ != "PRP$" or opening is None or opening.left_edge.i != token.sent.start:
         return ()
-    about = [word for word in root.lefts if word.dep_ in SUBJECTS and word.i > token.i]
-    named = context.mentions_at(about[0]) if len(about) == 1 and opening.left_edge.i == token.sent.start else ()
-    return named if len(named) == 1 and accepts(named[0]) else ()
+    for clause in (opening.head, *children(opening.head, "ccomp")):
+        about = [word for word in clause.lefts if word.dep_ in SUBJECTS and word.i > token.i]
+        named = context.mentions_at(about[0]) if len(about) == 1 else ()
+        if len(named) == 1 and accepts(named[0]):
+            return named
+    return ()
 
 
 def _needs_several(token: Token) -> bool:

@@ -91,6 +91,8 @@ def _meant(match: Match, ontology: Ontology) -> Factuality:
     meant = meant.deny(match.frame.denies)
     for end in (match.subject.token, match.object.token):
         meant = meant.deny(is_excepted(end, ontology.cues))
+    if match.frame.narrow and meant.negated:
+        meant = replace(meant, void=True)
     return meant.weaken(Modality(match.frame.modality)) if meant.modality is Modality.ASSERTED else meant
 
 

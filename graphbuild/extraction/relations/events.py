@@ -39,7 +39,7 @@ def event_words(noun: Token, cues: Cues) -> Iterator[str]:
     yield noun.lower_
     yield from (f"{child.lower_} {lemma}" for child in noun.lefts if child.dep_ in {"compound", "amod"})
     if noun.dep_ == "pobj" and noun.head.head.lemma_ not in cues.nouns["feeling"]:
-        yield f"{noun.head.lower_} {lemma}"
+        yield from (f"{noun.head.lower_} {word}" for word in {lemma, noun.lower_})
 
 
 def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
@@ -183,7 +183,7 @@ def _under(noun: Token, prep: str, cues: Cues) -> tuple[Token, ...]:
 
 def _brought_under(noun: Token, above: Token, cues: Cues) -> tuple[Token, ...]:
     moved = is_verb(above) and above.lemma_ in cues.happening.putting and not is_passive(above)
-    objects = children(above, "dobj") if moved else ()
+    objects = children(above, "dobj") if moved and noun.i > above.i else ()
     if objects:
         return tuple(item for child in objects for item in with_conjuncts(child))
     if above.pos_ not in {"PROPN", "NOUN"}:

@@ -25,6 +25,8 @@ from graphbuild.records import Modality, Polarity
 
 _SAID_OF = frozenset({"attr", "acomp", "oprd", "xcomp"})
 _HELD = frozenset({"asserted", "negated"})
+_MEANS = frozenset({"by", "through", "including"})
+_RATHER = frozenset({"rather", "sooner"})
 _FUTURE = frozenset({Modality.PLANNED, Modality.REQUESTED})
 
 
@@ -114,9 +116,10 @@ def _stands_alone(token: Token) -> bool:
 
 
 def _alone(token: Token, cues: Cues) -> Factuality:
-    """A plain statement, "rather than sign", or a time still to come."""
+    """A plain statement, "rather than sign", "would rather leave than sign", or a time still to come."""
     marks = {mark.lower_ for mark in children(token, "mark", "advmod")}
-    if token.dep_ == "advcl" and marks & cues.negation.prepositions:
+    preferred = "than" in marks and any(word.lower_ in _RATHER for word in children(token.head, "advmod"))
+    if token.dep_ == "advcl" and (preferred or marks & cues.negation.prepositions):
         return Factuality(negated=True)
     if token.dep_ == "advcl" and marks & cues.conditions.temporal and token.tag_ in {"VBZ", "VBP"}:
         return _still_to_come(token, token.head, cues)
@@ -204,10 +207,16 @@ def _of_claim(outer: Factuality, link: Link, cues: Cues) -> Factuality:
 
 
 def _beside(outer: Factuality, link: Link, cues: Cues) -> Factuality:
-    """What is still to come takes its setting with it: "will raise it in a meeting with Li", "will serve as head"."""
-    if "as" in link.names and link.governor.lemma_ in cues.people.acting and link.governor.i < link.token.i:
+    """What is still to come takes its setting and its means along: "will serve as head", "should end it by talking".
+
+    What may have happened leaves them alone.
+    """
+    holding = cues.people.acting | cues.people.succeeding
+    if "as" in link.names and link.governor.lemma_ in holding and link.governor.i < link.token.i:
         return outer
     unfinished = not any(aux.lower_ == "have" for aux in children(link.governor, "aux"))
+    if unfinished and link.kind == "ing" and link.prepositions[-1].lower_ in _MEANS:
+        return Factuality(modality=outer.modality, void=outer.void or outer.negated)
     ahead = outer.modality in _FUTURE and unfinished and link.prepositions[-1].lower_ in cues.people.settings
     return Factuality(modality=outer.modality if ahead else Modality.ASSERTED)
 

@@ -15,6 +15,7 @@ from graphbuild.records import Mention
 
 _TOWNS = frozenset({"City", "Province"})
 _CITIES = frozenset({"City"})
+_SHARED = frozenset({"InternationalOrganization", "Initiative"})
 _BEING = frozenset({"be", "become", "remain"})
 
 
@@ -103,7 +104,7 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
     if not steps.exact and lemma in cues.people.delegates:
         yield from ((named, sure.delegate) for named in _leaders(token, reading, cues))
     if not steps.exact and not _labels(token, reading) and {lemma, token.lower_} & cues.people.delegates:
-        barred = _not_theirs(lemma, cues, steps)
+        barred = _not_theirs(token, cues, steps)
         owners = _closest(token, reading, cues)
         yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
     elif steps.sites and {lemma, token.lower_} & cues.nouns["structure"]:
@@ -145,11 +146,17 @@ def _leaders(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
                     yield named
 
 
-def _not_theirs(noun: str, cues: Cues, steps: Steps) -> frozenset[str]:
-    """The types of those for whom such people do not act: miners not for a country, ministers not for a forum."""
+def _not_theirs(token: Token, cues: Cues, steps: Steps) -> frozenset[str]:
+    """The types of those for whom such people do not act: miners not for a country, ministers not for a forum.
+
+    Nine members are not the forum of which they are.
+    """
+    noun = token.lemma_.lower()
     barred = frozenset() if noun in cues.people.retinue else cues.people.individuals
     if noun in cues.people.private and not steps.people:
         barred |= cues.people.states
+    if noun in cues.people.members and children(token, "nummod"):
+        barred |= _SHARED
     return barred | (cues.people.processes if noun in cues.people.statesmen else frozenset())
 
 

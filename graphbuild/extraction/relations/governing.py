@@ -41,7 +41,7 @@ def link_of(token: Token, below: Token | None) -> Link:
     """
     head, prepositions = token.head, []
     bare = token.dep_ in {"pobj", "pcomp"}
-    while bare and head.pos_ in {"ADP", "SCONJ", "ADV"} and head.dep_ != "ROOT":
+    while bare and (head.pos_ in {"ADP", "SCONJ", "ADV"} or head.lower_ == "including") and head.dep_ != "ROOT":
         prepositions.append(head)
         head = head.head
     return Link(token, head, tuple(prepositions), _kind(token, below))
@@ -152,6 +152,10 @@ def _governing_words(link: Link, cues: Cues) -> Iterator[str]:
             named = children(prep, "pobj")
             yield from (word.lemma_ for word in named if word.pos_ == "NOUN" or word.lower_ in _ORDINALS)
         yield from (prep.lower_ for prep in link.prepositions)
+    if link.kind == "to":
+        pairs = [(governor, noun) for noun in children(governor, "dobj")]
+        pairs += [(governor.head, governor)] if governor.dep_ == "dobj" else []
+        yield from (f"{verb.lemma_.lower()} {noun.lemma_.lower()}" for verb, noun in pairs)
     if governor.pos_ == "NOUN" and link.kind == "to":
         yield from (word.lower_ for word in children(governor, "amod") if word.lower_ in _ORDINALS)
     yield from (f"{governor.lemma_.lower()} {prep.lower_}" for prep in link.prepositions)
@@ -194,7 +198,8 @@ def _is_polite(link: Link, cues: Cues) -> bool:
 
 
 def _topic(link: Link, cues: Cues) -> str | None:
-    """What is only talked about is not said to happen."""
+    """What is only talked about is not said to happen: "discussed a visit", "opposed Chile's joining the League"."""
     about = not link.prepositions or link.prepositions[-1].lower_ in {"on", "about", "of"}
-    talked = link.token.dep_ in {"dobj", "nsubjpass", "pobj"} and link.governor.lemma_.lower() in cues.embedding.topics
-    return "open" if link.kind == "event" and talked and about else None
+    others = link.token.dep_ == "ccomp" and link.token.tag_ == "VBG" and not children(link.token, "aux", "mark")
+    said = others or (link.kind == "event" and link.token.dep_ in {"dobj", "nsubjpass", "pobj"} and about)
+    return "open" if said and link.governor.lemma_.lower() in cues.embedding.topics else None

@@ -61,6 +61,8 @@ def is_condition(token: Token, cues: Cues) -> bool:
     if token.dep_ in {"advcl", "ccomp"} and _is_inverted(token):
         return True
     head = token.head
+    if token.dep_ == "pcomp" and head.lower_ in conditions.markers:
+        return True
     if token.dep_ == "advcl" and head.lower_ in conditions.measures:
         return any(word.lower_ in {"as", "so"} for word in children(head, "advmod"))
     governed = head.dep_ == "pobj" and head.head.lower_ in {"in", "on", "under"}

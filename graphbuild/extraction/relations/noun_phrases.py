@@ -71,7 +71,7 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
     for owner in (*children(token, "poss"), *_owners_of_team(token, reading, ontology)):
         yield from relate("part_of", token, antecedent(owner), reading, ontology)
         if any(all_are(token, kind, reading, ontology) for kind in ("Campaign", "Programme")):
-            yield from relate("conducted", antecedent(owner), token, reading, ontology)
+            yield from _run(antecedent(owner), token, reading, ontology)
     yield from _part_in_title(token, reading, ontology)
     for place in children(token, "appos"):
         if token.i + 2 == place.i and all_are(token, "Place", reading, ontology):
@@ -92,6 +92,13 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
                 if all_are(token, "Place", reading, ontology) and not all_are(whole, "Place", reading, ontology):
                     continue
                 yield from relate("located_in" if firm and town else "part_of", token, whole, reading, ontology)
+
+
+def _run(owner: Token, course: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Whose course or campaign it is conducts it, or only plans to: "Mali's proposed road project"."""
+    ahead = any(ontology.cues.signatures.get(word.lower_, "modifier") for word in children(course, "amod"))
+    for match in relate("conducted", owner, course, reading, ontology):
+        yield replace(match, clause=clause_of(course), presupposed=False) if ahead else match
 
 
 def _part_in_title(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:

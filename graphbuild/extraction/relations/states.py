@@ -16,7 +16,7 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
     """Of whom "head of the bureau", "responsible for the plan" or "among the parties" is said, or nothing."""
     if token.dep_ in {"attr", "acomp", "oprd"} and is_verb(token.head):
         return _described(token.head, cues)
-    if is_title(token):
+    if is_title(token) or _is_second_office(token):
         return (token.head,)
     if token.dep_ == "appos":
         owned = any(owner.lower_ == "whose" for owner in children(token, "poss"))
@@ -28,6 +28,13 @@ def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
     if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos", "conj"} and token.pos_ == "NOUN":
         return named or (state_subjects(token.head, cues) if token.head.pos_ == "NOUN" else ())
     return _by_preposition(token, cues) or named or _beside_verb(token, cues)
+
+
+def _is_second_office(token: Token) -> bool:
+    """Whether a bare noun goes on with what a name is said to be: "Li, the commissioner and director of the bank,"."""
+    bare = token.dep_ == "conj" and token.tag_ == "NN" and bool(children(token, "prep"))
+    alone = bare and not children(token, "det", "poss", "appos", "compound", "amod", "nummod")
+    return alone and token.head.pos_ == "PROPN" and token.nbor(-1).lower_ == "and"
 
 
 def _named_by(noun: Token, cues: Cues) -> tuple[Token, ...]:
@@ -76,9 +83,10 @@ def _by_preposition(token: Token, cues: Cues) -> tuple[Token, ...]:
         return ()
     if prep.lower_ == "as" and around.lemma_ in cues.people.succeeding:
         return agents(around, cues)
-    if prep.lower_ == "as" and (around.lemma_ in cues.people.acting or prep.i < around.i):
-        told = _told(around, cues)
-        return _described(told, cues) if is_verb(told) else ()
+    opens = prep.i < around.i
+    if prep.lower_ == "as" and (around.lemma_ in cues.people.acting or opens):
+        told, said_of = _told(around, cues), surface_subject if opens else _described
+        return said_of(told, cues) if is_verb(told) else ()
     if prep.lower_ == "among" and around.lemma_ == "be":
         return surface_subject(around, cues)
     if prep.lower_ == "of" and around.lemma_.lower() in cues.people.quantities and around.dep_ in {"attr", "appos"}:

@@ -152,9 +152,14 @@ def _around(word: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
         return blamed
     if word.lower_ == "in" and word.head.pos_ == "NOUN" and (owners := owners_of(word.head)):
         return owners
-    if word.lower_ in _TOPICAL and word.head.pos_ == "NOUN":
+    if word.head.pos_ == "NOUN" and (word.lower_ in _TOPICAL or _is_asked_for(word.head, cues)):
         return children(word.head, "poss")
     return (*subject_above(word, cues, depth), *_joined(word, cues))
+
+
+def _is_asked_for(noun: Token, cues: Cues) -> bool:
+    """Whether others are to do it: "urged steps such as signing"."""
+    return noun.dep_ == "dobj" and noun.head.lemma_ in cues.embedding.object_control
 
 
 def own_object(verb: Token) -> tuple[Token, ...]:
@@ -176,13 +181,19 @@ def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
     """In "asked Peru to sign" Peru signs; in "promised Peru to sign" it does not."""
     head = verb.head
     if verb.dep_ == "advcl" and head.lemma_ not in cues.embedding.object_control:
-        return ()
+        return _sent(head, cues)
     if head.lemma_ in cues.embedding.subject_control or is_passive(head) or is_contact(head, cues):
         return ()
     if comes_for(verb, cues):
         return ()
     objects = (*children(head, "dobj", "dative"), *(o for o in _called(head, cues) if o.i < verb.i))
     return tuple(item for child in objects if child.i < verb.i for item in with_conjuncts(child))
+
+
+def _sent(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who is sent and acts there: "sent two boys to join the rebels", but not "sent troops to help them"."""
+    objects = own_object(verb) if verb.lemma_ in cues.embedding.sending else ()
+    return tuple(one for one in objects if one.lemma_ in cues.embedding.sent)
 
 
 def _called(head: Token, cues: Cues) -> Iterator[Token]:
@@ -215,8 +226,10 @@ def _of_noun(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
 def _asked(noun: Token, cues: Cues, depth: int) -> tuple[Token, ...] | None:
     """Who is to act by what is asked: Peru in "pressure on Peru to sign", Li in "an invitation to Li to speak".
 
-    In "declined Chen's invitation to speak" it is who declined.
+    In "declined Chen's invitation to speak" it is who declined, in "sent boys in order to join it" who is sent.
     """
+    if noun.lower_ == "order" and noun.head.lower_ == "in":
+        return _sent(noun.head.head, cues) or None
     named = tuple(named for name, named in prepositional(noun) if name in {"on", "upon", "to"})
     if noun.lemma_ in cues.embedding.inviting and not named:
         given = noun.head.lemma_ in cues.embedding.issuing

@@ -49,6 +49,7 @@ def _meant(post: str, *texts: str) -> Mention:
         ),
         ("TOKYO", ("Prime Minister Sato spoke.", "Prime Minister Lee answered.", "The Prime Minister left."), None),
         ("AMMAN", ("Saudi Ambassador Fahd Zaid called.", "He thanked the Ambassador."), None),
+        ("AMMAN", ("Saudi Ambassador Fahd Zaid called.", "Ambassador Zaid thanked the Ambassador."), None),
         ("QUITO", ("Vice President Mora spoke.", "The President left."), None),
         ("LIMA", ("President Mensah spoke.", "He wrote to the Agency under the President of Mali."), None),
         ("PARIS", ("Energy Minister Blanc spoke.", "The Defense Minister left."), None),

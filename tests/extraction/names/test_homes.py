@@ -22,6 +22,7 @@ def own_post(text: str) -> list[str]:
     ("text", "word"),
     [
         ("Post requests guidance.", "Post"),
+        ("Post delivered the points in May.", "Post"),
         ("Post has asked for help.", "Post"),
         ("The minister asked Post to help.", "Post"),
         ("The Embassy believes this.", "The Embassy"),

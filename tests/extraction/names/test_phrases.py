@@ -118,6 +118,8 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
             },
         ),
         ("The National Assembly of Kenya met.", {("National Assembly", "part_of", "Kenya", None)}),
+        ("The vote by the National Assembly of the Kenya Dam Project Papers was late.", set()),
+        ("The vote by the National Assembly of Kenya was late.", {("National Assembly", "part_of", "Kenya", None)}),
         ("Chinese officials left.", set()),
     ],
 )

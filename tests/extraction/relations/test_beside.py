@@ -24,6 +24,14 @@ CASES = [
      "approved the [Plan Delta Plan].", "approved", "EU > Delta Plan, Japan > Delta Plan, Oman > Delta Plan"),
     ("[Country Japan] funded [NGO Reef Trust], the largest charity in [City Suva], and left.", "funds",
      "Japan > Reef Trust"),
+    # people of bodies
+    ("[Official PolOff] met [Person Ruiz] of [Agency COAF], [Person Tan] of the [Ministry Ministry of Health] and "
+     "[Person Rao] of the [Ministry Ministry of Trade].", "met", "PolOff > Rao, PolOff > Ruiz, PolOff > Tan"),
+    ("The team included [Person Ana Mensah] from the [Agency Port Office], [Person Morgan Perk] of [Ministry USDA] and "
+     "[Person Ada Gold] from [Mission Embassy Lima].", "works_for",
+     "Ada Gold > Embassy Lima, Ana Mensah > Port Office, Morgan Perk > USDA"),
+    ("[Official PolOff] met [Person Ruiz] of the [Agency Port Office] and the [NGO Reef Trust].", "works_for",
+     "Ruiz > Port Office"),
     # members
     ("The [Initiative River Plan] donors ([Country Japan], [Country Oman] and [Country Chad]) met.", "member_of",
      "Chad > River Plan, Japan > River Plan, Oman > River Plan"),
