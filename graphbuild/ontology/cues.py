@@ -53,6 +53,7 @@ class Embedding(Strict):
     object_control: Words
     calling: Words
     contacting: Words
+    facing: Words
     bringing: Words
     visiting: Words
     joining: Words
@@ -141,6 +142,9 @@ class Reporting(Strict):
     states: Words
     answering: Words
     questioning: Words
+    conversing: Words
+    public: Words
+    forums: Words
     hearsay: Words
     in_view: Words
     views: Words

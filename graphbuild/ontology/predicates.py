@@ -50,6 +50,7 @@ class Predicate(Strict):
     object: Words
     symmetric: bool = False
     people: bool = False
+    sites: bool = False
     header: bool = False
     frames: tuple[Frame, ...] = ()
 

@@ -13,6 +13,7 @@ from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
+from graphbuild.extraction.mending.led_lists import join_led
 from graphbuild.extraction.mending.nominals import mend_nominals
 from graphbuild.extraction.mending.openings import join_companions, join_offices, part_listed
 from graphbuild.extraction.mending.particles import mend_particles
@@ -51,6 +52,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     join_examples(doc, names)
     join_people(doc, names, cues.people.individuals)
     _join_lists(doc, names)
+    join_led(doc, names, cues)
     _free_clauses(doc, names, cues)
     mend_nominals(doc, names, cues)
 

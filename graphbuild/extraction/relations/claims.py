@@ -21,7 +21,7 @@ from graphbuild.extraction.relations.speakers import find_speakers, is_hearsay
 from graphbuild.extraction.relations.speech import Speech, follow_speech
 from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
-from graphbuild.extraction.relations.turns import find_joined, find_turn, keep_talk
+from graphbuild.extraction.relations.turns import find_joined, find_turn, keep_talk, on_its_day
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Mention, Modality, Polarity, Qualifiers
 
@@ -30,12 +30,12 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
     """Every claim that a frame of the ontology takes from a clause, the surest of those that say the same."""
     talk: Sequence[Claim] = ()
     for passage, sentence, speech in follow_speech(reading, ontology.cues):
-        found = list(_best(_sentence_claims(sentence, passage, ontology, speech)))
-        talk = keep_talk((*talk, *found), ontology)
+        found = [on_its_day(one, talk) for one in _best(_sentence_claims(sentence, passage, ontology, speech))]
+        talk = keep_talk((*talk, *found), sentence, passage, ontology)
         for verb in sentence:
             if turn := find_turn(verb, passage, ontology, talk=talk):
-                found += _claim(turn, passage, ontology, speech)
-                talk = keep_talk((*talk, found[-1]), ontology)
+                found += (on_its_day(one, talk) for one in _claim(turn, passage, ontology, speech))
+                talk = keep_talk((*talk, found[-1]), sentence, passage, ontology)
             for beside in find_joined(verb, passage, ontology, talk=talk):
                 found += _claim(beside, passage, ontology, speech)
         yield from found

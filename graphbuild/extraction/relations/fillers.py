@@ -32,12 +32,13 @@ class Filler:
 class Steps:
     """How far one may go from a word to a name.
 
-    `aspects` lets "China's efforts" be China, `people` lets "Chinese miners" be, `exact` keeps "a delegation
-    from China" from being China.
+    `aspects` lets "China's efforts" be China, `people` lets "Chinese miners" be, `sites` "the Lima barracks"
+    Lima; `exact` keeps "a delegation from China" from being China.
     """
 
     aspects: bool = False
     people: bool = False
+    sites: bool = False
     exact: bool = False
 
 
@@ -97,7 +98,7 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         named_parts = (one for part in parts for child in children(part, "appos") for one in with_conjuncts(child))
         yield from ((named, sure.listed) for named in (*parts, *named_parts))
     if lemma in cues.people.wrappers:
-        whole = children(token, "compound", "poss")
+        whole = children(token, "compound", "nmod", "poss")
         yield from ((named, sure.delegate) for named in whole if not _is_of(named, cues.people.individuals, reading))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
     if not steps.exact and lemma in cues.people.delegates:
@@ -106,6 +107,8 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         barred = _not_theirs(token, cues, steps)
         owners = _closest(token, reading, cues)
         yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
+    elif steps.sites and {lemma, token.lower_} & cues.nouns["structure"]:
+        yield from ((named, sure.delegate) for named in _standing(token))
     elif steps.aspects and lemma in cues.people.deeds:
         yield from ((named, sure.aspect) for named in _doers(token))
     elif steps.aspects and lemma in cues.people.manners:
@@ -116,6 +119,12 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+
+
+def _standing(site: Token) -> Iterator[Token]:
+    """Whose or where a building is: "the Lima and Cusco barracks", "the Fund's office"."""
+    for named in children(site, "compound", "nmod", "poss"):
+        yield from with_conjuncts(named)
 
 
 def _doers(deed: Token) -> Iterator[Token]:

@@ -118,7 +118,7 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
         frame.object or _DEFAULTS[clause.kind][1],
         frame.object_is or predicate.object,
         frame.close,
-        Steps(aspects=frame.aspects, exact=frame.exact, people=predicate.people),
+        Steps(aspects=frame.aspects, exact=frame.exact, people=predicate.people, sites=predicate.sites),
     )
     subjects = tuple(_fillers(left, clause, reading, ontology))
     objects = tuple(_fillers(right, clause, reading, ontology))

@@ -67,7 +67,7 @@ def _united(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
     """The members of "the Front, a coalition of six parties including Islah", "a league of Peru and Chile"."""
     if token.lemma_.lower() not in ontology.cues.people.unions:
         return
-    named = (token, token.head) if token.dep_ == "appos" else (token, *children(token, "appos"))
+    named = (token, token.head) if token.dep_ == "appos" else (token, *children(token, "appos"), *_is_said(token))
     within = [noun for name, noun in prepositional(token) if name == "of"]
     members = [member for noun in (token, *within) for member in listed_members(noun, reading, ontology.cues)]
     members += within if len(within) > 1 else ()
@@ -75,3 +75,9 @@ def _united(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Matc
         for member in members:
             if group not in members and all(m.type != "Country" for m in reading.mentions_at(group)):
                 yield from relate("member_of", member, group, reading, ontology)
+
+
+def _is_said(union: Token) -> tuple[Token, ...]:
+    """Which body is said to be the union: "the Front is a coalition of …"."""
+    stated = union.dep_ == "attr" and union.head.lemma_ == "be"
+    return children(union.head, "nsubj") if stated and not children(union.head, "neg", "aux") else ()

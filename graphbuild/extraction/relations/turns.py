@@ -1,19 +1,21 @@
 """A sentence and who has talked with whom before it in, who asks and answers whom without saying so out.
 
-In "Okello told PolOff that … He asked whether … PolOff replied that …" PolOff is asked, and Okello is told.
+In "Okello told PolOff that … He asked whether … PolOff replied that …" PolOff is asked, and Okello is told; so he is
+in "Okello met PolOff May 3. PolOff explained the law.", and on that day.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.relations.clauses import Clause, Kind
 from graphbuild.extraction.relations.fillers import Filler, find_fillers
 from graphbuild.extraction.relations.frames import Match
-from graphbuild.extraction.relations.tree import COMING_ALONG, children, is_passive, is_verb, prepositional
+from graphbuild.extraction.relations.tree import COMING_ALONG, called, children, is_passive, is_verb, prepositional
 from graphbuild.extraction.relations.verbs import verb_roles
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.cues import Reporting
@@ -24,15 +26,30 @@ _TALK = frozenset({"told", "asked", "met"})
 _TURN = Frame(confidence=0.75)
 _QUESTION = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where", "which"})
 _REPLIES = frozenset({"response", "reply", "answer"})
+_QUESTIONED = frozenset({"about", "after"})
 _KEPT = 12
 _NEAR = 3
+_DAY = len("2008-05-04")
 
 
-def keep_talk(claims: Iterable[Claim], ontology: Ontology) -> Sequence[Claim]:
-    """Those of the claims that say that two people, or one and a post, have talked; the last of them."""
+def keep_talk(claims: Iterable[Claim], sentence: Span, reading: Reading, ontology: Ontology) -> Sequence[Claim]:
+    """Those of the claims that say that two people, or one and a post, have talked; the last of them.
+
+    What stands behind what somebody says in the sentence is no part of it: "Li said he consults with Chen".
+    """
+    told = [reading.span(said.left_edge, verb.right_edge) for verb in sentence for said in _contents(verb, ontology)]
     talks = (claim for claim in claims if claim.predicate in _TALK and claim.attributed_to is None)
+    talks = (claim for claim in talks if not any(span.start <= _last_place(claim) < span.end for span in told))
     really = (claim for claim in talks if claim.qualifiers.status is Status.ASSERTED)
     return [one for one in really if all(_speaks(end, ontology) for end in (one.subject, one.object))][-_KEPT:]
+
+
+def _contents(verb: Token, ontology: Ontology) -> tuple[Token, ...]:
+    return children(verb, "ccomp") if is_verb(verb) and verb.lemma_ in ontology.cues.reporting.verbs else ()
+
+
+def _last_place(claim: Claim) -> int:
+    return max(claim.subject.start, claim.object.start)
 
 
 def _speaks(mention: Mention, ontology: Ontology) -> bool:
@@ -41,13 +58,17 @@ def _speaks(mention: Mention, ontology: Ontology) -> bool:
 
 def find_turn(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequence[Claim]) -> Match | None:
     """A question or answer whose addressee is left out, where the speaker has last talked with one person alone."""
+    place, reach = reading.span(verb, verb).start, _NEAR
+    talk = [one for one in talk if _last_place(one) < place]
     predicate = _turn(verb, ontology) if talk else None
+    if predicate is None and talk and _goes_on(verb, reading, ontology):
+        predicate, reach = "told", 0
     if predicate is None or _has_addressee(roles := verb_roles(verb, ontology.cues), reading):
         return None
     speakers = [one for token in roles["subject"] for one in find_fillers(token, reading, ontology.cues)]
     if len(speakers) != 1 or not ontology.types.is_a(speakers[0].mention.type, "Person"):
         return None
-    partner = _partner(speakers[0].mention, reading.paragraph.number, talk)
+    partner = _partner(speakers[0].mention, reading.paragraph.number, talk, reach)
     if partner is None:
         return None
     hearer = Filler(partner, verb, ontology.cues.certainty.reference)
@@ -75,6 +96,19 @@ def find_joined(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequ
                         yield Match(Clause(verb, Kind.VERB, frozenset(), {}), "met", _TURN, hearer, other)
 
 
+def on_its_day(claim: Claim, talk: Sequence[Claim]) -> Claim:
+    """What is said in a talk is said on its day, where the same paragraph tells of the talk."""
+    said = claim.predicate in {"told", "asked"} and claim.qualifiers.date is None and claim.attributed_to is None
+    if not said or claim.qualifiers.status is not Status.ASSERTED:
+        return claim
+    here = [one for one in talk if one.evidence.paragraph == claim.evidence.paragraph]
+    day = here[-1].qualifiers.date if here else None
+    same = day is not None and all(_is_of(here[-1], end) for end in (claim.subject, claim.object))
+    if not same or day is None or len(day) != _DAY:
+        return claim
+    return replace(claim, qualifiers=replace(claim.qualifiers, date=day))
+
+
 def _has_addressee(roles: Mapping[str, Sequence[Token]], reading: Reading) -> bool:
     return any(reading.mentions_at(token) for role in ("object", "to", "of", "with") for token in roles.get(role, ()))
 
@@ -90,7 +124,23 @@ def _turn(verb: Token, ontology: Ontology) -> str | None:
     if verb.lemma_ in reporting.verbs and contents and _is_asked_first(verb, reporting):
         return "told"
     asked = any(word.lower_ in _QUESTION for clause in contents for word in _openings(clause))
+    asked = asked or any(name in _QUESTIONED for name, _ in prepositional(verb))
     return "asked" if verb.lemma_ in reporting.questioning and asked else None
+
+
+def _goes_on(verb: Token, reading: Reading, ontology: Ontology) -> bool:
+    """Whether who has just talked with somebody says more to him: not in public, nor at another time."""
+    reporting = ontology.cues.reporting
+    words = {verb.lemma_.lower(), called(verb), *(f"{verb.lemma_} {child.lemma_}" for child in children(verb, "ccomp"))}
+    main = verb.dep_ == "ROOT" or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT")
+    if not main or verb.tag_ != "VBD" or is_passive(verb) or words.isdisjoint(reporting.conversing):
+        return False
+    if any(word.lower_ in reporting.public for word in children(verb, "advmod")) or children(verb, "aux"):
+        return False
+    beside = tuple(prepositional(verb))
+    elsewhere = any(noun.lemma_.lower() in reporting.forums or noun.i in reading.dates for _, noun in beside)
+    dated = any(word.i in reading.dates for word in children(verb, "npadvmod", "advmod"))
+    return not elsewhere and not dated
 
 
 def _is_asked_first(verb: Token, reporting: Reporting) -> bool:
@@ -112,9 +162,9 @@ def _openings(clause: Token) -> Iterator[Token]:
     yield from children(clause, "mark")
 
 
-def _partner(speaker: Mention, paragraph: int, talk: Sequence[Claim]) -> Mention | None:
+def _partner(speaker: Mention, paragraph: int, talk: Sequence[Claim], reach: int) -> Mention | None:
     """The one with whom the speaker has last talked in the paragraph, else the only one in the few before it."""
-    near = [one for one in talk if _is_of(one, speaker) and paragraph - one.evidence.paragraph <= _NEAR]
+    near = [one for one in talk if _is_of(one, speaker) and paragraph - one.evidence.paragraph <= reach]
     if near and near[-1].evidence.paragraph == paragraph:
         near = [one for one in near if one.evidence == near[-1].evidence]
     others = [one.object if _is_same(one.subject, speaker) else one.subject for one in near]

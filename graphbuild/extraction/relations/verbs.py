@@ -66,6 +66,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["owner"] += owners(verb, cues)
     roles["origin"] += origins(verb, cues)
     roles["addressee"] += (*_addressees(verb), *_spoken_to(verb))
+    roles["faced"] += _faced(verb, cues)
     for child in children(verb, "dative"):
         if child.pos_ not in {"ADP"}:
             roles["to"] += with_conjuncts(child)
@@ -149,6 +150,17 @@ def _spoken_to(verb: Token) -> Iterator[Token]:
     for child in children(verb, "advcl") if children(verb, "ccomp") else ():
         if child.tag_ == "VBG" and child.lemma_ in {"speak", "talk"} and not children(child, "mark"):
             yield from (token for name, token in prepositional(child) if name in {"to", "with"})
+
+
+def _faced(verb: Token, cues: Cues) -> Iterator[Token]:
+    """Before whom one says something: "thanked Li and said …", "called on Li and expressed concern"."""
+    first = coordinated_with(verb) if verb.dep_ == "conj" else verb
+    faces = first.lemma_ in cues.embedding.contacting | cues.embedding.facing
+    if first == verb or not faces or children(verb, "nsubj", "nsubjpass", "aux") or is_passive(first):
+        return
+    if not children(verb, "dative") and not any(name in {"to", "with"} for name, _ in prepositional(verb)):
+        yield from (token for child in children(first, "dobj") for token in with_conjuncts(child))
+        yield from (token for name, token in prepositional(first) if name in {"with", "on"})
 
 
 def _shared_agents(verb: Token) -> Iterator[Token]:
@@ -254,6 +266,8 @@ def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
     for child in verb.children:
         if child.dep_ in {"prt", "advmod", "acomp", "oprd", "dobj", "nsubjpass"} and child.pos_ != "PROPN":
             yield f"{lemma} {child.lemma_.lower()}"
+            if child.lemma_.lower() in cues.people.quantities:
+                yield from (f"{lemma} {part.lemma_.lower()}" for name, part in prepositional(child) if name == "of")
         elif child.dep_ in {"prep", "prt"}:
             yield from (f"{lemma} {child.lower_} {o.lemma_.lower()}" for o in children(child, "pobj"))
             if not children(child, "pobj"):
