@@ -57,7 +57,7 @@ def beside_object(verb: Token, passive: bool, cues: Cues) -> Iterator[tuple[str,
                 yield from nested(token)
             elif noun.lemma_.lower() in cues.people.quantities:
                 yield from prepositional(token)
-        yield from behind(noun, cues)
+        yield from (pair for each in with_conjuncts(noun) for pair in behind(each, cues))
         for clause in children(noun, "relcl"):
             if clause.lemma_ == "be" and not children(clause, "attr", "acomp"):
                 yield from prepositional(clause)
