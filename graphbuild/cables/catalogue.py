@@ -58,7 +58,6 @@ def _moment(date: str, form: str) -> datetime | None:
 
 def _preview_end(text: str) -> int:
     """Where a header that a site shows cut off ("SUBJECT: TALKS ON...") ends and the whole telegram follows; or 0."""
-    dots = text.find("...", 0, _PREVIEW)
-    cut = _CUT_OFF.search(text, dots, _PREVIEW) if dots >= 0 else None
+    cut = _CUT_OFF.search(text, 0, _PREVIEW)
     first = _TAGS.search(text, 0, cut.start()) if cut else None
     return cut.end() if cut and first and _TAGS.search(text, cut.end(), cut.end() + _REACH) else 0
