@@ -18,6 +18,7 @@ _FIRST_LINE = re.compile(
 _RECORD = re.compile(r"^id: \d+\ndate: (?P<date>[^\n]+)\nrefid: (?P<id>\w+)\n(?:[a-z]+: [^\n]*\n)*header:\n", re.M)
 _CUT_OFF = re.compile(r"\.\.\.[ \t]*\n[ \t]*\n")
 _TAGS = re.compile(r"^[ \t]*TAGS?\b", re.M)
+_PRINTED = re.compile(r"^Captions: [^\n]*\n(?:[^\n]*\n){1,9}?_{20,}[ \t]*\n", re.M)
 _REACH, _PREVIEW = 20_000, 3_000
 
 
@@ -57,7 +58,7 @@ def _moment(date: str, form: str) -> datetime | None:
 
 
 def _preview_end(text: str) -> int:
-    """Where a header that a site shows cut off ("SUBJECT: TALKS ON...") ends and the whole telegram follows; or 0."""
-    cut = _CUT_OFF.search(text, 0, _PREVIEW)
+    """Where a header shown cut off ("SUBJECT: TALKS ON..."), or on a printed form, ends before the whole one; or 0."""
+    cut = _CUT_OFF.search(text, 0, _PREVIEW) or _PRINTED.search(text, 0, _PREVIEW)
     first = _TAGS.search(text, 0, cut.start()) if cut else None
     return cut.end() if cut and first and _TAGS.search(text, cut.end(), cut.end() + _REACH) else 0

@@ -16,7 +16,8 @@ from graphbuild.cables.tags import find_tags
 from graphbuild.records import HeaderField
 
 _NUMBERED_OFFICER = re.compile(
-    r"\s*1?1[.)][ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?i:CLASSIFIED BY)\b[ \t]*:?(?P<words>[^\n]+(?:\n[ \t]*\S[^\n]*)*)"
+    r"\s*(?:¶[ \t]*)?1?1[.)][ \t]*(?:\([A-Z]{1,3}\)[ \t]*)?(?i:CLASSIFIED BY)\b[ \t]*:?"
+    r"(?P<words>[^\n]+(?:\n[ \t]*\S[^\n]*)*)"
 )
 _REFERRED = re.compile(r"\(REF(?:TEL)?S?\b([^()]+(?:\([^()]*\)[^()]*)*)\)")
 

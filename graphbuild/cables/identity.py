@@ -17,7 +17,7 @@ from graphbuild.ontology.telegram import load_telegram, squeezed
 _CANONICAL = re.compile(r"(?<![A-Za-z0-9])(?:19|20)?(?P<id>\d\d[A-Z]{3,25}\d{1,7})(?:_[a-zA-Z])?(?![A-Za-z0-9])")
 _DOCUMENT = re.compile(r"\bDocument Number: *(?:19|20)(?P<id>\d\d[A-Z]{3,25}\d{1,7})")
 _CLASS = re.compile(CLASS)
-_LINE_END = re.compile(r"\n[ \t]*\n|\n[ \t]*\d|\b(?:E\. ?O\.|TAGS?\b|SUBJ|REF\b|SIPDIS)")
+_LINE_END = re.compile(r"\n[ \t]*\n|\n[ \t]*\d|\n(?:FM|TO|INFO) |\d{6}Z|\b(?:E\. ?O\.|TAGS?\b|SUBJ|REF\b|SIPDIS)")
 _NUMBERED = re.compile(
     r"(?P<post>[A-Z][A-Z./'\s-]*?)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?P<number>\d{3,7})(?![\d/:Z])|\d+"
 )
@@ -25,6 +25,7 @@ _PAGE_LINE = re.compile(
     r"\n[ \t]*(?:PAGE \d+ +(?P<cut>[A-Z][A-Z .]{2,8}?) +(?P<cut_number>\d{4,6}) "
     r"|(?P<post>[A-Z][A-Z .'-]{2,30}?)[ ]+(?P<number>\d{5,8})[ ]+\d{3}(?:\.\d)?[ ]OF[ ]\d{3})"
 )
+_SENDER = re.compile(r"(?:\A|\n)[ \t]*FM (?P<post>[A-Z][A-Z .'/-]+)")
 _ROUTING = re.compile(r"DE (?P<route>RU[A-Z0-9]{3,6}) #?(?P<number>\d{3,7})")
 _FULL_DATE = re.compile(rf"{WRITTEN}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[4-9]|20[01])\d)(?!\d)", re.I)
 _NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORRECTED", "COPY"})
@@ -114,7 +115,9 @@ def _page_number(text: str) -> _Number | None:
 
 def _routed_number(text: str, reach: int) -> _Number | None:
     found = _ROUTING.search(text, 0, reach)
-    if found and (post := load_telegram().post_of_routing.get(found["route"])):
+    sender = _SENDER.search(text, 0, reach) if found else None
+    post = sender and post_at_end(sender["post"])
+    if found and (post := post or load_telegram().post_of_routing.get(found["route"])):
         return _Number(post, found["number"], "no classification line: the id is from the routing line")
     return None
 

@@ -164,3 +164,19 @@ def test_dots_in_a_subject_cut_nothing_off() -> None:
         "UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: WAITING ...\n\n1. (U) It was made.\n", source="08LIMA188"
     )
     assert (cable.subject, cable.tags) == ("WAITING ...", ("PE",))
+
+
+def test_a_printed_form_above_the_telegram_is_not_its_header() -> None:
+    form = (
+        "CONFIDENTIAL\n\nTELEGRAM      June 03, 2003\n\nTo:   No Action Addressee\n\n"
+        "From:  AMEMBASSY LIMA (LIMA 188 - UNKNOWN)\n\n"
+        f"TAGS:  PE\n\nCaptions: None\n\nSubject:  A CHOICE\n\nRef:   None\n{'_' * 60}\n"
+    )
+    telegram = (
+        "C O N F I D E N T I A L   LIMA 00188\n\nO 031250Z JUN 03\nFM AMEMBASSY LIMA\nTO RUEHC/SECSTATE WASHDC\n\n"
+        "C O N F I D E N T I A L LIMA 000188\n\nTAGS PE, PGOV\nSUBJECT: A CHOICE IN MAY\nREF: QUITO 7\n\n"
+        "¶1. (U) Classified by Ambassador Ann Q. Roe for reasons 1.5 (B).\n\n¶2. (C) It was made.\n"
+    )
+    cable = parse_cable(form + telegram)
+    assert (cable.id, cable.tags, cable.references) == ("03LIMA188", ("PE", "PGOV"), ("03QUITO7",))
+    assert (cable.classified_by, cable.subject) == ("Ann Q. Roe", "A CHOICE IN MAY")

@@ -142,3 +142,13 @@ def test_precedence_is_kept_in_order() -> None:
 def test_a_number_far_behind_the_classification_is_read_to_its_end(gap: int) -> None:
     words = "UNCLASSIFIED\nEmbassy Accra\n" + "x" * (118 + gap) + ".UNCLAS ACCRA 000481"
     assert parse_cable(TELEGRAM.format(words)).id == "04ACCRA481"
+
+
+def test_the_sender_is_surer_than_the_route() -> None:
+    lines = "DE RUEHPE #0251/01 0530703\nR 220703Z FEB 10\nFM AMEMBASSY QUITO\n"
+    assert parse_cable(f"{lines}TO RUEHC/SECSTATE WASHDC 7507\n\nTAGS: PGOV\n").id == "10QUITO251"
+
+
+def test_an_addressees_number_under_a_title_is_not_the_cables() -> None:
+    title = "UNCLASSIFIED\nEmbassy Lima\nR 141343Z DEC 01\nFM AMEMBASSY LIMA\n"
+    assert parse_cable(f"{title}TO SECSTATE WASHDC 9600UNCLAS LIMA 004690\n\nTAGS: PE\n").id == "01LIMA4690"
