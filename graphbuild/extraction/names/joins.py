@@ -37,9 +37,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
-    if named and gap == "'s" and before.kind is item.kind is Kind.BODY:
-        return True
-    if _is_holder(chain, item, gap) or _leads_to_office(words, before, item, vocabulary=vocabulary):
+    owned = named and gap == "'s" and before.kind is item.kind is Kind.BODY
+    if owned or _is_holder(chain, item, gap) or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
         return _adjacent(before, item)
