@@ -24,10 +24,11 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
 
 
 def _of_state(link: Link, ontology: Ontology) -> Link:
-    """Whose office is the state's is a party's member: "Liberal Party Foreign Minister Li"."""
+    """Whose office is the state's alone is a party's member: "Liberal Party Foreign Minister Li"."""
     office = (link.role or "").lower().split()
     public = link.predicate == "works_for" and link.object.type == "Party" and bool(office)
-    if public and office[-1] in ontology.cues.people.state_offices:
+    people = ontology.cues.people
+    if public and office[-1] in people.state_offices and people.party_offices.isdisjoint(office[:-1]):
         return replace(link, predicate="member_of", role=None)
     return link
 
