@@ -1,4 +1,4 @@
-"""Who holds an office of the state is a member of the party that stands before it, who holds one of its own works for it."""
+"""Offices beside a party: the state's make their bearer a member of it, its own an employee."""
 
 from __future__ import annotations
 
