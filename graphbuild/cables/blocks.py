@@ -50,8 +50,11 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
     found = _parted(text, lines, start, end) if lines else _block(text, start, end)
     if tabled and may_hold_table(text[start:end]):
         found = [part for block in found for part in _tabled(text, block)]
-    if lists := [block for block in found if block.words.find("\n", 0, _SHORT) > 0 and _is_list(block)]:
-        found = [part for block in found for part in (_listed(text, block) if block in lists else (block,))]
+    for block in found:
+        second = block.words.find("\n", 0, _SHORT) + 1
+        if second and not block.words[second].islower() and _is_list(block):
+            found = [part for each in found for part in (_listed(text, each) if _is_list(each) else (each,))]
+            break
     blocks = found[:1]
     for block in found[1:]:
         before = blocks[-1]
@@ -117,10 +120,7 @@ def _tabled(text: str, block: Block) -> Iterator[Block]:
 def _is_list(block: Block) -> bool:
     """Whether each of its lines is short and begins as a name does: "Participants", one a line."""
     words = block.words
-    second = words.find("\n") + 1
-    if words[second].islower() or words.count("\n") < _LIST - 1:
-        return False
-    if block.item or words.isupper():
+    if block.item or words.count("\n") < _LIST - 1 or words.isupper():
         return False
     return words[0].isupper() and _PROSE.search(words) is None
 

@@ -18,7 +18,7 @@ _FIRST_LINE = re.compile(
 _RECORD = re.compile(r"^id: \d+\ndate: (?P<date>[^\n]+)\nrefid: (?P<id>\w+)\n(?:[a-z]+: [^\n]*\n)*header:\n", re.M)
 _CUT_OFF = re.compile(r"\.\.\.[ \t]*\n[ \t]*\n")
 _TAGS = re.compile(r"^[ \t]*TAGS?\b", re.M)
-_PRINTED = re.compile(r"^Captions: [^\n]*\n(?:[^\n]*\n){1,9}?_{20,}[ \t]*\n", re.M)
+_PRINTED = re.compile(r"\nCaptions: [^\n]*\n(?:[^\n]*\n){1,9}?_{20,}[ \t]*\n")
 _REACH, _PREVIEW = 20_000, 3_000
 
 

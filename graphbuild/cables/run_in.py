@@ -28,7 +28,10 @@ def opens_with_title(words: str) -> bool:
 
 def part_titles(text: str, blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     """The titles before the prose of blocks, those on lines of their own in the first alone, and all blocks apart."""
-    if not [block for block in blocks if not block.words[1:2].islower()]:
+    for block in blocks:
+        if not block.words[1:2].islower():
+            break
+    else:
         return [], blocks
     titles, parted = list[Block](), list[Block]()
     for block in blocks:
