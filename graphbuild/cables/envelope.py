@@ -167,7 +167,10 @@ def find_group(text: str, *, end: int, refs: int) -> re.Match[str] | None:
     A zone beside such a date is left out of account.
     """
     reach = min(max(end, 600), refs)
-    return next(filter(None, (date.search(text, 0, reach) for date in _DATES)), None)
+    for date in _DATES:
+        if found := date.search(text, 0, reach):
+            return found
+    return None
 
 
 def find_year(text: str) -> int | None:
