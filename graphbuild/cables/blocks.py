@@ -53,7 +53,7 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
     for block in found:
         second = block.words.find("\n", 0, _SHORT) + 1
         if second and not block.words[second].islower() and _is_list(block):
-            found = [part for each in found for part in (_listed(text, each) if _is_list(each) else (each,))]
+            found = [*_with_lists(text, found)]
             break
     blocks = found[:1]
     for block in found[1:]:
@@ -117,12 +117,28 @@ def _tabled(text: str, block: Block) -> Iterator[Block]:
         )
 
 
+def _with_lists(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, the lines of a list apart where a heading, a colon or another list leads to it."""
+    led = False
+    for block in blocks:
+        first = block.words.partition("\n")[0]
+        if (led or first[-1:] == ":") and _is_list(block):
+            yield from _listed(text, block)
+            led = True
+        else:
+            yield block
+            led = block.words[-1] == ":" or is_heading(block)
+
+
 def _is_list(block: Block) -> bool:
-    """Whether each of its lines is short and begins as a name does: "Participants", one a line."""
+    """Whether each of its lines is short, begins as a name does and ends: those who take part, one a line."""
     words = block.words
     if block.item or words.count("\n") < _LIST - 1 or words.isupper():
         return False
-    return words[0].isupper() and _PROSE.search(words) is None
+    if not words[0].isupper() or _PROSE.search(words):
+        return False
+    lines = words.split("\n")[:-1]
+    return not any(line.rstrip()[-1:] in {",", ""} or line.split()[-1].lower() in LINKS for line in lines)
 
 
 def _listed(text: str, block: Block) -> Iterator[Block]:

@@ -17,7 +17,8 @@ _FIRST_LINE = re.compile(
 )
 _RECORD = re.compile(r"^id: \d+\ndate: (?P<date>[^\n]+)\nrefid: (?P<id>\w+)\n(?:[a-z]+: [^\n]*\n)*header:\n", re.M)
 _CUT_OFF = re.compile(r"\.\.\.[ \t]*\n[ \t]*\n")
-_TAGS = re.compile(r"^[ \t]*TAGS?\b", re.M)
+_TAGS = re.compile(r"^[ \t]*TAGS?(?::| +[A-Z]{2,4}\b)", re.M)
+_NUMBERED = re.compile(r"^[ \t]*(?:¶ ?\d|\d{1,3}\. *\(\S{1,4}\)|\d{1,3}\. +[A-Z(])", re.M)
 _PRINTED = re.compile(r"\nCaptions: [^\n]*\n(?:[^\n]*\n){1,9}?_{20,}[ \t]*\n")
 _REACH, _PREVIEW = 20_000, 3_000
 
@@ -31,8 +32,12 @@ class Catalogue(Struct, frozen=True):
 
 
 def find_catalogue(text: str) -> Catalogue | None:
-    """The entry of an archive's catalogue before the first line of a telegram; None where there is none."""
-    if text.find("\nrefid: ", 0, _PREVIEW) > 0 and (record := _RECORD.search(text)):
+    """What an archive put above the first line of a telegram; None where there is nothing.
+
+    That is a record ("refid: …"), a header shown before the whole one, cut off or on a printed form, or the entry of a
+    catalogue ("Canonical ID: …").
+    """
+    if text.find("\nrefid: ", 0, _PREVIEW) > 0 and (record := _RECORD.search(text, 0, _PREVIEW)):
         return Catalogue(record["id"], _moment(record["date"], "%m/%d/%Y %H:%M"), record.end())
     if cut := _preview_end(text):
         return Catalogue("", None, cut)
@@ -58,7 +63,13 @@ def _moment(date: str, form: str) -> datetime | None:
 
 
 def _preview_end(text: str) -> int:
-    """Where a header shown cut off ("SUBJECT: TALKS ON..."), or on a printed form, ends before the whole one; or 0."""
+    """Where a header shown cut off ("SUBJECT: TALKS ON..."), or on a printed form, ends before the whole one; or 0.
+
+    No numbered paragraph stands in it, nor between it and the whole header.
+    """
     cut = _CUT_OFF.search(text, 0, _PREVIEW) or _PRINTED.search(text, 0, _PREVIEW)
     first = _TAGS.search(text, 0, cut.start()) if cut else None
-    return cut.end() if cut and first and _TAGS.search(text, cut.end(), cut.end() + _REACH) else 0
+    if not cut or not first:
+        return 0
+    whole = _TAGS.search(text, cut.end(), cut.end() + _REACH)
+    return cut.end() if whole and not _NUMBERED.search(text, first.end(), whole.start()) else 0

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from graphbuild.cables.found import Found
 from graphbuild.cables.months import SHORT, WRITTEN, number_of
+from graphbuild.cables.posts import post_named
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, full_year
 
@@ -27,7 +28,8 @@ _CLOCK = r"(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?"
 _LETTER_DAY = re.compile(rf"\b[MTWFS][a-z]+,? (?P<day>\d\d?) (?P<month>{WRITTEN}),? (?P<year>\d{{4}}),? {_CLOCK}")
 _LOG_DAY = re.compile(rf"\b[MTWFS][a-z]+,? (?P<month>{WRITTEN}) (?P<day>\d\d?),? {_CLOCK} \S+ (?P<year>\d{{4}})\b")
 _TABLE_DAY = re.compile(r"(?<![\d/])(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}) (?P<hour>\d\d?):(?P<minute>\d\d)")
-_DATES = (_GROUP, _ISO_DAY, _LETTER_DAY, _LOG_DAY, _TABLE_DAY)
+_ARCHIVED = (_LETTER_DAY, _LOG_DAY, _TABLE_DAY)
+"""Dates with a time as archives write them above a header."""
 _LABEL = re.compile(r"(?:FM(?<!\w..)|TO(?<!\w..)|INFO(?<!\w....))(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
 _FIELDS = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
 _SECOND_ROUTE = re.compile(r"(?<=[ \t])(?=R[HU][A-Z0-9]{3,6}/)")
@@ -50,7 +52,7 @@ _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \Z")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
 _REMEMBERED = 1 << 14
 _OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
-_FORWARDED = re.compile(r"\s(?:FOR|PASS)\b")
+_FORWARDED = re.compile(r"(?:\A|\s)(?:FOR|PASS)\b")
 _ROUTE = re.compile(r"[ \t-]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
 
 
@@ -70,7 +72,7 @@ def find_addresses(text: str, *, start: int, end: int) -> Iterator[Found]:
     labels = [label for label in _LABEL.finditer(text, start, end) if _is_label(text, label)]
     sender = next((number for number, label in enumerate(labels) if label[0].startswith("FM")), None)
     if sender is None:
-        labels = [label for label in labels if _opens_line(text, label)]
+        labels = [label for label in labels if _opens_line(text, label) or label[0].endswith("/")]
     stops = [*(label.start() for label in labels[1:]), end]
     for label, following in list(zip(labels, stops, strict=False))[sender or 0 :]:
         place = label.start("after")
@@ -118,11 +120,18 @@ def _addressee(words: str) -> _Addressee:
     route = _ROUTE.match(named)
     start = route.end() if route else 0
     start += len(named[start:]) - len(named[start:].lstrip(" ,;"))
-    value = _FORWARDED.split(named[start:], maxsplit=1)[0].strip(" ,;")
+    value = _named(named[start:])
     if not value or _OFFICES.match(value):
         return _Addressee()
     urgency = (" ".join(found[0].split()), *found.span()) if found else ()
     return _Addressee(" ".join(value.split()), start, start + len(value), *urgency)
+
+
+def _named(words: str) -> str:
+    """A post without for whom in it a telegram is ("PARIS PASS NICE"); other names may hold these words ("FOR")."""
+    forwarded = _FORWARDED.search(words)
+    before = words[: forwarded.start()].strip(" ,;") if forwarded else ""
+    return before if forwarded and (not before or post_named(before)) else words.strip(" ,;")
 
 
 def find_precedence(text: str, group: re.Match[str]) -> Iterator[Found]:
@@ -167,10 +176,9 @@ def find_group(text: str, *, end: int, refs: int) -> re.Match[str] | None:
     A zone beside such a date is left out of account.
     """
     reach = min(max(end, 600), refs)
-    for date in _DATES:
-        if found := date.search(text, 0, reach):
-            return found
-    return None
+    if found := _GROUP.search(text, 0, reach) or _ISO_DAY.search(text, 0, reach):
+        return found
+    return next((found for date in _ARCHIVED if (found := date.search(text, 0, min(end, refs)))), None)
 
 
 def find_year(text: str) -> int | None:

@@ -11,7 +11,7 @@ from graphbuild.cables.blocks import LINKS, Block
 from graphbuild.records import Span
 
 _LINES = re.compile(
-    r"(?P<title>(?:[^a-z\n]*[A-Z]{2}[^a-z\n]*\n){1,3})(?=[ \t]*[(\"“]?[A-Z\d][^\n]*[a-z])"
+    r"(?P<title>(?:(?=[^a-z\n]*?[A-Z]{2})[^a-z\n]*+\n){1,3}+)(?=[ \t]*[(\"“]?[A-Z\d][^\n]*[a-z])"
     r"(?:[ \t]*(?P<source>\([A-Z][\w/' -]{2,40}\))[ \t\n]+(?=[A-Z\"“]))?"
 )
 """Lines in capitals above others, with the paper in parentheses from which these are taken."""
