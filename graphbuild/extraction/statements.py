@@ -20,7 +20,16 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
                 sole = sum(link.predicate == "works_for" for link in phrase.links) == 1
                 led = (one for link in phrase.links if sole for one in _led(link, ontology))
                 links = (*phrase.links, *led)
-                yield from (_claim(link, evidence, ontology) for link in links)
+                yield from (_claim(_of_state(link, ontology), evidence, ontology) for link in links)
+
+
+def _of_state(link: Link, ontology: Ontology) -> Link:
+    """Whose office is the state's is a party's member: "Liberal Party Foreign Minister Li"."""
+    office = (link.role or "").lower().split()
+    public = link.predicate == "works_for" and link.object.type == "Party" and bool(office)
+    if public and office[-1] in ontology.cues.people.state_offices:
+        return replace(link, predicate="member_of", role=None)
+    return link
 
 
 def _led(link: Link, ontology: Ontology) -> Iterator[Link]:

@@ -37,6 +37,12 @@ class Ordered(Strict):
     second: Words
 
 
+class Counted(Strict):
+    """Nouns for persons that a number before them leads back to as many named."""
+
+    persons: Words
+
+
 class Nouns(Strict):
     """Nouns that with "the" stand for something named before."""
 
@@ -79,6 +85,8 @@ class Anaphora(Strict):
 
     pronouns: Pronouns
     pairs: Pairs
+    counted: Counted
+    bands: Nouns
     ordered: Ordered
     persons: Nouns
     strangers: Nouns

@@ -167,6 +167,7 @@ class People(Strict):
     individuals: Words
     processes: Words
     retinue: Words
+    state_offices: Words
     statesmen: Words
     private: Words
     states: Words

@@ -18,6 +18,7 @@ def mend_roots(doc: Doc, names: Collection[int], cues: Cues) -> None:
     """Gives sentences their main verb, and the clauses within them theirs; `names` are indices of tokens."""
     for sentence in list(doc.sents):
         _part_at_colon(sentence.root, cues)
+        _free_thing_raised(sentence.root, names, cues)
         _find_main_verb(sentence.root, names, cues)
     for token in doc:
         _free_subject(token)
@@ -43,6 +44,22 @@ def _part_at_colon(root: Token, cues: Cues) -> None:
             first.head, first.dep_ = first, "ROOT"
             root.head, root.dep_ = first, "ccomp"
             return
+
+
+def _free_thing_raised(thing: Token, names: Collection[int], cues: Cues) -> None:
+    """In "Li raised with Chen reports that Peru had left" the reports are what was raised."""
+    subject = next((child for child in thing.lefts if child.dep_ == "nsubj" and child.i in names), None)
+    verb = next((child for child in subject.rights if child.dep_ == "acl"), None) if subject is not None else None
+    if subject is None or verb is None or thing.tag_ != "VBZ" or verb.tag_ != "VBD" or verb.i != subject.i + 1:
+        return
+    told = thing.lemma_ in cues.reporting.nouns and thing.nbor(-1).i in names and verb.right_edge.i == thing.i - 1
+    if told and any(child.dep_ == "prep" for child in verb.rights):
+        for child in list(thing.lefts):
+            child.head = verb
+        verb.head, verb.dep_ = verb, "ROOT"
+        thing.head, thing.dep_, thing.tag_, thing.pos_ = verb, "dobj", "NNS", "NOUN"
+        for clause in thing.rights:
+            clause.dep_ = "acl" if clause.dep_ == "ccomp" else clause.dep_
 
 
 def _find_main_verb(root: Token, names: Collection[int], cues: Cues) -> None:

@@ -9,10 +9,12 @@ from spacy.tokens import Token
 from graphbuild.extraction.reference.context import Context, is_agent, is_near
 from graphbuild.extraction.reference.discourse import DEFINITE, Candidate, narrows, one_thing
 from graphbuild.extraction.reference.namesakes import find_namesake
+from graphbuild.extraction.relations.calendar import NUMBERS
 from graphbuild.records import Mention
 
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 _SINGULAR = frozenset({"NN", "NNP"})
+_FEWEST = 2
 
 
 def resolve_nominal(token: Token, context: Context, *, country: str | None) -> tuple[Mention, ...]:
@@ -41,7 +43,22 @@ def _is_short(token: Token) -> bool:
 def _pair(token: Token, modifiers: set[str], context: Context) -> tuple[Mention, ...]:
     pairs = context.ontology.anaphora.pairs
     counted = bool(modifiers) and modifiers <= pairs.words
-    return _latest_pair(context) if counted and token.lemma_.lower() in pairs.nouns else ()
+    pair = _latest_pair(context) if counted and token.lemma_.lower() in pairs.nouns else ()
+    return pair or _counted(token, modifiers, context)
+
+
+def _counted(token: Token, modifiers: set[str], context: Context) -> tuple[Mention, ...]:
+    """The persons of the last sentence that names any, if they are as many as is said: "the three chairmen"."""
+    number = NUMBERS.get(next(iter(modifiers)), 0) if len(modifiers) == 1 else 0
+    of_persons = token.lemma_.lower() in context.ontology.anaphora.counted.persons and token.tag_ not in _SINGULAR
+    if number < _FEWEST or not of_persons or context.here:
+        return ()
+    for candidates in _backwards(context):
+        named = {c.mentions[0].name: c.mentions[0] for c in candidates if len(c.mentions) == 1}
+        persons = [one for one in named.values() if context.ontology.types.is_a(one.type, "Person")]
+        if persons:
+            return tuple(persons) if len(persons) == number else ()
+    return ()
 
 
 def _bare(token: Token, context: Context, country: str | None) -> tuple[Mention, ...]:
@@ -52,7 +69,7 @@ def _bare(token: Token, context: Context, country: str | None) -> tuple[Mention,
     if noun in anaphora.governments.nouns:
         return _government(context, country)
     if token.tag_ not in _SINGULAR:
-        return ()
+        return _only_band(context) if noun in anaphora.bands.nouns else ()
     return _only_person(context) if noun in anaphora.persons.nouns else find_namesake(noun, context)
 
 
@@ -81,6 +98,14 @@ def _last_two(context: Context) -> tuple[Mention, ...]:
         if agents:
             persons = {context.ontology.types.is_a(mention.type, "Person") for mention in agents[-2:]}
             return tuple(agents[-2:]) if len(agents) > 1 and len(persons) == 1 else ()
+    return ()
+
+
+def _only_band(context: Context) -> tuple[Mention, ...]:
+    """The armed group whose fighters are meant, where the last sentence that names any names but one."""
+    for candidates in _backwards(context):
+        if bands := [one for one in candidates if one.mentions[0].type == "ArmedGroup"]:
+            return one_thing([one for one in bands if len(one.mentions) == 1])
     return ()
 
 

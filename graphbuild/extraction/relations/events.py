@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.relations.objects import behind
 from graphbuild.extraction.relations.states import state_subjects
 from graphbuild.extraction.relations.subjects import agents, own_object, own_subject, subject_above, surface_subject
 from graphbuild.extraction.relations.tree import (
@@ -109,7 +110,9 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[1].i < noun.i or noun.head.head.i < noun.i)
     elif _is_gathering(noun, cues) and is_verb(noun.head.head):
-        yield from (pair for pair in prepositional(noun.head.head) if pair[0] == "with" and pair[1].i > noun.i)
+        verb = noun.head.head
+        last = (pair for thing in children(verb, "dobj") for pair in behind(thing, cues))
+        yield from (pair for pair in (*prepositional(verb), *last) if pair[0] == "with" and pair[1].i > noun.i)
 
 
 def _occurs(verb: Token, cues: Cues) -> bool:

@@ -12,7 +12,10 @@ from graphbuild.ontology import Cues
 
 def owners(verb: Token, cues: Cues) -> Iterator[Token]:
     """Whose the bare noun is that makes up a phrase with the verb: "took Peru's side", "came to the aid of Peru"."""
-    bare = (*children(verb, "dobj", "nsubjpass"), *(noun for prep in children(verb, "prep") for noun in children(prep, "pobj")))
+    bare = (
+        *children(verb, "dobj", "nsubjpass"),
+        *(noun for prep in children(verb, "prep") for noun in children(prep, "pobj")),
+    )
     for noun in (part for each in bare for part in _with_measured(each, cues)):
         if noun.pos_ == "NOUN":
             yield from (owner for child in children(noun, "poss") for owner in with_conjuncts(child))
@@ -54,13 +57,13 @@ def beside_object(verb: Token, passive: bool, cues: Cues) -> Iterator[tuple[str,
                 yield from nested(token)
             elif noun.lemma_.lower() in cues.people.quantities:
                 yield from prepositional(token)
-        yield from _behind(noun, cues)
+        yield from behind(noun, cues)
         for clause in children(noun, "relcl"):
             if clause.lemma_ == "be" and not children(clause, "attr", "acomp"):
                 yield from prepositional(clause)
 
 
-def _behind(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
+def behind(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     """Of "raised the state of the roads with Li" the last phrase, which the parser hangs on the roads."""
     for _, inner in prepositional(noun):
         if inner.pos_ != "NOUN":
@@ -69,4 +72,4 @@ def _behind(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
             own = {"with": cues.nouns["encounter"], "to": cues.nouns["directed"]}.get(name)
             if own is not None and inner.lemma_.lower() not in own and token.pos_ == "PROPN":
                 yield name, token
-        yield from _behind(inner, cues)
+        yield from behind(inner, cues)

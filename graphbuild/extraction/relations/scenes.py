@@ -12,7 +12,9 @@ from graphbuild.ontology import Cues
 from graphbuild.ontology.cues import Happening
 
 _TOPICS = frozenset({"on", "over"})
-_HELD = frozenset({"hold", "take place", "occur", "convene", "schedule", "slate"})
+_HELD = frozenset(
+    {"hold", "take place", "occur", "convene", "schedule", "slate", "plan", "set", "open", "begin", "start"}
+)
 
 
 def scene_of(participle: Token, happening: Happening) -> Token | None:
@@ -44,6 +46,13 @@ def settings_of(verb: Token, cues: Cues) -> tuple[Token, ...]:
     return (*nouns, *framed, *inner)
 
 
+def settings_beside(name: Token, cues: Cues) -> Iterator[Token]:
+    """The event that the parser hangs on a name, though what is told went on there: "met Li at the May talks"."""
+    for prep in children(name, "prep") if name.pos_ == "PROPN" else ():
+        if prep.lower_ in cues.dates.settings:
+            yield from children(prep, "pobj")
+
+
 def staging_of(event: Token, cues: Cues) -> Iterator[Token]:
     """What beside an event tells when and where it is: "the May session of the Congress", "the talks held in May".
 
@@ -58,4 +67,11 @@ def staging_of(event: Token, cues: Cues) -> Iterator[Token]:
         if noun.i < event.i and children(noun, "prep"):
             continue
         yield noun
-        yield from (verb for verb in children(noun, "acl", "relcl") if {called(verb), verb.lemma_} & _HELD)
+        held = [verb for verb in children(noun, "acl", "relcl") if _is_held(verb)]
+        yield from (each for verb in held for each in (verb, *children(verb, "xcomp")))
+
+
+def _is_held(verb: Token) -> bool:
+    """Whether it says that an event is or will be: "held", "which took place", "scheduled to open"."""
+    whole = (f"{verb.lemma_} {thing.lemma_}" for thing in children(verb, "dobj"))
+    return not _HELD.isdisjoint({called(verb), verb.lemma_, *whole})

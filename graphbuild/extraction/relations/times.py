@@ -13,7 +13,7 @@ from graphbuild.extraction.relations.dated import is_since, is_talk, what_is_dat
 from graphbuild.extraction.relations.dates import find_dates
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match
-from graphbuild.extraction.relations.scenes import scene_of, settings_of, staging_of
+from graphbuild.extraction.relations.scenes import scene_of, settings_beside, settings_of, staging_of
 from graphbuild.extraction.relations.subjects import coordinated_with
 from graphbuild.extraction.relations.tenses import settle
 from graphbuild.extraction.relations.tree import (
@@ -92,8 +92,10 @@ def _candidates(match: Match, dated: Dated, reading: Reading, ontology: Ontology
     if match.presupposed and not _is_event(head, reading, ontology):
         return
     events = tuple(token for token in ends if not _is_document(token, reading, cues))
-    around = (item for event in events for item in staging_of(event, cues))
-    for bearer in (*settings_of(head, cues), *events, *around):
+    beside = (event for token in ends if token.i > head.i for event in settings_beside(token, cues))
+    scenes = (*settings_of(head, cues), *events, *beside)
+    around = (item for event in scenes for item in staging_of(event, cues))
+    for bearer in (*scenes, *around):
         yield from _of(bearer, dated)
     yield from _shared(head, dated)
     for bearer in (*_around(head, cues), *_of_event(head, events), *_echoes(match, ontology)):
