@@ -30,6 +30,12 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
             yield Claim(itself, predicate, find(cable, value, ontology), evidence, Qualifiers(), "header", 1.0)
 
 
+def find_sender(cable: Cable, ontology: Ontology) -> Mention | None:
+    """The post that the header says has sent the cable."""
+    values = (value for value in cable.header if value.field is HeaderField.SENT_BY)
+    return next((_post(cable, value, ontology) for value in values), None)
+
+
 def _mention(cable: Cable, value: HeaderValue, name: str, type_: str) -> Mention:
     return Mention(cable.id, 0, value.start, value.end, cable.text[value.start : value.end], name, type_, "header")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from graphbuild.extraction.header import find_sender
 from graphbuild.extraction.reading import CableReading
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import PostKind, load_telegram
@@ -11,18 +12,22 @@ from graphbuild.records import Mention, post_of
 
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
 _CALLED = {PostKind.EMBASSY: "Embassy", PostKind.CONSULATE: "Consulate"}
+_QUOTES = frozenset({'"', "“", "”", "``", "''"})
 
 
 def find_post(reading: CableReading, ontology: Ontology) -> Mention | None:
-    """The embassy or consulate that sent the cable, where its text names it first."""
+    """The embassy or consulate that sent the cable, where its text or else its header names it."""
     post = load_telegram(ontology.folder).posts.get(post_of(reading.cable.id))
     if post is None or post.kind not in _CALLED:
         return None
     name = f"{_CALLED[post.kind]} {post.city}"
     named = (head for passage in reading.passages for phrase in passage.names for head in phrase.heads)
-    return next((head for head in named if head.name == name and head.country == "US"), None)
+    found = next((head for head in named if head.name == name and head.country == "US"), None)
+    sender = find_sender(reading.cable, ontology) if found is None else None
+    return sender if sender is not None and sender.name == name else found
 
 
 def is_post(token: Token, ontology: Ontology) -> bool:
-    """Whether it is an "us" to whom something is told or done."""
-    return token.lower_ == "us" and token.dep_ in _OBJECTS and token.lower_ in ontology.anaphora.pronouns.post
+    """Whether it is an "us" to whom something is told or done, and not within what somebody is quoted as saying."""
+    us = token.lower_ == "us" and token.dep_ in _OBJECTS and token.lower_ in ontology.anaphora.pronouns.post
+    return us and sum(word.text in _QUOTES for word in token.doc[token.sent.start : token.i]) % 2 == 0

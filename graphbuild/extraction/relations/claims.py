@@ -110,8 +110,10 @@ def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: Speech
     found = tuple(find_speakers(match.clause.head, passage, ontology.cues))
     if match.clause.kind is Kind.NOUN and found and found[0].name == match.subject.mention.name:
         found = found[1:]
-    speaks = match.clause.head.dep_ == "ROOT" and match.predicate in {"told", "asked", "met"}
-    return found if found or speaks else speech.of(match.clause.head.sent.root)
+    head = match.clause.head
+    first = head.dep_ == "ROOT" or (head.dep_ == "ccomp" and head.i < head.head.i)
+    speaks = first and match.predicate in {"told", "asked", "met"}
+    return found if found or speaks else speech.of(head.sent.root)
 
 
 def _role(match: Match, passage: Reading) -> str | None:

@@ -116,7 +116,8 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
         yield from (pair for pair in prepositional(noun.head.head) if pair[1].i < noun.i or noun.head.head.i < noun.i)
     elif _is_gathering(noun, cues) and is_verb(noun.head.head):
         verb = noun.head.head
-        last = (pair for thing in children(verb, "dobj") for pair in behind(thing, cues))
+        things = (item for thing in children(verb, "dobj") for item in with_conjuncts(thing))
+        last = (pair for thing in things for pair in behind(thing, cues))
         yield from (pair for pair in (*prepositional(verb), *last) if pair[0] == "with" and pair[1].i > noun.i)
 
 

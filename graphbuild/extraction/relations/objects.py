@@ -57,7 +57,9 @@ def beside_object(verb: Token, passive: bool, cues: Cues) -> Iterator[tuple[str,
                 yield from nested(token)
             elif noun.lemma_.lower() in cues.people.quantities:
                 yield from prepositional(token)
-        yield from behind(noun, cues)
+        listed = [each for each in with_conjuncts(noun) if each.pos_ == "NOUN"]
+        yield from (pair for each in listed for pair in behind(each, cues))
+        yield from (pair for each in listed if each != noun for pair in prepositional(each) if pair[0] == "with")
         for clause in children(noun, "relcl"):
             if clause.lemma_ == "be" and not children(clause, "attr", "acomp"):
                 yield from prepositional(clause)

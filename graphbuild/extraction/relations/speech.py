@@ -74,6 +74,12 @@ def _speech_of(root: Token, reading: Reading, cues: Cues) -> tuple[Mention, ...]
     contents = [said for said in children(root, "ccomp") if not is_cut_off(said)]
     if contents and root.lemma_.lower() in cues.reporting.verbs:
         return tuple(first_named(agents(root, cues), reading, cues))
-    if said := [verb for verb in children(root, "parataxis") if verb.lemma_.lower() in cues.reporting.verbs]:
+    if said := [verb for verb in (*children(root, "parataxis"), *_before(root)) if verb.lemma_ in cues.reporting.verbs]:
         return tuple(first_named(own_subject(said[0]), reading, cues))
     return tuple(in_passing(root, reading, cues))[:1]
+
+
+def _before(root: Token) -> tuple[Token, ...]:
+    """What is said before a semicolon: "Li told us that the road was open; it had improved"."""
+    parts = (verb for verb in children(root, "ccomp") if verb.i < root.i and children(verb, "ccomp"))
+    return tuple(verb for verb in parts if any(word.text == ";" for word in root.doc[verb.i : root.i]))

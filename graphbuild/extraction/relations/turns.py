@@ -27,6 +27,7 @@ _TURN = Frame(confidence=0.75)
 _QUESTION = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where", "which"})
 _REPLIES = frozenset({"response", "reply", "answer"})
 _QUESTIONED = frozenset({"about", "after"})
+_APART = frozenset({"separate", "another", "earlier", "later", "previous"})
 _KEPT = 12
 _NEAR = 3
 _DAY = len("2008-05-04")
@@ -41,7 +42,16 @@ def keep_talk(claims: Iterable[Claim], sentence: Span, reading: Reading, ontolog
     talks = (claim for claim in claims if claim.predicate in _TALK and claim.attributed_to is None)
     talks = (claim for claim in talks if not any(span.start <= _last_place(claim) < span.end for span in told))
     really = (claim for claim in talks if claim.qualifiers.status is Status.ASSERTED)
-    return [one for one in really if all(_speaks(end, ontology) for end in (one.subject, one.object))][-_KEPT:]
+    return [one for one in really if _is_of_two(one, ontology) or _is_to_others(one, ontology)][-_KEPT:]
+
+
+def _is_of_two(claim: Claim, ontology: Ontology) -> bool:
+    return all(_speaks(end, ontology) for end in (claim.subject, claim.object))
+
+
+def _is_to_others(claim: Claim, ontology: Ontology) -> bool:
+    """Whether somebody turns to a body, so that what he says next may be said to it."""
+    return claim.predicate == "told" and _speaks(claim.subject, ontology)
 
 
 def _contents(verb: Token, ontology: Ontology) -> tuple[Token, ...]:
@@ -68,13 +78,15 @@ def find_turn(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequen
     speakers = [one for token in roles["subject"] for one in find_fillers(token, reading, ontology.cues)]
     if len(speakers) != 1 or not ontology.types.is_a(speakers[0].mention.type, "Person"):
         return None
-    partner = _partner(speakers[0].mention, reading.paragraph.number, talk, reach)
-    if partner is None:
+    here = reading.paragraph.number
+    talk = [one for one in talk if one.evidence.paragraph == here or _is_of_two(one, ontology)]
+    partner = _partner(speakers[0].mention, here, talk, reach)
+    if partner is None or not _speaks(partner, ontology):
         return None
     hearer = Filler(partner, verb, ontology.cues.certainty.reference)
     turn = Match(Clause(verb, Kind.VERB, frozenset(), {}), predicate, _TURN, speakers[0], hearer)
-    here = reading.evidence(verb.sent)
-    return None if any(_is_said(turn, one) for one in talk if one.evidence == here) else turn
+    sentence = reading.evidence(verb.sent)
+    return None if any(_is_said(turn, one) for one in talk if one.evidence == sentence) else turn
 
 
 def find_joined(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequence[Claim]) -> Iterator[Match]:
@@ -138,7 +150,9 @@ def _goes_on(verb: Token, reading: Reading, ontology: Ontology) -> bool:
     if any(word.lower_ in reporting.public for word in children(verb, "advmod")) or children(verb, "aux"):
         return False
     beside = tuple(prepositional(verb))
-    elsewhere = any(noun.lemma_.lower() in reporting.forums or noun.i in reading.dates for _, noun in beside)
+    nouns = [noun for _, noun in beside]
+    apart = any(word.lower_ in _APART for noun in nouns for word in noun.lefts)
+    elsewhere = apart or any(noun.lemma_.lower() in reporting.forums or noun.i in reading.dates for noun in nouns)
     dated = any(word.i in reading.dates for word in children(verb, "npadvmod", "advmod"))
     return not elsewhere and not dated
 

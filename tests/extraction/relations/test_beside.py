@@ -51,6 +51,18 @@ CASES = [
     ("The [Party Dawn Front] fears a coalition of parties including [Party Islah].", "member_of", ""),
     ("The [Party Dawn Front], a coalition that [Party Islah] fears, met.", "member_of", ""),
     ("[Person Oduya]'s party, the [Party Dawn Front], met in [City Lima].", "member_of", "Oduya > Dawn Front"),
+    ("The bloc consists of the [Party Dawn Party] led by [Person Rao], the [Party Farm Party] led by former President "
+     "[Person Tan], and the [Party Reed Party].", "leads", "Rao > Dawn Party, Tan > Farm Party"),
+    ("A bloc of the [Party Dawn Party] led by [Person Rao] and the [Party Farm Party] led by [Person Tan] met.",
+     "leads", "Rao > Dawn Party, Tan > Farm Party"),
+    ("The [Party New Front] consists of the [Party Dawn Party] led by [Person Rao], the [Party Farm Party] led by "
+     "[Person Tan], and the [Party Reed Party].", "member_of",
+     "Dawn Party > New Front, Farm Party > New Front, Reed Party > New Front"),
+    # as many as are said
+    ("[Person Rao], [Person Soto] and [Person Tan] met. The three ministers signed the [Agreement Pact].", "signed",
+     "Rao > Pact, Soto > Pact, Tan > Pact"),
+    ("[Person Rao] and [Person Tan] met. The two chairmen criticized [Country Chad].", "criticized",
+     "Rao > Chad, Tan > Chad"),
     # deputies
     ("[Official PolOff] visited the [Agency Mine Bureau] and met its director, [Person Ruiz], and his deputy, "
      "[Person Soto].", "works_for", "Ruiz > Mine Bureau, Soto > Mine Bureau"),
