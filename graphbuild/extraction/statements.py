@@ -29,7 +29,7 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
 def _is_of_people(link: Link, text: str, ontology: Ontology) -> bool:
     """Whether he is but of a people in another country: "Bosnian Serb leader Ana Rao"."""
     before = text[: link.object.start].rpartition("\n")[2].split()
-    if link.object.type != "Country" or not before or text[link.object.start - 1] != " ":
+    if link.object.type != "Country" or not before or not before[-1].isalpha() or text[link.object.start - 1] != " ":
         return False
     found = vocabulary_of(ontology).known.longest(split(before[-1]), 0)
     return found is not None and found[1].type == "Country" and found[1].name != link.object.name

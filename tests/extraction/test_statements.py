@@ -18,6 +18,7 @@ def _employers(text: str) -> list[str]:
     [
         ("The Serbian political leader Zoran Aniko left.", ["Serbia"]),
         ("The Bosnian Serb political leader Zoran Aniko left.", []),
+        ("On a visit to Bosnia, Serbian political leader Zoran Aniko left.", ["Serbia"]),
         ("The police met Kosovo Serb leader Zoran Aniko.", []),
     ],
 )

@@ -109,9 +109,17 @@ def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, nam
     if item.kind is Kind.PLACE and before.kind is not Kind.TITLE:
         return named and item.type == "City"
     if before.kind is Kind.BODY and words.texts[before.after] in {"of", "within", "under"}:
-        goes_on = capital(words.texts[item.last]) or title_end(words, item.last, vocabulary) is not None
-        return not (_acts(words, before) and goes_on)
+        titled = title_end(words, item.last, vocabulary) is not None
+        if _acts(words, before) and (titled or capital(words.texts[item.last])):
+            return False
+        return titled or not _goes_on(words, item.last, vocabulary)
     return before.kind is Kind.TITLE or (before.several and item.several)
+
+
+def _goes_on(words: Words, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a name only says of a longer one behind it whose that is: "Parliament of the EU Harmonization Laws"."""
+    text, given = words.texts[end], vocabulary.names.persons.given
+    return capital(text) and text.isalpha() and text not in vocabulary.grammar.words.stop and text not in given
 
 
 def _acts(words: Words, body: Item) -> bool:
