@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graphbuild.extraction.names.vocabulary import vocabulary_of
+from graphbuild.extraction.names.words import split
 from graphbuild.extraction.phrases import Link
 from graphbuild.extraction.reading import CableReading
 from graphbuild.ontology import Ontology
@@ -20,7 +22,17 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
                 sole = sum(link.predicate == "works_for" for link in phrase.links) == 1
                 led = (one for link in phrase.links if sole for one in _led(link, ontology))
                 links = (*phrase.links, *led)
-                yield from (_claim(_of_state(link, ontology), evidence, ontology) for link in links)
+                stated = (link for link in links if not _is_of_people(link, reading.cable.text, ontology))
+                yield from (_claim(_of_state(link, ontology), evidence, ontology) for link in stated)
+
+
+def _is_of_people(link: Link, text: str, ontology: Ontology) -> bool:
+    """Whether he is but of a people in another country: "Bosnian Serb leader Ana Rao"."""
+    before = text[: link.object.start].rpartition("\n")[2].split()
+    if link.object.type != "Country" or not before or not before[-1].isalpha() or text[link.object.start - 1] != " ":
+        return False
+    found = vocabulary_of(ontology).known.longest(split(before[-1]), 0)
+    return found is not None and found[1].type == "Country" and found[1].name != link.object.name
 
 
 def _of_state(link: Link, ontology: Ontology) -> Link:

@@ -7,6 +7,10 @@ import pytest
 from tests.annotated import read_annotated
 
 CASES = [
+    ("[Person Tan] said that [Agency Police] had questioned [Person Ruiz] and had then freed him.", "him", "Ruiz"),
+    ("[Person Tan] said that [Agency Police] had stopped the car and freed him.", "him", "Tan"),
+    ("[Person Tan] fears [Person Ruiz] tried to leave and that [Country Mali] will arrest him.", "him", "Tan"),
+    ("[Person Tan] left, but [Person Ruiz] would not see him.", "him", "Tan"),
     ("[Official Ana Ruiz] told [Official PolOff] that talks stalled. She blamed the strike.", "She", "Ana Ruiz"),
     ("[Person Okello] said [Country Uganda] had no funds. He asked for patience.", "He", "Okello"),
     ("[Person Lim] told [Official EconOff] that he would resign.", "he", "Lim"),

@@ -17,6 +17,7 @@ def mend_contents(doc: Doc, cues: Cues) -> Doc:
     free_subjects(doc, cues)
     _free_content(doc, cues)
     _free_sequels(doc, cues)
+    _rejoin_contents(doc, cues)
     _free_plans(doc, cues)
     _free_partners(doc, cues)
     return doc
@@ -45,6 +46,43 @@ def _free_sequels(doc: Doc, cues: Cues) -> None:
             continue
         if speaker.i < content.i and not any(child.dep_ in _OWN for child in verb.lefts) and _is_closed(content, verb):
             verb.head = speaker
+
+
+def _rejoin_contents(doc: Doc, cues: Cues) -> None:
+    """Gives to what is said what goes on with it.
+
+    In "said Li had fled -- but not when -- and had robbed Chen" who speaks robs nobody; in "tried to leave, and that
+    Mali would" it is not to leave that goes on.
+    """
+    for verb in doc:
+        if verb.dep_ != "conj":
+            continue
+        first = _first(verb)
+        if any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.lefts):
+            inner = any(child.tag_ == "TO" for child in first.lefts)
+            content = next((word for word in first.ancestors if word.dep_ == "ccomp"), None) if inner else None
+        else:
+            content = _told_before(first, verb) if first.lemma_ in cues.reporting.verbs and _is_past(verb) else None
+        verb.head = verb.head if content is None else content
+
+
+def _first(verb: Token) -> Token:
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether it is a pluperfect without a subject of its own."""
+    had = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
+    return had and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.lefts)
+
+
+def _told_before(speaking: Token, verb: Token) -> Token | None:
+    """What is said before the verb in the pluperfect too, where that is not when it is said."""
+    said = (child for child in speaking.rights if child.dep_ == "ccomp" and child.i < verb.i)
+    had = (word for word in said if any(child.dep_ == "aux" and child.lower_ == "had" for child in word.lefts))
+    return next(had, None) if speaking.tag_ == "VBD" else None
 
 
 def _is_closed(content: Token, verb: Token) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from graphbuild.extraction.masking import DATE_MASK
 from graphbuild.extraction.mending.boundaries import mend_boundaries
 from graphbuild.extraction.mending.clauses import mend_clauses
+from graphbuild.extraction.mending.coordinates import join_coordinates
 from graphbuild.extraction.mending.descriptions import mend_descriptions
 from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed
 from graphbuild.extraction.mending.examples import join_examples
@@ -41,6 +42,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_roots(doc, names, cues)
     join_offices(doc, names, once=cues.people.once)
     join_companions(doc, names)
+    join_coordinates(doc, names, cues.people.individuals)
     part_listed(doc, names)
     mend_boundaries(doc, names)
     mend_clauses(doc, names, cues)

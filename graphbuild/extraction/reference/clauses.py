@@ -16,7 +16,7 @@ _ACCUSATIVES = frozenset({"him", "them", "us", "me"})
 def governing_subjects(token: Token, context: Context) -> Iterator[Token]:
     """Subjects of the clauses around a pronoun, the nearest first; its own clause only for a possessive."""
     possessive = token.tag_ == "PRP$"
-    clauses = [word for word in token.ancestors if word.pos_ in {"VERB", "AUX"}]
+    clauses = [word for word in token.ancestors if word.pos_ in {"VERB", "AUX"} and not _is_beside(word, token)]
     for depth, verb in enumerate(clauses):
         if depth == 0 and not possessive:
             continue
@@ -25,6 +25,21 @@ def governing_subjects(token: Token, context: Context) -> Iterator[Token]:
             yield from _controllers(verb, context)
         subjects = (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
         yield from (by_name(subject, context) for subject in subjects)
+
+
+def _is_beside(verb: Token, token: Token) -> bool:
+    """Whether it heads but the first of several things said: "fears that Li lies and that Chen will dismiss him"."""
+    later = (child for child in verb.rights if child.dep_ == "conj" and child.is_ancestor(token))
+    return any(mark.dep_ == "mark" and mark.lower_ == "that" for child in later for mark in child.lefts)
+
+
+def objects_before(token: Token) -> frozenset[int]:
+    """Of whom the verb that it goes on with tells: Li in "said Chen had stopped Li and beaten him"."""
+    verb = token.head
+    if leads_on(token) or verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.lefts):
+        return frozenset()
+    first = verb.head
+    return frozenset(word.i for word in first.subtree if first.i < word.i < verb.left_edge.i)
 
 
 def by_name(noun: Token, context: Context) -> Token:

@@ -11,6 +11,7 @@ from graphbuild.extraction.reference.clauses import (
     governing_subjects,
     is_in_own_clause,
     leads_on,
+    objects_before,
     spoken_of,
 )
 from graphbuild.extraction.reference.context import Context, accepted, fits_person, is_agent, is_thing
@@ -33,7 +34,9 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
     if token.dep_ == "expl" or opens_only(token, pronouns.judged):
         return ()
     if word in pronouns.person:
-        return _interviewed(token, context) or _find_one(token, context, lambda one: fits_person(one, word, context))
+        return _interviewed(token, context) or _find_one(
+            token, context, lambda one: fits_person(one, word, context), done_to=objects_before(token)
+        )
     if word in pronouns.thing:
         taken, owned = types_taken(token, context.ontology), context.mentions_at(token.head)
         return _find_one(
@@ -64,8 +67,12 @@ def _interviewed(token: Token, context: Context) -> tuple[Mention, ...]:
     return ()
 
 
-def _find_one(token: Token, context: Context, accepts: Accepts) -> tuple[Mention, ...]:
-    return _ahead(token, context, accepts) or _find(token, context, accepts, several=False)
+def _find_one(token: Token, context: Context, accepts: Accepts, *, done_to: Container[int] = ()) -> tuple[Mention, ...]:
+    """Whom the sentence is about, or who stands at one of the places `done_to`, or the one who can be meant."""
+    if ahead := _ahead(token, context, accepts):
+        return ahead
+    near = [one for one in _near(token, context, accepts, several=False) if one.place in done_to]
+    return one_thing(near) if near else _find(token, context, accepts, several=False)
 
 
 def _ahead(token: Token, context: Context, accepts: Accepts) -> tuple[Mention, ...]:

@@ -60,7 +60,7 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["of"] += _behind_doer(noun)
     roles["to"] += _sent_to(noun, cues)
     roles["doer"] += _doers(noun, cues)
-    if _is_done_by_subject(noun, cues):
+    if _is_done_by_subject(noun, cues) and not _has_people(noun):
         for token in _beside(noun) or subject_above(noun, cues):
             aspect = token.pos_ != "PROPN" and token.lemma_ in cues.people.aspects and not children(token, "appos")
             roles["implied"] += (children(token, "poss") if aspect else ()) or (token,)
@@ -74,6 +74,11 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     for name, token in _around(noun, cues):
         roles[name].append(token)
     return roles
+
+
+def _has_people(noun: Token) -> bool:
+    """Whether an adjective says whose it is: "Arab participation"."""
+    return any(word.pos_ == "ADJ" and word.text.istitle() for word in children(noun, "amod"))
 
 
 def _sent_to(noun: Token, cues: Cues) -> Iterator[Token]:

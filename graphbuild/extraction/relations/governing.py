@@ -158,10 +158,16 @@ def _governing_words(link: Link, cues: Cues) -> Iterator[str]:
         yield from (f"{verb.lemma_.lower()} {noun.lemma_.lower()}" for verb, noun in pairs)
     if governor.pos_ == "NOUN" and link.kind == "to":
         yield from (word.lower_ for word in children(governor, "amod") if word.lower_ in _ORDINALS)
-    yield from (f"{governor.lemma_.lower()} {prep.lower_}" for prep in link.prepositions)
+    for prep in link.prepositions:
+        yield from (f"{word.lemma_.lower()} {prep.lower_}" for word in _before(prep, governor))
     sought = link.kind == "to" and (is_contact(governor, cues) or comes_for(link.token, cues))
     if not sought and not _is_in_order(governor) and not _drops_by(governor, cues):
         yield from _names(governor)
+
+
+def _before(prep: Token, governor: Token) -> tuple[Token, ...]:
+    """The governor, and its object right before the preposition: "put an end to"."""
+    return (governor, *(noun for noun in children(governor, "dobj") if noun.i == prep.i - 1))
 
 
 def _is_in_order(noun: Token) -> bool:

@@ -13,6 +13,7 @@ from graphbuild.records import Modality
 _UNREAL = frozenset({"would", "could", "should", "'d"})
 _FUTURE = frozenset({"will", "would", "could", "can", "shall"})
 _INVERTED = frozenset({"should", "had", "were"})
+_PUT_OFF = frozenset({"until", "till"})
 MODALITIES = (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED)
 
 
@@ -43,8 +44,9 @@ def is_tense(verb: Token, cues: Cues) -> bool:
 
 
 def is_ability(verb: Token, cues: Cues) -> bool:
-    """Whether "can" or "could" is its modality: denied, it says that nothing came of it."""
-    return any(aux.lower_ in cues.modals.able for aux in children(verb, "aux"))
+    """Whether "can" or "could" is its modality: denied, it says that nothing came of it, but for "not until May"."""
+    able = any(aux.lower_ in cues.modals.able for aux in children(verb, "aux"))
+    return able and not any(prep.lower_ in _PUT_OFF for prep in children(verb, "prep"))
 
 
 def is_unreal(token: Token) -> bool:
