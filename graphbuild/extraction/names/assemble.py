@@ -186,7 +186,7 @@ class Phrase:
             return before.first
         if not before or before.kind is not Kind.BODY or item.kind is not Kind.BODY or before.after != item.first:
             return item.first
-        return before.first if acronym(self.words.texts[before.first]) else item.first
+        return before.first if not item.several and acronym(self.words.texts[before.first]) else item.first
 
     def _joined_last(self, place: int) -> int:
         """An office that nobody bears keeps what it rules or heads in its name: "Governor of Kirkuk"."""
