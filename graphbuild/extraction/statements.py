@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,8 +20,8 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
         for phrase in passage.names:
             if phrase.links and phrase.start >= passage.lead:
                 evidence = passage.evidence(passage.sentence_of(phrase))
-                sole = sum(link.predicate == "works_for" for link in phrase.links) == 1
-                led = (one for link in phrase.links if sole for one in _led(link, ontology))
+                held = Counter(link.role for link in phrase.links if link.predicate == "works_for")
+                led = (one for link in phrase.links if held[link.role] == 1 for one in _led(link, ontology))
                 links = (*phrase.links, *led)
                 stated = (link for link in links if not _is_of_people(link, reading.cable.text, ontology))
                 yield from (_claim(_of_state(link, ontology), evidence, ontology) for link in stated)

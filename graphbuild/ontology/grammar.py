@@ -128,7 +128,7 @@ class Around(Strict):
     that is `settled`. `ways` lead to a town from who is moving, those `bound` from or to whatever the model takes
     for one; `storming` is done to towns. Those `leading` away from an acronym show that no noun of its follows.
     Those of the `compass` open names of places, those of `towns` are no deeds of a government, and `counting` words
-    open no body. An office of those `personal` is no body's.
+    open no body. An office of those `personal` is no body's. What is listed before `sites` are places.
     """
 
     within: Words
@@ -143,6 +143,7 @@ class Around(Strict):
     compass: Words
     towns: Words
     counting: Words
+    sites: Words
 
 
 class Plain(Strict):

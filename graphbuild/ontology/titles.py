@@ -15,6 +15,7 @@ class Officers(Strict):
     names: tuple[str, ...]
     plain: tuple[str, ...]
     chiefs: Words
+    alike: tuple[tuple[str, ...], ...]
     posted: Words
 
 

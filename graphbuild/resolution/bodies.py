@@ -126,12 +126,16 @@ def _goes_on(longer: str, name: str) -> bool:
 
 
 def _initialled(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
-    """ILO is the International Labor Organization where nothing else of the cable has these initials."""
+    """ILO is the International Labor Organization where nothing else of the cable has these initials.
+
+    Of two letters only a party is: IP the Independence Party.
+    """
     for part in things:
         name = part.fullest
         shouted = any(is_short_form(mention.name) for mention in part.mentions)
         full = [other for other in things if " " in other.fullest and initials(other.fullest) == name]
-        if shouted and len(name) >= 3 and len(full) == 1 and not _defines_other(full[0], name):
+        parties = all(mention.type == "Party" for one in (part, *full) for mention in one.mentions)
+        if shouted and len(name) >= (2 if parties else 3) and len(full) == 1 and not _defines_other(full[0], name):
             yield part, full[0], Likeness(0.85, "its initials")
 
 

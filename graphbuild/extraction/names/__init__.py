@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graphbuild.extraction.names.assemble import Text, assemble
 from graphbuild.extraction.names.bearers import lead_offices, lead_small_offices
 from graphbuild.extraction.names.capitals import with_capitals
+from graphbuild.extraction.names.chiefs import find_chiefs
 from graphbuild.extraction.names.described import find_described
 from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.kinds import retyped
@@ -59,7 +60,8 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
         if place not in found:
             found[place] = tuple(find_items(words, known, strict=True))
     phrases = [_phrases(passages[place], words, found[place], known) for place, words in enumerate(texts)]
-    return lead_offices(phrases, home=known.country)
+    chiefs = find_chiefs(passages[0].cable, ontology.names.titles.officers) if passages else {}
+    return lead_offices(phrases, home=known.country, chiefs=chiefs)
 
 
 def find_led_offices(

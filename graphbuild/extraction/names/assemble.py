@@ -17,6 +17,7 @@ from graphbuild.records import Mention
 EXTRACTOR = "grammar"
 _PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 _OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
+_ABROAD = frozenset({"Embassy", "Consulate", "High", "Legation", "Interests"})
 _SHARED = frozenset({"Mission", "Agency", "GovernmentBody"})
 
 
@@ -125,9 +126,9 @@ class Phrase:
         titles = self.text.vocabulary.names.titles
         links = () if len(heads) > 1 else tuple(find_links(self.words, self.items, mentions, mentions[head], titles))
         rest = [mention for place, mention in enumerate(mentions) if mention not in heads and self._counts(place)]
-        ministries = self._ministries(mentions[head])
-        inner = (*rest, *self._shorts(), *(link.object for link in ministries))
-        links = (*links, *ministries)
+        further = (*self._ministries(mentions[head]), *self._missions(mentions))
+        inner = (*rest, *self._shorts(), *(link.object for link in further))
+        links = (*links, *further)
         short = items[0].short
         start = self.words.starts[items[0].first if short is None else min(short, items[0].first)]
         end = self.words.ends[items[-1].after - 1]
@@ -186,7 +187,7 @@ class Phrase:
             return before.first
         if not before or before.kind is not Kind.BODY or item.kind is not Kind.BODY or before.after != item.first:
             return item.first
-        return before.first if acronym(self.words.texts[before.first]) else item.first
+        return before.first if not item.several and acronym(self.words.texts[before.first]) else item.first
 
     def _joined_last(self, place: int) -> int:
         """An office that nobody bears keeps what it rules or heads in its name: "Governor of Kirkuk"."""
@@ -268,6 +269,16 @@ class Phrase:
                 name = item.name_of(self.words.texts[item.short])
                 made = self.text.passage.mention(start, end, name=name, type=item.type, extractor=EXTRACTOR)
                 yield replace(made, country=item.country)
+
+    def _missions(self, mentions: Sequence[Mention]) -> Iterator[Link]:
+        """ "The Indian Embassy" is of India."""
+        for item, mission in zip(self.items, mentions, strict=True):
+            whose = self.text.vocabulary.known.longest(self.words, item.first) if item.type == "Mission" else None
+            abroad = whose is not None and self.words.texts[whose[0]] in _ABROAD and whose[0] < item.last
+            if whose and abroad and whose[1].type == "Country" and whose[1].country != "US":
+                start, end = self.words.starts[item.first], self.words.ends[whose[0] - 1]
+                state = self.text.passage.mention(start, end, name=whose[1].name, type="Country", extractor=EXTRACTOR)
+                yield Link(mission, "part_of", replace(state, country=whose[1].country))
 
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
         """ "Minister of Trade" is of the Ministry of Trade, if the cable has one."""

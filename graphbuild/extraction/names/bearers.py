@@ -31,10 +31,15 @@ class _Bearer:
     bodies: frozenset[str]
 
 
-def lead_offices(passages: Sequence[Phrases], *, home: str | None) -> list[Phrases]:
-    """Leads "the President" to the only one whom the cable calls so; `home` is the country of the post."""
+def lead_offices(passages: Sequence[Phrases], *, home: str | None, chiefs: Mapping[str, str]) -> list[Phrases]:
+    """Leads "the President" to the only one whom the cable calls so; `home` is the country of the post.
+
+    `chiefs` are the names of officers of the post whom the header names, by what they are called.
+    """
     bearers = _all_bearers(passages)
-    return [tuple(_led(phrase, bearers, home) for phrase in phrases) for phrases in passages]
+    return [
+        tuple(_to_chief(phrase, chiefs) or _led(phrase, bearers, home) for phrase in phrases) for phrases in passages
+    ]
 
 
 def lead_small_offices(
@@ -76,6 +81,14 @@ def _bodies(phrase: NamePhrase) -> frozenset[str]:
 def _plain(title: str, country: str | None) -> str:
     words = [word for word in title.casefold().split() if word not in {"acting", "former", "the", "visiting"}]
     return _MINISTER.sub(r"\g<field> minister", " ".join(words))
+
+
+def _to_chief(phrase: NamePhrase, chiefs: Mapping[str, str]) -> NamePhrase | None:
+    if len(phrase.mentions) != 1 or phrase.plural:
+        return None
+    head = phrase.heads[0]
+    name = chiefs.get(head.name) if head.country == "US" else None
+    return replace(phrase, heads=(replace(head, name=name),)) if name else None
 
 
 def _led(phrase: NamePhrase, bearers: Sequence[_Bearer], home: str | None) -> NamePhrase:

@@ -38,7 +38,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
         return False
     gap = " ".join(words.texts[before.after : item.first])
     within = named and gap == "'s" and before.kind is item.kind is Kind.BODY
-    if within or _is_holder(chain, item, gap) or _leads_to_office(words, before, item, vocabulary=vocabulary):
+    holder = _is_holder(chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
+    if within or holder or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -68,6 +69,13 @@ def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
     of = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
     beside = gap == "," or (gap == "" and of and chain[-2].after < chain[-1].first)
     return of and beside and item.kind is Kind.PERSON
+
+
+def _is_further_office(words: Words, chain: Sequence[Item], item: Item) -> bool:
+    """Whether a person holds a second office: "Ana Ruiz, Chairman of the Committee and Secretary of the Party,"."""
+    person = next((place for place, part in enumerate(chain) if part.kind is Kind.PERSON), len(chain))
+    held = any(part.kind is Kind.TITLE for part in chain[person:])
+    return held and item.kind is Kind.TITLE and not capital(words.texts[item.last])
 
 
 def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary) -> bool:
@@ -102,7 +110,10 @@ def _describes(words: Words, place: Item) -> bool:
 def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, named: bool) -> bool:
     """Whether two items that a gap allows to be one phrase are: two listed ministries, an office after a name."""
     if before.kind is Kind.PERSON:
-        return words.texts[item.last] in {"of", "for", "at", ",", "."}
+        further = item.last + (words.texts[item.last] == "and")
+        return words.texts[item.last] in {"of", "for", "at", ",", "."} or (
+            further > item.last and office_follows(words, further, vocabulary)
+        )
     if item.kind is Kind.TITLE:
         after = item.last + (words.texts[item.last] == ",")
         return named or capital(words.texts[after])

@@ -141,7 +141,8 @@ class Known:
         """
         short = _initials(item.name)
         found = self.longest(split(short), 0) if len(short) > 1 else None
-        told = found is None and len(short) > 2 and item.type != "Organization"
+        long = len(short) > 2 or (item.type == "Party" and self.vocabulary.titles.longest(split(short), 0) is None)
+        told = found is None and long and item.type != "Organization"
         if told and self.times_named(short) and not any(f"({short})" in words.prose for words in self.texts):
             self.names.add(short, Entry(short, Kind.BODY, item.type, item.country))
         if found is None or found[1].kind is not Kind.BODY or found[1].name in {short, item.name}:

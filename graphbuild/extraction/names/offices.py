@@ -60,13 +60,21 @@ def _offices(
         and "for" not in words.texts[item.first - 2 : item.first]
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
-    belongs = head.title is not None and head.title.split()[-1] in titles.belonging
     desk = head.title is not None and head.title.startswith("Desk ")
     for place in bodies or (() if desk else states) or _ruled(items, head):
+        role = _role(items[:place]) or head.title
+        belongs = role is not None and role.split()[-1] in titles.belonging
         if items[place].type != "Programme":
-            yield Link(head, "member_of" if belongs else "works_for", mentions[place], role=head.title)
-        elif head.title and head.title.endswith(_LEADING):
-            yield Link(head, "leads", mentions[place], role=head.title)
+            yield Link(head, "member_of" if belongs else "works_for", mentions[place], role=role)
+        elif role and role.endswith(_LEADING):
+            yield Link(head, "leads", mentions[place], role=role)
+
+
+def _role(before: Sequence[Item]) -> str | None:
+    """The last of several offices that stand behind a person and before a body."""
+    person = next((place for place, item in enumerate(before) if item.kind is Kind.PERSON), len(before))
+    held = [item.name for item in before[person:] if item.kind is Kind.TITLE]
+    return held[-1] if len(held) > 1 else None
 
 
 def _ruled(items: Sequence[Item], head: Mention) -> list[int]:

@@ -11,6 +11,7 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
+from graphbuild.extraction.names.minorities import is_of_minority
 from graphbuild.extraction.names.opened import Opening
 from graphbuild.extraction.names.pairs import shared
 from graphbuild.extraction.names.persons import (
@@ -77,6 +78,9 @@ class Scan:
         text, words, known = self.words.texts[place], self.words, self.known
         if text[0].isdigit():
             return ordinal(words, place, known)
+        before = words.texts[place - 1] if place else ""
+        if is_of_minority(before, text, words.texts[place + 1], known.vocabulary):
+            return ()
         if not capital(text) and text not in known.vocabulary.officers:
             found = known.longest(words, place)
             return (

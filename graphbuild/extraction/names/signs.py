@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
@@ -14,6 +15,9 @@ from graphbuild.ontology.grammar import Around, Kinds
 _TRADING = frozenset({"Company", "Media", "NGO"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _RECEIVING = frozenset({"dative", "iobj"})
+_NAME = r"(?:[A-Z][\w'-]*(?: |(?=,)))+"
+_AND = r"(?:, and |, | ?and )"
+_LIST_END = re.compile(rf"(?P<rest>(?:{_AND}(?:the )?{_NAME})*) ?(?P<sort>\w+(?: [a-z]+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,19 @@ class Signs:
         """What is surely said of a name: by what it has, what is its own, what is beside it, what leads to it."""
         name = span.root
         done = self._taken(name) or self._does(name) or self._goes(name)
-        said = self._led(span) or self.has(name) or done or self._keeps(name) or self._described(name)
+        said = (
+            self._sited(span) or self._led(span) or self.has(name) or done or self._keeps(name) or self._described(name)
+        )
         return said or ("Company" if len(span) > 1 and span[-1].text in self._kinds.trades else None)
+
+    def _sited(self, span: Span) -> str | None:
+        """By the plural that ends its list: "the Avar, Bora and Tazra oil wells"."""
+        start, end = self.reading.prose_range(span[0], span[-1])
+        text = self.reading.prose.text
+        found = _LIST_END.match(text, end)
+        listed = found and (found["rest"] or text[:start].endswith((" and ", " and the ")))
+        sorts = (found["sort"], found["sort"].partition(" ")[0]) if found and listed else ()
+        return "Place" if not self._around.sites.isdisjoint(sorts) else None
 
     def _led(self, span: Span) -> str | None:
         """By a noun before: "a stake in Avar", "shareholders of Avar"."""

@@ -89,8 +89,10 @@ def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 
 def ordinal(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """A unit, congress or summit with its number in figures: "the 57th Division", "15th Integrated Brigade"."""
-    if not _ORDINAL.fullmatch(words.texts[place]) or not capital(words.texts[place + 1]):
+    if not _ORDINAL.fullmatch(words.texts[place]):
         return ()
+    if not capital(words.texts[place + 1]):
+        return _ordinals(words, place, known)
     counted, at = known.vocabulary.grammar.words.counted, place + 1
     while capital(words.texts[at]) and at < place + _TAILED:
         for length in (2, 1):
@@ -99,6 +101,22 @@ def ordinal(words: Words, place: int, known: Known) -> tuple[Item, ...]:
                 return (completed(words, known, Item(place, end, Kind.BODY, words.span(place, end), type_)),)
         at += 1
     return ()
+
+
+def _ordinals(words: Words, place: int, known: Known) -> tuple[Item, ...]:
+    """Units that share the word for what they are: "the 32nd and 48th Divisions" are two."""
+    texts, counted, at = words.texts, known.vocabulary.grammar.words.counted, place
+    places: list[int] = []
+    while _ORDINAL.fullmatch(texts[at]):
+        places.append(at)
+        at += 1
+        while texts[at] in {",", "and"}:
+            at += 1
+    head = texts[at].removesuffix("s")
+    if len(places) < _SEVERAL or head not in counted or head == texts[at]:
+        return ()
+    units = [Item(at, at + 1, Kind.BODY, f"{texts[at]} {head}", counted[head], several=True) for at in places]
+    return (*units[:-1], replace(units[-1], last=at + 1))
 
 
 def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Token
 
 from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.minorities import is_of_minority
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.reading import Reading
@@ -27,6 +28,7 @@ def find_demonyms(reading: Reading, ontology: Ontology) -> Mapping[int, tuple[Me
         or _pays(token, people.backed)
         or _shares_people(token, reading)
         or _opens_pair(token, acting)
+        if not _is_of_minority(token, vocabulary)
         if not reading.mentions_at(token) and (mention := _mention(token, reading, vocabulary))
     }
 
@@ -46,6 +48,11 @@ def _opens_pair(token: Token, acting: Container[str]) -> bool:
     behind = token.doc[token.i + 1 : token.i + 4]
     joined = len(behind) == 3 and behind[0].text == "-" and not token.whitespace_ and not behind[0].whitespace_
     return joined and behind[1].text.istitle() and behind[2].lemma_.lower() in acting
+
+
+def _is_of_minority(token: Token, vocabulary: Vocabulary) -> bool:
+    before, after = (token.doc[at : at + 1].text for at in (max(0, token.i - 1), token.i + 1))
+    return is_of_minority(before, token.text, after, vocabulary)
 
 
 def _pays(token: Token, backed: Container[str]) -> bool:

@@ -8,11 +8,11 @@ from graphbuild.extraction.extractor import load_extractor
 from graphbuild.extraction.names import find_names
 from graphbuild.extraction.read import passage_texts
 from graphbuild.ontology import load_ontology
-from graphbuild.records import Cable, Mention, Paragraph, Part, Passage, Span
+from graphbuild.records import Cable, HeaderField, HeaderValue, Mention, Paragraph, Part, Passage, Span
 from tests.annotated import cable_of
 
 
-def _cable(post: str, *texts: str) -> Cable:
+def _cable(post: str, *texts: str, header: tuple[HeaderValue, ...] = ()) -> Cable:
     """A cable of a post, a paragraph a text."""
     whole, paragraphs = "", []
     for number, text in enumerate(texts, 1):
@@ -20,7 +20,7 @@ def _cable(post: str, *texts: str) -> Cable:
         passage = Passage(Part.BODY, (Span(start, end),))
         paragraphs.append(Paragraph(number, "", start, end, (passage,)))
         whole += text + "\n\n"
-    return Cable(f"08{post}1", whole, "test", None, paragraphs=tuple(paragraphs))
+    return Cable(f"08{post}1", whole, "test", None, header, tuple(paragraphs))
 
 
 def _meant(post: str, *texts: str) -> Mention:
@@ -97,3 +97,23 @@ def test_the_post_s_own_ambassador_is_nobody_who_is_named_only_later() -> None:
     found = find_names(tuple(passage_texts(cable)), load_ontology())
     assert [mention.name for phrase in found[0] for mention in phrase.heads] == ["Ambassador"]
     assert _meant("LIMA", "Ambassador Ana Pereira was encouraging.", "The Ambassador urged him.").name == "Ana Pereira"
+
+
+@pytest.mark.parametrize(
+    ("office", "text", "names"),
+    [
+        ("AMB", "The Ambassador called on PolOff.", ["Ana Rao", "PolOff"]),
+        ("Ambassador, EXEC, State", "Ambassador thanked Ambassador Grant.", ["Ana Rao", "Grant"]),
+        ("Charge d’Affaires a.i.", "Charge told PolOff so.", ["Ana Rao", "PolOff"]),
+        ("Deputy Chief of Mission", "The Ambassador and DCM left.", ["Ambassador", "Ana Rao"]),
+        ("A/DCM", "The DCM left.", ["DCM"]),
+        ("Ambassador", "The Dutch Ambassador left.", ["Dutch Ambassador"]),
+        ("Ambassador", "The former Ambassador to Mali left.", ["Mali"]),
+        ("PolOff", "PolOff left.", ["PolOff"]),
+    ],
+)
+def test_an_officer_of_the_post_is_the_one_whom_the_header_names(office: str, text: str, names: list[str]) -> None:
+    fields = {HeaderField.CLASSIFIED_BY: "Ana Rao", HeaderField.CLASSIFIER_OFFICE: office}
+    header = tuple(HeaderValue(field, value, 0, 0) for field, value in fields.items())
+    found = find_names(tuple(passage_texts(_cable("LIMA", text, header=header))), load_ontology())
+    assert [mention.name for phrase in found[0] for mention in phrase.heads] == names

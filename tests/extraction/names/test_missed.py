@@ -57,6 +57,8 @@ def test_creeds_and_common_things_are_nobody(text: str) -> None:
     ("text", "name", "type_"),
     [
         ("The team stopped near Qaravol and slept.", "Qaravol", "City"),
+        ("They shelled the Qaravol, Bora and Tazra military bases.", "Bora", "Place"),
+        ("They shelled the Qaravol, Bora and Tazra military bases.", "Tazra", "Place"),
         ("Farmers in the Mbwera lost their goats.", "Mbwera", "Place"),
         ("They hid in the village of Tsarkova for days.", "Tsarkova", "City"),
         ("He said that Uzneftgaz had asked for a loan.", "Uzneftgaz", "Company"),

@@ -24,17 +24,38 @@ def _phrases(text: str) -> tuple[NamePhrase, ...]:
     [
         ("Ana Ruiz, a member of the Green Party, left.", {("Ana Ruiz", "member_of", "Green Party", "member")}),
         (
+            "Ana Ruiz, Director of the Customs Service and Deputy Secretary of the Green Party, left.",
+            {
+                ("Ana Ruiz", "works_for", "Customs Service", "Director"),
+                ("Ana Ruiz", "works_for", "Green Party", "Deputy Secretary"),
+            },
+        ),
+        (
+            "Ana Ruiz, Deputy Prime Minister and Secretary of the Green Party, left.",
+            {("Ana Ruiz", "works_for", "Green Party", "Secretary")},
+        ),
+        (
+            "Ana Ruiz, Director of the Customs Service and Finance Minister Jan Kos left.",
+            {("Ana Ruiz", "works_for", "Customs Service", "Director")},
+        ),
+        (
             "Ana Ruiz, then Deputy Chief of the Customs Service, left.",
             {("Ana Ruiz", "works_for", "Customs Service", "Deputy Chief")},
         ),
         (
             "Ana Ruiz, Civil Air Counselor of the British Embassy, left.",
-            {("Ana Ruiz", "works_for", "British Embassy", "Air Counselor")},
+            {
+                ("Ana Ruiz", "works_for", "British Embassy", "Air Counselor"),
+                ("British Embassy", "part_of", "United Kingdom", None),
+            },
         ),
         ("NWC Deputy Director Li Na left.", {("Li Na", "works_for", "NWC", "Deputy Director")}),
         ("Kenyan foreign minister Ana Ruiz left.", {("Ana Ruiz", "works_for", "Kenya", "foreign minister")}),
         ("Kenyan counterpart Ana Ruiz left.", {("Ana Ruiz", "works_for", "Kenya", "counterpart")}),
         ("Kenyan lawyer Ana Ruiz left.", set()),
+        ("The Kenyan High Commission closed.", {("Kenyan High Commission", "part_of", "Kenya", None)}),
+        ("The Kosovo Verification Mission closed.", set()),
+        ("Bosnian Croat leader Ana Ruiz left.", set()),
         ("Kenyan Vice President Kalonzo Musyoka left.", {("Kalonzo Musyoka", "works_for", "Kenya", "Vice President")}),
         (
             "Ministry of Interior General Department of Prisons Director Sok Phal left.",
