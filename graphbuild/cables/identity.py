@@ -92,9 +92,9 @@ def _find_number(text: str, reach: int) -> _Number | None:
 def _class_lines(text: str, reach: int) -> Iterator[str]:
     """What follows each classification in the header, to the end of its block."""
     for found in _CLASS.finditer(text, 0, reach):
-        reach = _WORD_END.search(text, found.end() + _REACH).start()  # type: ignore[union-attr]
-        stop = _LINE_END.search(text, found.end(), reach)
-        yield text[found.end() : stop.start() if stop else reach]
+        last = _WORD_END.search(text, found.end() + _REACH).start()  # type: ignore[union-attr]
+        stop = _LINE_END.search(text, found.end(), last)
+        yield text[found.end() : stop.start() if stop else last]
 
 
 @lru_cache(_REMEMBERED)

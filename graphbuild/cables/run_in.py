@@ -76,7 +76,7 @@ def _in_line(words: str) -> list[Span]:
 
 
 def _is_loud(word: str) -> bool:
-    """Whether a word is in capitals, or an abbreviation that is so but for a letter: "SfP"."""
+    """Whether a word is in capitals, or an abbreviation that is so but for a letter: "AfD"."""
     small = sum(map(str.islower, word))
     return small == 0 or (small == 1 and sum(map(str.isupper, word)) > 1)
 

@@ -146,8 +146,8 @@ def test_a_record_printed_above_the_whole_telegram() -> None:
 @pytest.mark.parametrize(
     "between",
     [
-        "159478\n\n2008-06-24\n\n08LIMA188\n\nEmbassy Lima\n\n",
-        '159478,6/24/2008 10:02,08LIMA188,"Embassy Lima",\nSECRET,,"',
+        "204113\n\n2008-06-24\n\n08LIMA188\n\nEmbassy Lima\n\n",
+        '204113,6/24/2008 10:02,08LIMA188,"Embassy Lima",\nSECRET,,"',
         "",
     ],
 )
@@ -173,7 +173,7 @@ def test_a_printed_form_above_the_telegram_is_not_its_header() -> None:
         f"TAGS:  PE\n\nCaptions: None\n\nSubject:  A CHOICE\n\nRef:   None\n{'_' * 60}\n"
     )
     telegram = (
-        "C O N F I D E N T I A L   LIMA 00188\n\nO 031250Z JUN 03\nFM AMEMBASSY LIMA\nTO RUEHC/SECSTATE WASHDC\n\n"
+        "C O N F I D E N T I A L   LIMA 00188\n\nO 051410Z JUN 03\nFM AMEMBASSY LIMA\nTO RUEHC/SECSTATE WASHDC\n\n"
         "C O N F I D E N T I A L LIMA 000188\n\nTAGS PE, PGOV\nSUBJECT: A CHOICE IN MAY\nREF: QUITO 7\n\n"
         "¶1. (U) Classified by Ambassador Ann Q. Roe for reasons 1.5 (B).\n\n¶2. (C) It was made.\n"
     )

@@ -186,7 +186,7 @@ def test_the_place_of_an_addressee_is_its_name_alone() -> None:
 
 
 def test_to_in_a_title_above_a_telegram_is_no_label() -> None:
-    title = "02LIMA188\nPARTY CHOOSES ROE TO CHALLENGE MOE\nUNCLASSIFIED\n"
+    title = "02LIMA188\nUNIONS TURN TO ROE OVER HARBOR DUES\nUNCLASSIFIED\n"
     assert parse_cable(f"{title}UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE\n").addressed_to == ()
 
 

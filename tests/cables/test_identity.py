@@ -145,10 +145,10 @@ def test_a_number_far_behind_the_classification_is_read_to_its_end(gap: int) -> 
 
 
 def test_the_sender_is_surer_than_the_route() -> None:
-    lines = "DE RUEHPE #0251/01 0530703\nR 220703Z FEB 10\nFM AMEMBASSY QUITO\n"
+    lines = "DE RUEHPE #0251/01 0530811\nR 220703Z FEB 10\nFM AMEMBASSY QUITO\n"
     assert parse_cable(f"{lines}TO RUEHC/SECSTATE WASHDC 7507\n\nTAGS: PGOV\n").id == "10QUITO251"
 
 
 def test_an_addressees_number_under_a_title_is_not_the_cables() -> None:
-    title = "UNCLASSIFIED\nEmbassy Lima\nR 141343Z DEC 01\nFM AMEMBASSY LIMA\n"
-    assert parse_cable(f"{title}TO SECSTATE WASHDC 9600UNCLAS LIMA 004690\n\nTAGS: PE\n").id == "01LIMA4690"
+    title = "UNCLASSIFIED\nEmbassy Lima\nR 171510Z DEC 01\nFM AMEMBASSY LIMA\n"
+    assert parse_cable(f"{title}TO SECSTATE WASHDC 7421UNCLAS LIMA 004712\n\nTAGS: PE\n").id == "01LIMA4712"

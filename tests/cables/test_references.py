@@ -1034,7 +1034,7 @@ def test_posts_in_every_form(post: str, form: tuple[str, str]) -> None:
 
 
 def test_a_page_line_inside_the_list_is_no_reference() -> None:
-    text = "REF: A. LIMA 1230 B. QUITO 1059 LIMA 00001284 001.2 OF 003\n\nClassified By: DCM Ann Roe, reason 1.4 (b)\n"
+    text = "REF: A. LIMA 1230 B. QUITO 1059 LIMA 00001203 001.2 OF 003\n\nClassified By: DCM Ann Roe, reason 1.4 (b)\n"
     assert parse_cable(text, source="09LIMA1284").references == ("09LIMA1230", "09QUITO1059")
 
 

@@ -25,7 +25,7 @@ def _passages(words: str) -> list[tuple[Part, str]]:
         ("2. BRIDGE OPEN AGAIN\n(He said) the mayor spoke.", "BRIDGE OPEN AGAIN", "(He said) the mayor spoke."),
         ("2. (U) NEW BRIDGE OPENED. The mayor spoke.", "NEW BRIDGE OPENED.", "The mayor spoke."),
         ("2. HOW THE U.S. BUILDS BRIDGES: A mayor spoke.", "HOW THE U.S. BUILDS BRIDGES:", "A mayor spoke."),
-        ("2. THE NEW BRIDGE (SfP) OPENS.  In May\nhe spoke.", "THE NEW BRIDGE (SfP) OPENS.", "In May he spoke."),
+        ("2. THE NEW BRIDGE (RfW) OPENS.  In May\nhe spoke.", "THE NEW BRIDGE (RfW) OPENS.", "In May he spoke."),
     ],
 )  # fmt: skip
 def test_a_title_above_its_prose(words: str, title: str, prose: str) -> None:

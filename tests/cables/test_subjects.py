@@ -739,10 +739,10 @@ def test_subjects_end_where_the_next_field_starts(label: str, subject: str, afte
 @pytest.mark.parametrize(
     ("after", "subject"),
     [
-        ("Country Conditions\n\n1. (U) The", "FRAUD SUMMARY"),
-        ("FOR THE SPRING\n\n1. (U) The", "FRAUD SUMMARY FOR THE SPRING"),
+        ("Country Conditions\n\n1. (U) The", "VISA RETURNS"),
+        ("FOR THE SPRING\n\n1. (U) The", "VISA RETURNS FOR THE SPRING"),
     ],
 )
 def test_a_heading_behind_a_page_line_is_no_subject(after: str, subject: str) -> None:
-    text = f"TAGS: CVIS, PE\nSUBJECT: FRAUD SUMMARY \n \nLIMA 00000379  001.2 OF 004 \n \n \n{after} city grows.\n"
+    text = f"TAGS: CVIS, PE\nSUBJECT: VISA RETURNS \n \nLIMA 00000412  001.2 OF 004 \n \n \n{after} city grows.\n"
     assert parse_cable(text, source="09LIMA379").subject == subject

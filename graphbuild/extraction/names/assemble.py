@@ -8,14 +8,21 @@ from functools import lru_cache
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import joins
-from graphbuild.extraction.names.offices import DOCUMENTS, PRIVATE, find_links, office_before, office_held, small_office
+from graphbuild.extraction.names.offices import (
+    DOCUMENTS,
+    PRIVATE,
+    PUBLIC,
+    find_links,
+    office_before,
+    office_held,
+    small_office,
+)
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, acronym, split
 from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
 from graphbuild.records import Mention
 
 EXTRACTOR = "grammar"
-_PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 _OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
 _ABROAD = frozenset({"Embassy", "Consulate", "High", "Legation", "Interests"})
 _SHARED = frozenset({"Mission", "Agency", "GovernmentBody"})
@@ -227,7 +234,7 @@ class Phrase:
         titles = [title.type for title in self._titles()]
         office = (self._title(place) or "").rpartition(" ")[2].lower()
         public = self.items[place].type == "Official" or "Official" in titles or office in self.text.vocabulary.public
-        return "Official" if public or not _PUBLIC.isdisjoint(bodies) else "Person"
+        return "Official" if public or not PUBLIC.isdisjoint(bodies) else "Person"
 
     def _titles(self) -> list[Item]:
         return [item for item in self.items if item.kind is Kind.TITLE]

@@ -128,7 +128,7 @@ def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, nam
 
 
 def _goes_on(words: Words, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a name only says of a longer one behind it whose that is: "Parliament of the EU Harmonization Laws"."""
+    """Whether a name only says of a longer one behind it whose that is: "Assembly of the UN Draft Codes"."""
     text, given = words.texts[end], vocabulary.names.persons.given
     return capital(text) and text.isalpha() and text not in vocabulary.grammar.words.stop and text not in given
 

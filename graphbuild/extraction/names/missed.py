@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.english import English
+from graphbuild.extraction.names.offices import PUBLIC
 from graphbuild.extraction.names.signs import Signs
 from graphbuild.extraction.names.staff import Staff
 from graphbuild.extraction.names.standing import Standing, is_seen
@@ -21,7 +22,6 @@ from graphbuild.records import Mention, Part
 EXTRACTOR = "model"
 _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Place"}
 _BODIES = frozenset({"Company", "Media", "NGO", "Party", "ArmedGroup", "Organization"})
-_PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 _HEADLINES = frozenset({Part.SUBJECT, Part.HEADING})
 
 
@@ -124,7 +124,7 @@ class _Look:
             return "Organization"
         beside = self.reading.mentions_at(span.root.head)[0].type if conjoined else "Country"
         if beside != "Country":
-            return "Organization" if beside in _PUBLIC else beside
+            return "Organization" if beside in PUBLIC else beside
         if span.text.endswith(self.vocabulary.grammar.kinds.firms):
             return "Company"
         acts = span.root.dep_ in {"nsubj", "nsubjpass", "poss", "dobj", "appos"}

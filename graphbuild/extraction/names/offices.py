@@ -12,6 +12,7 @@ from graphbuild.extraction.phrases import Link
 from graphbuild.ontology.titles import Titles
 from graphbuild.records import Mention
 
+PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "InternationalOrganization"})
 PRIVATE = frozenset({"NGO", "Company", "Media", "ArmedGroup"})
 DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Place"})
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})

@@ -13,7 +13,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _FOUNDED = frozenset({"Company", "Media", "NGO"})
-_PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission"})
+_OF_STATE = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Opening:
         """Whether a school, conference or treaty stands there, which has the name of its town in front."""
         body, head = body_at(self.words, place, self.known), self.known.vocabulary.heads.longest(self.words, place)
         type_ = body.type if body else head[1].type if head else "Mission"
-        return type_ not in _PUBLIC
+        return type_ not in _OF_STATE
 
     def _convened(self, body: Item, end: int) -> bool:
         """Whether a text or meeting bears the name of a body: "G-8 Summit", "UNDP Human Development Report"."""

@@ -146,7 +146,7 @@ def _is_led_to(words: Words, span: tuple[int, int], known: Known) -> bool:
         described = before in titles.people and place > 1 and words.texts[place - 2].lower() not in _ARTICLES
         led = before in known.vocabulary.offices or before in titles.kin or described
         return led or _is_presented(words, span, known)
-    return place > 1 and before in known.vocabulary.public and words.texts[place - 2] not in {"a", "an", "the"}
+    return place > 1 and before in known.vocabulary.public and words.texts[place - 2] not in _ARTICLES
 
 
 def _is_explained(words: Words, end: int, known: Known) -> bool:
@@ -154,7 +154,7 @@ def _is_explained(words: Words, end: int, known: Known) -> bool:
     office = title_end(words, end + 1, known.vocabulary) if words.texts[end] == "," else None
     if office is not None and words.texts[office] == "," and office > end + 2:
         return True
-    article = words.texts[end] == "," and words.texts[end + 1] in {"a", "an", "the"}
+    article = words.texts[end] == "," and words.texts[end + 1] in _ARTICLES
     close = next((at for at in range(end + 3, end + 6) if words.texts[at] == ","), None) if article else None
     return close is not None and words.texts[close - 1] in known.vocabulary.offices
 

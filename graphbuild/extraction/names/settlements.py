@@ -46,7 +46,7 @@ def _within_province(words: Words, place: int, known: Known) -> tuple[int, Entry
     inside = found is not None and found[1].type == "Province" and words.texts[found[0]] == ")"
     before = words.texts[place - 1] if place else ""
     plain = not text.isalpha() or text.isupper() or text in known.vocabulary.common or capital(before)
-    led = before in _LEADING or opened > place + 1
+    led = before in known.vocabulary.grammar.words.seats or opened > place + 1
     if found is None or not inside or plain or not led:
         return None
     return place + 1, Entry(text, Kind.PLACE, "City", found[1].country)

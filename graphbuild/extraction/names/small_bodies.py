@@ -19,7 +19,7 @@ from graphbuild.records import Mention, Part
 
 _ANY = frozenset({"no", "any", "each", "every", "some", "another", "other", "such", "what", "which", "several", "many"})
 _OWN = frozenset({"InternationalOrganization", "NGO"})
-_PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "Country"})
+_OF_STATES = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "Country"})
 _RULING = frozenset({"government", "administration"})
 """What a party leads and does not have as a branch."""
 _PRIVATE = frozenset({"Company", "Media", "Party", "Organization", "ArmedGroup"})
@@ -131,7 +131,7 @@ class _Finder:
         """What is of an international body or an NGO is that too; what is of a firm, or of somebody unsaid, a body."""
         types = {one.type for one in (name.owner, name.where) if one}
         branch = self.small.weak.get(name.head.text, frozenset(name.words)).isdisjoint(name.words)
-        private = types & _PRIVATE or (branch and not types & _PUBLIC)
+        private = types & _PRIVATE or (branch and not types & _OF_STATES)
         return next(iter(types & _OWN), "Organization" if private else self.types[name.head.text])
 
     def _mention(self, name: SmallName, type_: str) -> Mention:

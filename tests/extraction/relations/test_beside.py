@@ -25,7 +25,7 @@ CASES = [
     ("[Country Japan] funded [NGO Reef Trust], the largest charity in [City Suva], and left.", "funds",
      "Japan > Reef Trust"),
     # people of bodies
-    ("[Official PolOff] met [Person Ruiz] of [Agency COAF], [Person Tan] of the [Ministry Ministry of Health] and "
+    ("[Official PolOff] met [Person Ruiz] of [Agency NHTB], [Person Tan] of the [Ministry Ministry of Health] and "
      "[Person Rao] of the [Ministry Ministry of Trade].", "met", "PolOff > Rao, PolOff > Ruiz, PolOff > Tan"),
     ("The team included [Person Ana Mensah] from the [Agency Port Office], [Person Morgan Perk] of [Ministry USDA] and "
      "[Person Ada Gold] from [Mission Embassy Lima].", "works_for",
