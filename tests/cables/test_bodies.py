@@ -320,6 +320,23 @@ def test_a_comment_in_brackets_has_no_words_around_it(note: str) -> None:
     assert words == [f"The harbor froze over. {note}".rpartition(" END")[0], "The ice is thick."]
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "President John Roe told\nAmbassador Tom Moe that\nGhana would sign",
+        "President John Roe met\nMinister Ana Doe,\nAmbassador Tom Moe",
+        "President John Roe told Poloff\nAmbassador Tom Moe was wrong\nGhana had signed",
+    ],
+)
+def test_narrow_prose_is_no_list(prose: str) -> None:
+    for lead in ("", "SUMMARY:\n\n" if not prose.endswith("signed") else ""):
+        cable = parse_cable(f"{HEADER}1. (C) {lead}{prose}\n\n2. (C) Two.\n")
+        found = [
+            clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number == 1
+        ]
+        assert " ".join(prose.split()) in found
+
+
 def test_those_who_take_part_stand_one_a_line() -> None:
     names = "Minister Ana Roe\nTom Moe, Harbor Board\nLi Poe (Notetaker)"
     cable = parse_cable(f"{HEADER}1. (C) Participants:\n\n{names}\n\n2. (C) The harbor\nfroze over and\nthawed.\n")

@@ -166,6 +166,23 @@ def test_dots_in_a_subject_cut_nothing_off() -> None:
     assert (cable.subject, cable.tags) == ("WAITING ...", ("PE",))
 
 
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ('1. (C) "We wait..."\n\nMoe asked why we wait...\n\n2. (C) No word came.', "TAGS: PE, EFIS"),
+        ("1. (C) The minister has a draft.", "TAGS: PE, EFIS\nSUBJECT: FISH FOR ALL"),
+        ("1. (C) The minister has a draft.", "TAG numbers were given to the boats."),
+    ],
+)
+def test_dots_before_a_second_header_or_section_cut_nothing_off(first: str, later: str) -> None:
+    head = (
+        "R 240902Z JUN 08\nFM AMEMBASSY LIMA\n\nUNCLAS LIMA 000188\n\nTAGS: PREL\nSUBJECT: WAITING FOR THE FISH...\n\n"
+    )
+    cable = parse_cable(f"{head}{first}\n\n{later}\n\n3. (C) The boats left.\n")
+    assert (cable.subject, cable.tags) == ("WAITING FOR THE FISH...", ("PREL",))
+    assert first.split("\n", maxsplit=1)[0].rpartition(") ")[2] in words(cable)
+
+
 def test_a_printed_form_above_the_telegram_is_not_its_header() -> None:
     form = (
         "CONFIDENTIAL\n\nTELEGRAM      June 03, 2003\n\nTo:   No Action Addressee\n\n"

@@ -210,3 +210,28 @@ def test_for_whom_a_telegram_is_at_an_addressee_is_no_part_of_its_name() -> None
     cable = parse_cable(f"R 290709Z SEP 08\nFM AMEMBASSY LIMA\n{lines}\nSECRET LIMA 000012\n\nTAGS: PREL\n")
     assert cable.addressed_to == ("SECSTATE WASHDC", "USTR")
     assert cable.values(HeaderField.COPIED_TO) == ("AMEMBASSY BRASILIA",)
+
+
+@pytest.mark.parametrize("line", ["CENTER FOR DISEASE CONTROL", "HQ KHYBER PASS"])
+def test_an_addressee_whose_name_holds_for_or_pass_keeps_it(line: str) -> None:
+    cable = parse_cable(f"R 290709Z SEP 08\nFM AMEMBASSY LIMA\nTO {line}\n\nSECRET LIMA 000012\n\nTAGS: PREL\n")
+    assert cable.addressed_to == (line,)
+
+
+def test_a_line_that_says_for_whom_a_telegram_is_names_no_addressee() -> None:
+    lines = "TO RUEHC/SECSTATE WASHDC\nFOR INL/PC JROE\nPASS USTR"
+    cable = parse_cable(f"R 290709Z SEP 08\nFM AMEMBASSY LIMA\n{lines}\n\nSECRET LIMA 000012\n\nTAGS: PREL\n")
+    assert cable.addressed_to == ("SECSTATE WASHDC",)
+
+
+def test_labels_within_a_line_stand_before_a_route_where_nobody_is_said_to_send() -> None:
+    line = "R 290709Z SEP 08 TO RUEHC/SECSTATE WASHDC INFO RUEHBR/AMEMBASSY BRASILIA"
+    cable = parse_cable(f"{line}\n\nSECRET LIMA 000012\n\nTAGS: PREL\nSUBJECT: BACK TO RUNNING WATER\n")
+    assert cable.addressed_to == ("SECSTATE WASHDC",)
+    assert cable.values(HeaderField.COPIED_TO) == ("AMEMBASSY BRASILIA",)
+
+
+def test_a_day_with_a_time_in_the_body_dates_no_telegram() -> None:
+    day = "The talks began on Wednesday, 11 February 2009, 13:03 in the harbor; those of 2/12/2009 15:55 failed."
+    cable = parse_cable(f"UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE\n\n1. (U) {day}\n")
+    assert cable.date is None

@@ -198,7 +198,7 @@ def test_errors_of_json_lines_name_the_field(tmp_path: Path) -> None:
     path.write_text('{"id": "08LIMA1", "note": "x"}\n{"text": 5}\n[1]\n' + json.dumps({"Body": cable(2)}))
     errors: list[CableError] = []
     assert [each.id for each in read_cables(path, on_error=errors.append)] == ["08LIMA2"]
-    assert [str(error).removeprefix(f"{path}, line ") for error in errors] == [
+    assert sorted(str(error).removeprefix(f"{path}, line ") for error in errors) == [
         "1: no text, body or content among id, note",
         "2: text is no string",
         "3: Input should be an object",
@@ -211,7 +211,16 @@ def test_of_json_lines_without_any_text_the_first_is_named(tmp_path: Path) -> No
     (tmp_path / "a.txt").write_text(cable(1))
     errors: list[CableError] = []
     assert [each.id for each in read_cables(tmp_path, on_error=errors.append)] == ["08LIMA1"]
-    assert [error.line for error in errors] == [1]
+    assert [str(error) for error in errors] == [f"{path}, line 1: no text in it, nor in 29 more lines"]
+
+
+def test_a_line_that_is_no_json_is_named_where_no_other_has_a_text(tmp_path: Path) -> None:
+    path = tmp_path / "notes.jsonl"
+    path.write_text('{"kind": "entity"}\n{"kind": \n')
+    errors: list[CableError] = []
+    with pytest.raises(CableError, match="no cable"):
+        list(read_cables(path, on_error=errors.append))
+    assert sorted(error.line or 0 for error in errors) == [1, 2]
 
 
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:

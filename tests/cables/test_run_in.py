@@ -53,3 +53,8 @@ def test_a_paper_behind_a_title() -> None:
 )
 def test_capitals_of_which_no_title_is_made(words: str) -> None:
     assert [part for part, _ in _passages(words)] == [Part.BODY]
+
+
+def test_a_wall_of_capitals_is_read() -> None:
+    wall = "\n".join(["THE MAYOR OF CALLAO SPOKE " * 2] * 800)
+    assert "".join(words for _, words in _passages(f"2. {wall}")).count("MAYOR") == 1600
