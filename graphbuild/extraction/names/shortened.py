@@ -55,7 +55,7 @@ def _may_open(words: Words, place: int, end: int, known: Known) -> bool:
 
 
 def _is_thing(words: Words, place: int, end: int, known: Known) -> bool:
-    """Whether plain words that do not act only name a thing: "Harbor Dues Relief (HDR)"."""
+    """Whether plain words that do not act only name a thing: "Water Quality Rights (WQR)"."""
     plain = known.vocabulary.grammar.words
     acts = words.texts[end + 3] in plain.saying | plain.acting
     the = place > 0 and words.texts[place - 1] in {"the", "The"}

@@ -74,7 +74,7 @@ class Unnamed:
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
 
     def _is_thing(self, token: Token) -> bool:
-        """Whether a common noun has a capital where it neither acts nor owns: "stressed Paraffin"."""
+        """Whether a common noun has a capital where it neither acts nor owns: "stressed Methanol"."""
         noun = self.english is not None and self.english.kinds(token.lower_) == {"noun"}
         return noun and token.dep_ == "dobj" and token.text not in self.vocabulary.names.persons.given
 

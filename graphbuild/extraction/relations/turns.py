@@ -141,7 +141,7 @@ def _turn(verb: Token, ontology: Ontology) -> str | None:
 
 
 def _goes_on(verb: Token, reading: Reading, ontology: Ontology) -> bool:
-    """Whether who has just talked with somebody says more to him: not in public, nor at another time."""
+    """Whether who has just talked with somebody says more to him: not to others, in public or at another time."""
     reporting = ontology.cues.reporting
     words = {verb.lemma_.lower(), called(verb), *(f"{verb.lemma_} {child.lemma_}" for child in children(verb, "ccomp"))}
     main = verb.dep_ == "ROOT" or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT")
@@ -152,6 +152,7 @@ def _goes_on(verb: Token, reading: Reading, ontology: Ontology) -> bool:
     beside = tuple(prepositional(verb))
     nouns = [noun for _, noun in beside]
     apart = any(word.lower_ in _APART for noun in nouns for word in noun.lefts)
+    apart = apart or any(name == "to" or (name == "in" and reading.mentions_at(noun)) for name, noun in beside)
     elsewhere = apart or any(noun.lemma_.lower() in reporting.forums or noun.i in reading.dates for noun in nouns)
     dated = any(word.i in reading.dates for word in children(verb, "npadvmod", "advmod"))
     return not elsewhere and not dated

@@ -48,7 +48,7 @@ def test_headings_are_not_asked() -> None:
     assert _missed("The house of Barack Obama burned.", Part.HEADING) == []
 
 
-@pytest.mark.parametrize("text", ["She told us that Saudi Idealism spread.", "They listed the uses of Paraffin there."])
+@pytest.mark.parametrize("text", ["She told us that Saudi Idealism spread.", "They listed the uses of Methanol there."])
 def test_creeds_and_common_things_are_nobody(text: str) -> None:
     assert [found.name for found in _missed(text) if found.type == "Person"] == []
 
