@@ -50,11 +50,8 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
     found = _parted(text, lines, start, end) if lines else _block(text, start, end)
     if tabled and may_hold_table(text[start:end]):
         found = [part for block in found for part in _tabled(text, block)]
-    for block in found:
-        second = block.words.find("\n", 0, _SHORT) + 1
-        if second and not block.words[second].islower() and _is_list(block):
-            found = [*_with_lists(text, found)]
-            break
+    if any(map(_is_list, found)):
+        found = [*_with_lists(text, found)]
     blocks = found[:1]
     for block in found[1:]:
         before = blocks[-1]
@@ -133,6 +130,9 @@ def _with_lists(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 def _is_list(block: Block) -> bool:
     """Whether each of its lines is short, begins as a name does and ends: those who take part, one a line."""
     words = block.words
+    second = words.find("\n", 0, _SHORT) + 1
+    if not second or words[second].islower():
+        return False
     if block.item or words.count("\n") < _LIST - 1 or words.isupper():
         return False
     if not words[0].isupper() or _PROSE.search(words):

@@ -28,10 +28,7 @@ def opens_with_title(words: str) -> bool:
 
 def part_titles(text: str, blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     """The titles before the prose of blocks, those on lines of their own in the first alone, and all blocks apart."""
-    for block in blocks:
-        if not block.words[1:2].islower():
-            break
-    else:
+    if all(block.words[1:2].islower() for block in blocks):
         return [], blocks
     titles, parted = list[Block](), list[Block]()
     for block in blocks:

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase
 from graphbuild.ontology import TypeTree
 from graphbuild.ontology.cues import Short
+from graphbuild.records import Mention
 
 Mask = tuple[int, int, str]
 """Where a phrase starts and ends in the prose, and the word that stands for it."""
+Names = Mapping[int, tuple[Mention, ...]]
+"""The mentions of a parse by the index of the word that stands for them."""
 DATE_MASK = "Monday"
 _VISITED = frozenset({"City", "Province", "Place", "Country"})
 _LONGEST = 12

@@ -321,20 +321,19 @@ def test_a_comment_in_brackets_has_no_words_around_it(note: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "prose",
+    ("lead", "prose"),
     [
-        "President John Roe told\nAmbassador Tom Moe that\nGhana would sign",
-        "President John Roe met\nMinister Ana Doe,\nAmbassador Tom Moe",
-        "President John Roe told Poloff\nAmbassador Tom Moe was wrong\nGhana had signed",
+        ("", "President John Roe told\nAmbassador Tom Moe that\nGhana would sign"),
+        ("SUMMARY:\n\n", "President John Roe told\nAmbassador Tom Moe that\nGhana would sign"),
+        ("", "President John Roe met\nMinister Ana Doe,\nAmbassador Tom Moe"),
+        ("SUMMARY:\n\n", "President John Roe met\nMinister Ana Doe,\nAmbassador Tom Moe"),
+        ("", "President John Roe told Poloff\nAmbassador Tom Moe was wrong\nGhana had signed"),
     ],
 )
-def test_narrow_prose_is_no_list(prose: str) -> None:
-    for lead in ("", "SUMMARY:\n\n" if not prose.endswith("signed") else ""):
-        cable = parse_cable(f"{HEADER}1. (C) {lead}{prose}\n\n2. (C) Two.\n")
-        found = [
-            clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number == 1
-        ]
-        assert " ".join(prose.split()) in found
+def test_narrow_prose_is_no_list(lead: str, prose: str) -> None:
+    cable = parse_cable(f"{HEADER}1. (C) {lead}{prose}\n\n2. (C) Two.\n")
+    found = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number == 1]
+    assert " ".join(prose.split()) in found
 
 
 def test_those_who_take_part_stand_one_a_line() -> None:

@@ -62,7 +62,8 @@ def _rejoin_contents(doc: Doc, cues: Cues) -> None:
             inner = any(child.tag_ == "TO" for child in first.lefts)
             content = next((word for word in first.ancestors if word.dep_ == "ccomp"), None) if inner else None
         else:
-            content = _told_before(first, verb) if first.lemma_ in cues.reporting.verbs and _is_past(verb) else None
+            goes_on = first.lemma_ in cues.reporting.verbs and _is_bare_pluperfect(verb)
+            content = _told_before(first, verb) if goes_on else None
         verb.head = verb.head if content is None else content
 
 
@@ -72,17 +73,19 @@ def _first(verb: Token) -> Token:
     return verb
 
 
-def _is_past(verb: Token) -> bool:
+def _is_bare_pluperfect(verb: Token) -> bool:
     """Whether it is a pluperfect without a subject of its own."""
-    had = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
-    return had and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.lefts)
+    return _is_pluperfect(verb) and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.lefts)
+
+
+def _is_pluperfect(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
 
 
 def _told_before(speaking: Token, verb: Token) -> Token | None:
     """What is said before the verb in the pluperfect too, where that is not when it is said."""
     said = (child for child in speaking.rights if child.dep_ == "ccomp" and child.i < verb.i)
-    had = (word for word in said if any(child.dep_ == "aux" and child.lower_ == "had" for child in word.lefts))
-    return next(had, None) if speaking.tag_ == "VBD" else None
+    return next(filter(_is_pluperfect, said), None) if speaking.tag_ == "VBD" else None
 
 
 def _is_closed(content: Token, verb: Token) -> bool:

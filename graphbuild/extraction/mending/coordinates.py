@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
+from graphbuild.extraction.masking import Names
 from graphbuild.extraction.mending.doers import SUBJECTS
-from graphbuild.records import Mention
-
-Names = Mapping[int, tuple[Mention, ...]]
 
 
 def join_coordinates(doc: Doc, names: Names, individuals: Collection[str]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
-from graphbuild.records import Mention
+from graphbuild.extraction.masking import Names
 
-Names = Mapping[int, tuple[Mention, ...]]
 _LOOSE = frozenset({"npadvmod", "prep", "dep", "nmod", "conj"})
 _OF = frozenset({"of", "from", "at", "with", "for", "in"})
 

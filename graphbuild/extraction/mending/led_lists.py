@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from spacy.tokens import Doc, Token
 
+from graphbuild.extraction.masking import Names
 from graphbuild.ontology import Cues
-from graphbuild.records import Mention
 
-Names = Mapping[int, tuple[Mention, ...]]
 _BETWEEN = frozenset({",", ";", "and", "the"})
 _NEAR = 4
 """So many words at most stand before a leader's name: "led by former President Li"."""

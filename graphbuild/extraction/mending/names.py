@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
-from graphbuild.extraction.masking import DATE_MASK
+from graphbuild.extraction.masking import DATE_MASK, Names
 from graphbuild.extraction.mending.boundaries import mend_boundaries
 from graphbuild.extraction.mending.clauses import mend_clauses
 from graphbuild.extraction.mending.coordinates import join_coordinates
@@ -24,7 +24,6 @@ from graphbuild.extraction.mending.roots import mend_roots
 from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
-Names = Mapping[int, tuple[Mention, ...]]
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _PLACES = frozenset({"City", "Province", "Place"})
 _WIDER = frozenset({"Country", "Province"})

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from spacy.tokens import Doc, Token
 
-from graphbuild.records import Mention
+from graphbuild.extraction.masking import Names
 
 
-def join_offices(doc: Doc, names: Mapping[int, tuple[Mention, ...]], *, once: frozenset[str]) -> None:
+def join_offices(doc: Doc, names: Names, *, once: frozenset[str]) -> None:
     """Makes an office that "and" joins to one of the same person that was held `once` a title of that person."""
     for place in names:
         person = doc[place]
@@ -23,14 +21,14 @@ def join_offices(doc: Doc, names: Mapping[int, tuple[Mention, ...]], *, once: fr
                     child.head = person
 
 
-def _is_office(noun: Token, names: Mapping[int, tuple[Mention, ...]]) -> bool:
+def _is_office(noun: Token, names: Names) -> bool:
     """Whether it is one noun with a body before it and no article: "Unity Party MP"."""
     before = [child for child in noun.lefts if child.dep_ in {"compound", "nmod"}]
     bare = not any(child.dep_ == "det" for child in noun.lefts)
     return noun.tag_ in {"NN", "NNP"} and noun.i not in names and bare and any(one.i in names for one in before)
 
 
-def join_companions(doc: Doc, names: Mapping[int, tuple[Mention, ...]]) -> None:
+def join_companions(doc: Doc, names: Names) -> None:
     """Joins to a name behind a preposition another that "and" joins to it and the parser to the verb.
 
     In "met with Li, the envoy, and Chen" nobody but who meets them is the verb's.
@@ -48,7 +46,7 @@ def join_companions(doc: Doc, names: Mapping[int, tuple[Mention, ...]]) -> None:
             name.head = before[-1]
 
 
-def part_listed(doc: Doc, names: Mapping[int, tuple[Mention, ...]]) -> None:
+def part_listed(doc: Doc, names: Names) -> None:
     """In "met with Li and Ministry officials" it is Li who is met, and officials of the Ministry."""
     for place in names:
         person, group = doc[place], doc[place].head

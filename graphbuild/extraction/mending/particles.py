@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
+from graphbuild.extraction.masking import Names
 from graphbuild.ontology import Cues
-from graphbuild.records import Mention
-
-Names = Mapping[int, tuple[Mention, ...]]
 
 
 def mend_particles(doc: Doc, names: Names, cues: Cues) -> None:
