@@ -50,6 +50,8 @@ def find_blocks(text: str, lines: Sequence[re.Match[str]], *, start: int, end: i
     found = _parted(text, lines, start, end) if lines else _block(text, start, end)
     if tabled and may_hold_table(text[start:end]):
         found = [part for block in found for part in _tabled(text, block)]
+    if len(found) == 1 and ":\n" not in found[0].words:
+        return found
     if any(map(_is_list, found)):
         found = [*_with_lists(text, found)]
     blocks = found[:1]

@@ -67,6 +67,8 @@ def _preview_end(text: str) -> int:
 
     No numbered paragraph stands in it, nor between it and the whole header.
     """
+    if text.find("...", 0, _PREVIEW) < 0 and text.find("\nCaptions: ", 0, _PREVIEW) < 0:
+        return 0
     cut = _CUT_OFF.search(text, 0, _PREVIEW) or _PRINTED.search(text, 0, _PREVIEW)
     first = _TAGS.search(text, 0, cut.start()) if cut else None
     if not cut or not first:

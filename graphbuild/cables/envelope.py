@@ -33,11 +33,11 @@ _ARCHIVED = (_LETTER_DAY, _LOG_DAY, _TABLE_DAY)
 _LABEL = re.compile(r"(?:FM(?<!\w..)|TO(?<!\w..)|INFO(?<!\w....))(?P<after>[ \t]+(?:R[HU]\w+/|[A-Z]{3})?)")
 _FIELDS = {"FM": HeaderField.SENT_BY, "TO": HeaderField.ADDRESSED_TO, "INFO": HeaderField.COPIED_TO}
 _SECOND_ROUTE = re.compile(r"(?<=[ \t])(?=R[HU][A-Z0-9]{3,6}/)")
-_CLASS_LINE = re.compile(
-    r"^[ \t]*(?P<class>U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L"
-    r"|(?:T ?O ?P )?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D OFFICIAL USE)\b",
-    re.M,
+_CLASS = (
+    r"[ \t]*(?P<class>U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L"
+    r"|(?:T ?O ?P )?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D OFFICIAL USE)\b"
 )
+_CLASS_FIRST, _CLASS_LINE = re.compile(_CLASS), re.compile(rf"\n{_CLASS}")
 _CLASSES = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}
 _BLOCK_END = re.compile(
     r"\n(?=[ \t]*(?:\n|UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
@@ -144,8 +144,8 @@ def find_precedence(text: str, group: re.Match[str]) -> Iterator[Found]:
 
 def find_classification(text: str, *, start: int, end: int) -> Iterator[Found]:
     """CLASSIFICATION and CAPTION values, each once; captions follow the classification where there is one."""
-    if found := _CLASS_LINE.search(text, start, end):
-        joined = found[0].replace(" ", "").replace("\t", "")
+    if found := _CLASS_FIRST.match(text, start, end) or _CLASS_LINE.search(text, start, end):
+        joined = "".join(found["class"].split())
         yield (HeaderField.CLASSIFICATION, _CLASSES.get(joined, joined), *found.span("class"))
         start = found.end()
     seen = set()

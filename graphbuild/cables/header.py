@@ -37,8 +37,8 @@ def find_header(zone: str, layout: Layout, *, group: re.Match[str] | None, year:
     officers = [_placed(zone, [field], find_classifier) for field in _officers(zone, layout)]
     officer: list[Found] = max(officers, key=_is_named, default=[])
     values += officer
-    if not any(value[0] is HeaderField.CLASSIFICATION_REASON for found in officers for value in found):
-        values += _placed(zone, fields.get("reason", ()), find_reasons)
+    if "reason" in fields and not any(map(_has_reasons, officers)):
+        values += _placed(zone, fields["reason"], find_reasons)
     if not any(officers):
         values += _placed(zone, orders, find_authority)
     return values
@@ -80,6 +80,10 @@ def _subject(zone: str, layout: Layout) -> list[Found]:
     value = find_subject(zone, start=fields[0].start, end=fields[0].end) if fields else None
     value = value or find_title(zone, end=layout.envelope.end)
     return [value] if value else []
+
+
+def _has_reasons(values: Iterable[Found]) -> bool:
+    return any(value[0] is HeaderField.CLASSIFICATION_REASON for value in values)
 
 
 def _is_named(values: Sequence[Found]) -> tuple[bool, bool]:

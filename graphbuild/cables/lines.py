@@ -38,8 +38,8 @@ _PAGE = (
 )
 _ITEM = r"(?P<item>(?:--?|[*•o])[ \t]+(?=\S))"
 _STRUCTURE = (
-    r"(?![a-np-z])(?P<blank>(?:[ \t]*+\n)++)?+[ \t]*+"
-    rf"(?:{_MARK}|{_RULE}|{_ITEM}"
+    r"(?![a-np-z])(?!(?:[A-Z][a-z]+[ ,]|o)[a-z])(?P<blank>(?:[ \t]*+\n)++)?+[ \t]*+"
+    rf"(?:(?=[^A-Za-z]|o[ \t]|\Z)(?:{_MARK}|{_RULE}|{_ITEM})"
     rf"|(?=[A-Z][A-Z .'-]|Cl|De|Page: |#|[A-Z][a-z]+ [A-Z]\.|\d\d\n|-{{5}}){_PAGE}|(?(blank)|(?!)))"
 )
 _LINES, _LINES_FROM_START = re.compile(rf"\n{_STRUCTURE}"), re.compile(rf"(?:\n|\A){_STRUCTURE}")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -55,10 +55,10 @@ def _warnings(marks: Sequence[Mark]) -> Iterator[str]:
 
 def _numbered(body: _Body, marks: Sequence[Mark], headings: list[Block]) -> Iterator[Paragraph]:
     """The paragraphs that begin at each of `marks` but the last; headings at the end of one go to the next."""
-    text, closings = body.plain.text, body.closings
-    for mark, following in pairwise(marks):
+    text, closings = body.plain.text, _by_mark(body.closings, marks)
+    for place, (mark, following) in enumerate(pairwise(marks)):
         between = body.lines[mark.line + 1 : following.line]
-        inside = closings and _between(closings, mark.end, following.before)
+        inside = closings.get(place, ())
         bare = "" if between or inside or headings else _bare_words(body, mark, following)
         if bare:
             yield _bare_paragraph(body.plain, mark, bare)
@@ -71,8 +71,13 @@ def _numbered(body: _Body, marks: Sequence[Mark], headings: list[Block]) -> Iter
         headings = carried
 
 
-def _between(places: Sequence[int], start: int, end: int) -> Sequence[int]:
-    return places[bisect_left(places, start) : bisect_left(places, end)]
+def _by_mark(closings: Iterable[int], marks: Iterable[Mark]) -> dict[int, list[int]]:
+    """The closings that stand after each mark, by its place among the marks."""
+    ends = [mark.end for mark in marks]
+    found: dict[int, list[int]] = {}
+    for closing in closings:
+        found.setdefault(bisect_right(ends, closing) - 1, []).append(closing)
+    return found
 
 
 def _split_headings(blocks: list[Block], *, least: int) -> tuple[list[Block], list[Block]]:
@@ -125,7 +130,8 @@ def _subject_passage(plain: Plain, subject: Span) -> Passage:
 
 def _unnumbered(plain: Plain, blocks: list[Block], closings: Sequence[int]) -> Iterator[Paragraph]:
     """Blocks without any mark, counted from 1; headings stay with the block that they introduce."""
-    number, headings = 0, list[Block]()
+    number = 0
+    headings: list[Block] = []
     for block in blocks:
         if is_heading(block) and block is not blocks[-1]:
             headings.append(block)

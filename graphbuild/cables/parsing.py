@@ -61,7 +61,7 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         plain = plain.broken(head.body)
     else:
         head = _transmitted(plain, name)
-    subject = next((Span(start, end) for field, _, start, end in head.values if field is HeaderField.SUBJECT), None)
+    subject = _subject(head.values)
     end = min(find_trailer(plain.text, body=head.body), head.end)
     lines = find_lines(plain.text, start=head.body, end=end)
     end = find_end(plain.text, lines, end=end)
@@ -87,6 +87,15 @@ def parse_cable(text: str, *, source: str = "") -> Cable:
         paragraphs=paragraphs,
         warnings=tuple(filter(None, warnings)),
     )
+
+
+def _subject(values: Iterable[Found]) -> Span | None:
+    """Where the subject stands; a member of an enumeration is slow to look up, so it is asked for once."""
+    kind = HeaderField.SUBJECT
+    for field, _, start, end in values:
+        if field is kind:
+            return Span(start, end)
+    return None
 
 
 def _transmitted(plain: Plain, name: str) -> _Head:

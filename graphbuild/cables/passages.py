@@ -19,7 +19,10 @@ _JOINED = "(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|CABLE|MESSAGE|BEGIN TEXT))?"
 _OPENS = re.compile(
     rf"[(\[]?(?i:(?:BEGIN )?{_WHOSE}(?P<part>{_KINDS}){_JOINED})[ \t]*(?:[.:]|--|-(?=[ \t]+[A-Z(\"“]))[ \t]*(?=\S|\Z)"
 )
-_OPENING = frozenset("([ABCEMNOPSTbcns")
+_OPENING = frozenset(
+    ["act", "bac", "beg", "bio", "c o", "com", "con", "emb", "mis", "not", "obj", "pos", "s u", "sum", "tal", "tex"]
+)
+"""The first three letters of all words that `_OPENS` knows, without a bracket before them."""
 _END = re.compile(r"end[ \n]")
 _CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n]{{1,3}}(?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)\]]*")
 _AROUND = " \t\n.)(]["
@@ -44,7 +47,8 @@ def find_passages(
 
     What stands under a heading "Summary" or "Comment" is that part.
     """
-    part, passages = Part.BODY, list[Passage]()
+    part = Part.BODY
+    passages: list[Passage] = []
     for block in blocks:
         ranges = without_breaks(plain.text, block.words, block.ranges)
         if block in headings:
@@ -63,7 +67,8 @@ def find_passages(
 
 def opens_part(words: str) -> bool:
     """Whether a block's first words say that a summary or a comment begins ("Summary:")."""
-    return words[0] in _OPENING and _OPENS.match(words) is not None
+    first = words[1:4] if words[0] in "([" else words[:3]
+    return first.lower() in _OPENING and _OPENS.match(words) is not None
 
 
 @lru_cache
@@ -75,7 +80,8 @@ def _part_under(heading: str) -> Part:
 
 def _parted(text: str, spans: Iterable[Span], closings: Iterable[int]) -> Iterator[tuple[Part | None, list[Span]]]:
     """The ranges of each part and what its first or last words call it; None where they do not."""
-    part, ranges = None, list[Span]()
+    part: Part | None = None
+    ranges: list[Span] = []
     for span in spans:
         place = span.start
         if opening := _OPENS.match(text, place, span.end):

@@ -42,7 +42,7 @@ def relined(text: str) -> str:
     if _is_spaced(text, ends):
         return _SPACED.sub(lambda spaced: " " * (len(spaced[0]) - 1) + "\n", text)
     if ends > _LEAST:
-        return _SIGNED.sub("\n", text) if " ¶" in text else text
+        return text if text.isascii() or " ¶" not in text else _SIGNED.sub("\n", text)
     if text.count("\\n", 0, _REACH) >= _LEAST:
         return _ESCAPED.sub(lambda escaped: " " * (len(escaped[0]) - 1) + "\n", text)
     return text if len(text) < _SHORT else _with_line_ends(text)

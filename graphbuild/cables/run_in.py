@@ -28,9 +28,13 @@ def opens_with_title(words: str) -> bool:
 
 def part_titles(text: str, blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     """The titles before the prose of blocks, those on lines of their own in the first alone, and all blocks apart."""
-    if all(block.words[1:2].islower() for block in blocks):
+    for block in blocks:
+        if not block.words[1:2].islower():
+            break
+    else:
         return [], blocks
-    titles, parted = list[Block](), list[Block]()
+    titles: list[Block] = []
+    parted: list[Block] = []
     for block in blocks:
         first = block is blocks[0] and not block.item
         spans = (first and _on_lines(block.words)) or _in_line(block.words)

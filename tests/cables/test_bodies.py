@@ -107,6 +107,7 @@ BODIES = [
         "One. Two.",
     ),
     ("1. (C) One.\n\n2. (C) Two.\nROE\n\nMINIMIZE CONSIDERED\n\nNNNN\n", "1 2", "One. Two."),
+    ("1. (C) action request: One.\n\n2. (C) talking points: Two.\n", "1 2", "One. Two."),
     ("1. (C) One has 2. That is all.\n\n2. (C) Two.\n", "1 2", "One has 2. That is all. Two."),
     ("1. (C) One costs\n2. (C) Two.\n", "1 2", ""),
     ("1. (C) In the year\n2009. It was so.\n\n2. (C) Two.\n", "1 2", "In the year 2009. It was so. Two."),
