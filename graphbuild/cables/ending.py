@@ -91,7 +91,7 @@ def find_end(text: str, lines: Sequence[re.Match[str]], *, end: int) -> int:
     """Where the cable ends before `end`: what looks like a web page may follow the last of its numbered `lines`."""
     last = next((line.end() for line in reversed(lines) if line["number"]), end)
     tail = text[max(last, end - _TAIL) : end]
-    if not any(map(tail.__contains__, _WEB_WORDS)):
+    if not any(word in tail for word in _WEB_WORDS):
         return end
     signed = _SIGNED_LINE.search(text, last, end)
     if signed and signed["name"] not in load_telegram().no_signers and _WEB_SIGN.search(text, signed.end(), end):

@@ -115,7 +115,7 @@ def header_zone(text: str) -> str:
     """The part of the text that a header can reach, each page line and the space around it one blank line."""
     opening = _PARAGRAPH_ONE.search(text, 0, _LONGEST)
     zone = text[: opening.end() + _REACH if opening else _LONGEST]
-    if not _PAGE_COUNT.search(zone) and not any(map(zone.__contains__, _PAGE_SIGNS)):
+    if not _PAGE_COUNT.search(zone) and not any(sign in zone for sign in _PAGE_SIGNS):
         return zone
     return _PAGE_LINES.sub(lambda lines: "\n" + " " * (len(lines[0]) - 2) + "\n", zone)
 

@@ -23,8 +23,8 @@ _OPENING = frozenset(
     ["act", "bac", "beg", "bio", "c o", "com", "con", "emb", "mis", "not", "obj", "pos", "s u", "sum", "tal", "tex"]
 )
 """The first three letters of all words that `_OPENS` knows, without a bracket before them."""
-_END = re.compile(r"end[ \n]")
 _CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n]{{1,3}}(?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)\]]*")
+_BLANKS = frozenset(" \n")
 _AROUND = " \t\n.)(]["
 _SPACED = re.compile(r"(?:\w )+\w")
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
@@ -36,8 +36,12 @@ def find_closings(text: str, *, start: int, end: int) -> list[int]:
     small = text[start:end].lower()
     if len(small) != end - start:
         return [closing.start() for closing in _CLOSES.finditer(text, start, end)]
-    ends = [start + found.start() for found in _END.finditer(small)]
-    return [place for place in ends if _CLOSES.match(text, place)]
+    ends, place = [], small.find("end")
+    while place >= 0:
+        if small[place + 3 : place + 4] in _BLANKS and _CLOSES.match(text, start + place):
+            ends.append(start + place)
+        place = small.find("end", place + 3)
+    return ends
 
 
 def find_passages(

@@ -122,7 +122,7 @@ def _is_quoted_printable(text: str) -> bool:
 
 
 def _is_ordinary(text: str) -> bool:
-    if not text.isascii() or any(map(text.__contains__, _RARE)):
+    if not text.isascii() or any(sign in text for sign in _RARE):
         return False
     return "*" not in text or re.search(_BOLD, text) is None
 
