@@ -27,7 +27,7 @@ _AUTHORITY = re.compile(
 )
 _ON_ORDER = re.compile(r"\bCLASSIFIED\s+BY\b:?", re.I)
 _BROKEN = re.compile(r"(?<=[a-z])-[ \t]*\n\s*(?=[a-z])")
-_AND, _PART, _AROUND = re.compile(r"[\s,;]+(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
+_AND, _PART, _AROUND = re.compile(r"(?<![\s,;])[\s,;]++(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
 _SERVICES = frozenset({"", "USA", "USAF", "USCG", "USMC", "USN"})
 _BLANK, _REASON_LETTER = re.compile(r"\n(?! {20})[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
 _REMEMBERED = 1 << 14

@@ -21,6 +21,7 @@ _LINE_END = re.compile(r"\n[ \t]*\n|\n[ \t]*\d|\n(?:FM|TO|INFO) |\d{6}Z|\b(?:E\.
 _NUMBERED = re.compile(
     r"(?P<post>[A-Z][A-Z./'\s-]*?)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?P<number>\d{3,7})(?![\d/:Z])|\d+"
 )
+_NUMBER = re.compile(r"\d{3}")
 _PAGE_LINE = re.compile(
     r"\n[ \t]*(?:PAGE \d+ +(?P<cut>[A-Z][A-Z .]{2,8}?) +(?P<cut_number>\d{4,6}) "
     r"|(?P<post>[A-Z][A-Z .'-]{2,30}?)[ ]+(?P<number>\d{5,8})[ ]+\d{3}(?:\.\d)?[ ]OF[ ]\d{3})"
@@ -30,7 +31,7 @@ _ROUTING = re.compile(r"DE (?P<route>RU[A-Z0-9]{3,6}) #?(?P<number>\d{3,7})")
 _FULL_DATE = re.compile(rf"{WRITTEN}\.?\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19[4-9]|20[01])\d)(?!\d)", re.I)
 _NO_POST = frozenset({"SECTION", "OF", "EFTO", "NOFORN", "PART", "FOUO", "CORRECTED", "COPY"})
 _WORD_END = re.compile(r"\s|\Z")
-_REACH, _REMEMBERED = 160, 1 << 14
+_REACH, _LONGEST_NAME, _REMEMBERED = 160, 25, 1 << 14
 
 
 class Identity(Struct, frozen=True):
@@ -90,17 +91,19 @@ def _find_number(text: str, reach: int) -> _Number | None:
 
 
 def _class_lines(text: str, reach: int) -> Iterator[str]:
-    """What follows each classification in the header, to the end of its block."""
+    """What follows each classification in the header, to the end of its block, where a number may stand in it."""
     for found in _CLASS.finditer(text, 0, reach):
         last = _WORD_END.search(text, found.end() + _REACH).start()  # type: ignore[union-attr]
         stop = _LINE_END.search(text, found.end(), last)
-        yield text[found.end() : stop.start() if stop else last]
+        line = text[found.end() : stop.start() if stop else last]
+        if _NUMBER.search(line):
+            yield line
 
 
 @lru_cache(_REMEMBERED)
 def post_at_end(words: str) -> str | None:
-    """The post that the longest run of last words spells."""
-    parts = words.split()
+    """The post that the longest run of last words spells, each of which may be one letter."""
+    parts = words.split()[-_LONGEST_NAME:]
     return next(filter(None, (post_named(" ".join(parts[first:])) for first in range(len(parts)))), None)
 
 

@@ -29,6 +29,7 @@ _SEATED = frozenset({"general", "consul", "congen", "officer"})
 _MISSIONS = frozenset({"embassy", "amembassy", "consulate", "amconsul", "amcongen", "mission", "reo", "prt"})
 _LEADS_TO_PLACE = _MISSIONS | {"in", "at", "to", "for", "of", "the"}
 _LEADS_TO_OFFICE = frozenset({"of", "for", "to", "on", "and", "&", "the"})
+_LONGEST_PLACE = 8
 
 
 class _Run(Struct, frozen=True):
@@ -147,7 +148,7 @@ def _begins_surname(words: list[re.Match[str]], number: int, telegram: Telegram)
 def _bare(run: _Run, telegram: Telegram) -> _Run:
     """The run without the name of a place, or an abbreviation of an office, that it begins with."""
     words = run.words
-    for count in range(len(words), 0, -1):
+    for count in range(min(len(words), _LONGEST_PLACE), 0, -1):
         place = squeezed("".join(word[0] for word in words[:count])) in telegram.places
         leads = run.led_by.strip(".") in _LEADS_TO_PLACE or (
             run.led_by in _SEATED and len(words) - count > 1 and words[0][0].lower() not in telegram.given
