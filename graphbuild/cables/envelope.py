@@ -41,11 +41,16 @@ _CLASS_LINE = re.compile(
 _CLASSES = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}
 _BLOCK_END = re.compile(
     r"\n(?=[ \t]*(?:\n|UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
-    r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|XMT\b|ZNR|ZNY))"
+    r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|XMT\b|ZNR|ZNY|[-=_*]{3}))"
 )
 _CLASS_INLINE = re.compile(
     r" (?<=\d )(?=(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I|S E C R E T|LIMITED OFF)[A-Z ]* (?:SECTION |[A-Z ]+ )\d)"
 )
+_CLASS_GLUED = re.compile(
+    r"(?<=[A-Z\d])(?P<class>UNCLAS|C O N F I D E N T I A L|(?:T O P )?S E C R E T)"
+    r" (?:SECTION \d+ OF \d+ )?[A-Z][A-Z ]+ \d{3,7}[ \t]*(?:\n|\Z)"
+)
+"""The line of the class, glued to the last addressee where a dump lost the line end between them."""
 _LINE_END = re.compile(r"\n")
 _PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b")
 _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \Z")
@@ -79,7 +84,9 @@ def find_addresses(text: str, *, start: int, end: int) -> Iterator[Found]:
         name = text[label.start() : place]
         block_end = _LINE_END if name == "FM" else _BLOCK_END
         found = block_end.search(text, place, following) or _CLASS_INLINE.search(text, place, following)
-        yield from _addressees(text, place, found.start() if found else following, _FIELDS[name])
+        stop = place + len(text[place : found.start() if found else following].rstrip())
+        glued = _CLASS_GLUED.search(text, max(place, text.rfind("\n", place, stop)), stop)
+        yield from _addressees(text, place, glued.start() if glued else stop, _FIELDS[name])
 
 
 def _is_label(text: str, found: re.Match[str]) -> bool:
@@ -144,8 +151,8 @@ def find_precedence(text: str, group: re.Match[str]) -> Iterator[Found]:
 
 def find_classification(text: str, *, start: int, end: int) -> Iterator[Found]:
     """CLASSIFICATION and CAPTION values, each once; captions follow the classification where there is one."""
-    if found := _CLASS_LINE.search(text, start, end):
-        joined = found[0].replace(" ", "").replace("\t", "")
+    if found := _CLASS_LINE.search(text, start, end) or _CLASS_GLUED.search(text, start, end):
+        joined = found["class"].replace(" ", "").replace("\t", "")
         yield (HeaderField.CLASSIFICATION, _CLASSES.get(joined, joined), *found.span("class"))
         start = found.end()
     seen = set()

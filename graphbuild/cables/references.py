@@ -9,6 +9,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from graphbuild.cables.classes import CLASS
 from graphbuild.cables.found import Found
 from graphbuild.cables.papers import MONTH, without_other_papers
 from graphbuild.cables.posts import canonical_id, post_cut_short, post_named
@@ -48,7 +49,10 @@ _NEXT = re.compile(
 _ID, _AMERICAN = re.compile(r"\d\d[A-Z]{4,25}\d{1,7}"), re.compile(r"AM(?:EMBASSY|CON(?:SUL|GEN))\s+(?=[A-Z]{3})")
 _WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
-_AFTER = re.compile(r"(?:\n|(?<![A-Za-z])\s)1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE:")
+_AFTER = re.compile(
+    r"(?:\n|(?<![A-Za-z])\s)1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE:"
+    rf"|\n[ \t]*\n[ \t]*{CLASS} [A-Z][^\n]* \d{{3,7}}(?!\d)"
+)
 _DEPARTMENT = "STATE"
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 

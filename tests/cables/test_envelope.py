@@ -235,3 +235,24 @@ def test_a_day_with_a_time_in_the_body_dates_no_telegram() -> None:
     day = "The talks began on Wednesday, 11 February 2009, 13:03 in the harbor; those of 2/12/2009 15:55 failed."
     cable = parse_cable(f"UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE\n\n1. (U) {day}\n")
     assert cable.date is None
+
+
+@pytest.mark.parametrize(
+    ("line", "addressee", "classification"),
+    [
+        ("AMEMBASSY SUVAC O N F I D E N T I A L SECTION 01 OF 02 LIMA 000188", "AMEMBASSY SUVA", "CONFIDENTIAL"),
+        ("AMEMBASSY QUITO PRIORITYS E C R E T LIMA 000188", "AMEMBASSY QUITO", "SECRET"),
+        ("RUEHQT/AMEMBASSY QUITO 0012UNCLAS SAN JOSE 000188", "AMEMBASSY QUITO", "UNCLASSIFIED"),
+    ],
+)
+def test_a_class_glued_to_the_last_addressee_is_no_part_of_it(line: str, addressee: str, classification: str) -> None:
+    cable = parse_cable(f"R 290709Z SEP 08\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nINFO {line} \n \nTAGS: PREL\n")
+    assert cable.values(HeaderField.COPIED_TO) == (addressee,)
+    assert cable.values(HeaderField.CLASSIFICATION) == (classification,)
+
+
+def test_a_rule_ends_the_addressees() -> None:
+    cable = parse_cable(
+        "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n-------- header ends --------\nSECRET LIMA 12\nTAGS: PE\n"
+    )
+    assert cable.addressed_to == ("SECSTATE WASHDC",)

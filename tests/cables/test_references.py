@@ -1041,3 +1041,9 @@ def test_a_page_line_inside_the_list_is_no_reference() -> None:
 def test_letters_that_stand_twice_before_a_number_alone() -> None:
     text = "REF: A. A) LIMA 1219\n     ¶B. B) 1206\n\nClassified By: DCM Ann Roe, reason 1.4 (b)\n"
     assert parse_cable(text, source="09QUITO12").references == ("09LIMA1219", "09LIMA1206")
+
+
+def test_a_second_header_under_one_cut_off_is_no_reference() -> None:
+    header = "SECRET LIMA 000012\n\nTAGS: PE\nSUBJECT: TALKS\n\nREF: A. QUITO 3\n     B. S..."
+    text = f"{header}\n\nS E C R E T LIMA 000012 TAGS: PE"
+    assert parse_cable(text, source="08LIMA12").references == ("08QUITO3",)
