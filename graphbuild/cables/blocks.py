@@ -18,6 +18,8 @@ _PROSE = re.compile(
     r"\n(?:[ \t]*(?:[a-z&/]|\Z)|[^\n]{61})|\A[^\n]{61}|[.!?](?:[ \t]+[A-Z][a-z]+ [a-z]|[ \t]*(?:\n|\Z))"
 )
 _SHORT, _LIST = 60, 3
+_CLOSING, _NO_HEADING = "\"'”’)]", frozenset({".", ",", ";", ""})
+"""What may stand after the full stop of a sentence; and what no heading ends in."""
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
@@ -167,6 +169,6 @@ def is_heading(block: Block) -> bool:
     if block.item or len(words) > 160 or len(block.ranges) > 1:
         return False
     lines = words.count("\n") + 1
-    if words[-1] in ".,;" and not block.ruled:
+    if words.rstrip(_CLOSING)[-1:] in _NO_HEADING and not block.ruled:
         return False
     return (block.ruled and lines <= 3) or (lines <= 2 and len(words) <= 110 and not words[0].islower())

@@ -55,7 +55,7 @@ _LINE_END = re.compile(r"\n")
 _PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b")
 _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \Z")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
-_REMEMBERED = 1 << 14
+_REMEMBERED, _DESK = 1 << 14, 3
 _OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
 _FORWARDED = re.compile(r"(?:\A|\s)(?:FOR|PASS)\b")
 _ROUTE = re.compile(r"[ \t-]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
@@ -164,8 +164,15 @@ def find_classification(text: str, *, start: int, end: int) -> Iterator[Found]:
 
 @cache
 def _captions() -> re.Pattern[str]:
-    captions = load_telegram().words.captions
-    return re.compile("|".join(rf"{caption[0]}(?<!\w.){re.escape(caption[1:])}\b" for caption in captions))
+    """The captions; one of three letters that a slash joins to others is a desk: "EUR/AGS"."""
+    alone = (r"(?<![A-Z]/.)", r"(?!/)")
+    joined = ("", "")
+    parts = ((caption, alone if len(caption) == _DESK else joined) for caption in load_telegram().words.captions)
+    return re.compile(
+        "|".join(
+            rf"{caption[0]}(?<!\w.){before}{re.escape(caption[1:])}\b{after}" for caption, (before, after) in parts
+        )
+    )
 
 
 def find_declassification(text: str) -> Iterator[Found]:

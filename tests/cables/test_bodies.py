@@ -341,3 +341,28 @@ def test_those_who_take_part_stand_one_a_line() -> None:
     cable = parse_cable(f"{HEADER}1. (C) Participants:\n\n{names}\n\n2. (C) The harbor\nfroze over and\nthawed.\n")
     words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
     assert words == ["Participants:", *names.split("\n"), "The harbor froze over and thawed."]
+
+
+@pytest.mark.parametrize(
+    ("body", "parts"),
+    [
+        ("1. (U) Classified by DCM Roe.\n\n2. (C) SUMMARY: It froze. END SUMMARY.\n", "body summary"),
+        ("1. (U) Classified by DCM Roe.\n\n2. (C) It froze. END SUMMARY.\n\n3. (C) Ice.\n", "body summary body"),
+        ("1. (U) Noted.\n\nSummary\n-------\n\n2. (C) It froze.\n\n3. (C) Ice. End summary.\n", "body summary summary"),
+        (
+            "1. (C) Summary: It froze. End summary.\n\n2. (C) Ice.\n\nSummary and Comment\n-----\n\n3. (C) Odd.\n",
+            "summary body summary",
+        ),
+        (
+            "1. (C) It froze.\n\nComment\n-------\n\n2. (C) Ice.\n\n3. (C) Ships. End Comment.\n\n4. (U) Cleared.\n",
+            "body comment comment body",
+        ),
+        ("1. (C) Comment: Odd. End Comment.\n\n2. (C) Ice.\n\n3. (C) Ships. End Comment.\n", "comment body comment"),
+        ("1. (C) Comment: Odd.\n\n2. (C) Ice.\n\n3. (C) Ships (comment: odd. End Comment).\n", "comment body body"),
+        ("1. (C) Comment: Odd.\n\nIce\n---\n\n2. (C) Ice.\n\n3. (C) Ships. End Comment.\n", "comment body comment"),
+    ],
+)
+def test_a_summary_or_a_comment_reaches_from_its_beginning_to_its_end(body: str, parts: str) -> None:
+    cable = parse_cable(HEADER + body)
+    found = [passage.part.value for paragraph, passage in cable.passages if paragraph.number]
+    assert " ".join(part for part in found if part != "heading") == parts

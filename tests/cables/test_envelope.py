@@ -256,3 +256,14 @@ def test_a_rule_ends_the_addressees() -> None:
         "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n-------- header ends --------\nSECRET LIMA 12\nTAGS: PE\n"
     )
     assert cable.addressed_to == ("SECSTATE WASHDC",)
+
+
+def test_a_desk_of_the_department_is_no_caption() -> None:
+    lines = "SECRET LIMA 000012\n\nNOFORN\nSIPDIS\n\nDEPT FOR EUR/AGS, WHA/DEA/X\nAGS FOR ROE\n"
+    cable = parse_cable(f"FM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\n{lines}\nTAGS: PREL\nSUBJECT: TALKS\n")
+    assert cable.values(HeaderField.CAPTION) == ("NOFORN", "SIPDIS", "AGS")
+
+
+def test_captions_joined_by_slashes() -> None:
+    cable = parse_cable("SECRET//NOFORN LIMA 000012\n\nNODIS/SIPDIS\n\nTAGS: PREL\nSUBJECT: TALKS\n")
+    assert cable.values(HeaderField.CAPTION) == ("NOFORN", "NODIS", "SIPDIS")
