@@ -27,9 +27,10 @@ _BODY_START = re.compile(
 _LABEL = re.compile(
     r"""\n(?=[ \t|(CDERSTcdrst])[ \t|]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
-    | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*[:|]|T[ ]A[ ]G[ ]S[ \t]*:
+    | (?P<tags>TAGS?\b[ \t]*+(?:[:;.=/,]+|(?![a-z]))|(?i:TAGS)[ \t]*[:|]|T[ ]A[ ]G[ ]S[ \t]*:
         |Tags[ \t]+(?=[A-Z]{2,4}\b)|REPORTING[ ]TAGS:)
-    | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;|]|-(?!-)|(?<=\t))
+    | (?P<subject>(?i:SUBJECTS?|SUBJECT\(S\)|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)(?!\w)[ \t]*
+        (?:[:;|]|-(?!-)|(?<=\t))
         |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z])|SUBJ/(?=[A-Z])|S[ ]U[ ]B[ ]J(?:[ ]E[ ]C[ ]T)?[ \t]*:)
     | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?|RREF|REFF|RE?F?TELS?|REFR?E?NCES?|REFERNCES?)(?:[ ]TELEGRAMS?)?
           (?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.|]
