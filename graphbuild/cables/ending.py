@@ -35,7 +35,7 @@ _LAST_LINES = (
 _CLOSE = rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/_-]*+(?:{_LAST_LINES}[\s#\d=*_-]*+)*+$"
 _SIGNER = re.compile(
     rf"(?:[\n.!?)\"']|//[\w.]+(?:/\w+)+/?)(?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{CLASS} )?|[ \t]+)(?P<name>{_SURNAME})"
-    rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"
+    rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"
     rf"{_CLOSE}"
 )
 _PLAIN = re.compile(rf"(?!{_LAST_LINES}$){_CAPITALS}")

@@ -19,7 +19,10 @@ _GROUP = re.compile(
     re.I,
 )
 _SHORT_GROUP = re.compile(rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z\s+(?P<month>{'|'.join(SHORT)})\b")
-_DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)\b")
+_DAY = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})\b"
+    r"|(?<![\d/-])(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<last>\d{4}|\d\d)\b"
+)
 _NO_DAY = re.compile(r"\b(?:OADR|25X\d+(?:-\w+)?|X\d)\b")
 _ISO_DAY = re.compile(
     r"\b(?P<year>(?:19[4-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
@@ -47,7 +50,7 @@ _CLASS_INLINE = re.compile(
     r" (?<=\d )(?=(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I|S E C R E T|LIMITED OFF)[A-Z ]* (?:SECTION |[A-Z ]+ )\d)"
 )
 _CLASS_GLUED = re.compile(
-    r"(?<=[A-Z\d])(?P<class>UNCLAS|C O N F I D E N T I A L|(?:T O P )?S E C R E T)"
+    r"(?<=[A-Z\d/])(?P<class>UNCLAS|C O N F I D E N T I A L|(?:T O P )?S E C R E T)"
     r" (?:SECTION \d+ OF \d+ )?[A-Z][A-Z ]+ \d{3,7}[ \t]*(?:\n|\Z)"
 )
 """The line of the class, glued to the last addressee where a dump lost the line end between them."""
@@ -55,7 +58,7 @@ _LINE_END = re.compile(r"\n")
 _PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b")
 _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \Z")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
-_REMEMBERED, _DESK = 1 << 14, 3
+_REMEMBERED, _DESK, _MONTHS = 1 << 14, 3, 12
 _OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
 _FORWARDED = re.compile(r"(?:\A|\s)(?:FOR|PASS)\b")
 _ROUTE = re.compile(r"[ \t-]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
@@ -90,8 +93,12 @@ def find_addresses(text: str, *, start: int, end: int) -> Iterator[Found]:
 
 
 def _is_label(text: str, found: re.Match[str]) -> bool:
-    """Whether FM, TO or INFO opens its line or, further on in it, stands before a post."""
-    return _opens_line(text, found) or (text[found.start() - 1] in " \t0123456789" and bool(found["after"].strip()))
+    """Whether FM, TO or INFO opens its line or, further on in it, stands before a post; FM after a date alone."""
+    if _opens_line(text, found):
+        return True
+    before = text[max(0, found.start() - len("PASS ")) : found.start()]
+    inside = before[-1:] in " \t0123456789" and bool(found["after"].strip()) and before != "PASS "
+    return inside and (found[0][0] != "F" or before.rstrip()[-1:].isdigit())
 
 
 def _opens_line(text: str, found: re.Match[str]) -> bool:
@@ -178,10 +185,19 @@ def _captions() -> re.Pattern[str]:
 def find_declassification(text: str) -> Iterator[Found]:
     """The DECLASSIFIED_ON value: an ISO date, or the words where there is none ("OADR")."""
     if date := _DAY.search(text):
-        value = f"{full_year(date['year']):04}-{int(date['month']):02}-{int(date['day']):02}"
-        yield (HeaderField.DECLASSIFIED_ON, value, *date.span())
+        yield (HeaderField.DECLASSIFIED_ON, _iso(date), *date.span())
     elif words := _NO_DAY.search(text):
         yield (HeaderField.DECLASSIFIED_ON, words[0], *words.span())
+
+
+def _iso(date: re.Match[str]) -> str:
+    """A day as ISO has it; of two numbers before the year the month is the first, if it can be one."""
+    if date["year"]:
+        year, month, day = date["year"], date["month"], date["day"]
+    else:
+        year, month, day = date["last"], date["first"], date["second"]
+        month, day = (day, month) if int(month) > _MONTHS else (month, day)
+    return f"{full_year(year):04}-{int(month):02}-{int(day):02}"
 
 
 def find_group(text: str, *, end: int, refs: int) -> re.Match[str] | None:

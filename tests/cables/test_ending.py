@@ -61,6 +61,7 @@ CASES = [
     ("Visit us at http://www.state.sgov.gov/p/wha/lima\nRoe\n=====CABLE ENDS=====", "Roe"),
     ("The talks are on and/or\nRoe", ""),
     ("They said so. ROE \nCONFIDENTIAL \n> \n2009LIMA00123 - Classification: CONFIDENTIAL", "ROE"),
+    ("Roe-Moe", "Roe-Moe"),
     ("Ù\nROE\n", "ROE"),
     ("ROE\nEND OF MESSAGE\n", "ROE"),
     ("#ROE\n", "ROE"),

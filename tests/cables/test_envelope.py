@@ -243,6 +243,7 @@ def test_a_day_with_a_time_in_the_body_dates_no_telegram() -> None:
         ("AMEMBASSY SUVAC O N F I D E N T I A L SECTION 01 OF 02 LIMA 000188", "AMEMBASSY SUVA", "CONFIDENTIAL"),
         ("AMEMBASSY QUITO PRIORITYS E C R E T LIMA 000188", "AMEMBASSY QUITO", "SECRET"),
         ("RUEHQT/AMEMBASSY QUITO 0012UNCLAS SAN JOSE 000188", "AMEMBASSY QUITO", "UNCLASSIFIED"),
+        ("SECDEF WASHDC//ISA//UNCLAS SECTION 01 OF 02 LIMA 000188", "SECDEF WASHDC//ISA//", "UNCLASSIFIED"),
     ],
 )
 def test_a_class_glued_to_the_last_addressee_is_no_part_of_it(line: str, addressee: str, classification: str) -> None:
@@ -267,3 +268,25 @@ def test_a_desk_of_the_department_is_no_caption() -> None:
 def test_captions_joined_by_slashes() -> None:
     cable = parse_cable("SECRET//NOFORN LIMA 000012\n\nNODIS/SIPDIS\n\nTAGS: PREL\nSUBJECT: TALKS\n")
     assert cable.values(HeaderField.CAPTION) == ("NOFORN", "NODIS", "SIPDIS")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("12/29/13", "2013-12-29"),
+        ("12-29-13", "2013-12-29"),
+        ("2020/01/28", "2020-01-28"),
+        ("28/01/2020", "2020-01-28"),
+    ],
+)
+def test_the_day_of_declassification(words: str, day: str) -> None:
+    cable = parse_cable(f"SECRET LIMA 000012\n\nE.O. 12958: DECL: {words}\nTAGS: PREL\nSUBJECT: TALKS\n")
+    assert cable.values(HeaderField.DECLASSIFIED_ON) == (day,)
+
+
+def test_to_whom_a_post_passes_on_and_fm_in_a_title_are_no_labels() -> None:
+    title, lines = "Viewing cable 09LIMA12, FM CAL-ROE SAYS TALKS", "AMEMBASSY QUITO PASS TO AMEMBASSY LOME"
+    head = "R 290709Z SEP 09\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\nSECRET LIMA 000012\n\nSIPDIS"
+    cable = parse_cable(f"{title}\n{head}\n{lines}\n\nTAGS: PREL\nSUBJECT: TALKS\n")
+    assert cable.values(HeaderField.SENT_BY) == ("AMEMBASSY LIMA",)
+    assert cable.addressed_to == ("SECSTATE WASHDC",)
