@@ -18,6 +18,9 @@ _PROSE = re.compile(
     r"\n(?:[ \t]*(?:[a-z&/]|\Z)|[^\n]{61})|\A[^\n]{61}|[.!?](?:[ \t]+[A-Z][a-z]+ [a-z]|[ \t]*(?:\n|\Z))"
 )
 _SHORT, _LIST = 60, 3
+_HEADING, _SENTENCE_ENDS = 80, frozenset(".!?)\"'”’]")
+_CLOSING, _NO_HEADING = "\"'”’)]", frozenset({".", ",", ";", ""})
+"""What may stand after the full stop of a sentence; and what no heading ends in."""
 _TABLE = re.compile(r"(?>(?:\n|\A)[ \t]*+[^\s][^\n]*?(?:(?<=\S) {3,}+|\t++ *+|\|)[^\s|][^\n]*+){2,}")
 LINKS = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "than", "that", "the"}
@@ -81,6 +84,8 @@ def _parted(text: str, lines: Iterable[re.Match[str]], start: int, end: int) -> 
             continue
         under = "" if closed == "rule" and line["blank"] else closed
         found = _block(text, start, line.start(), opened, under) if start < line.start() else []
+        if under == "rule" and found and not is_heading(found[0]):
+            found = _with_heading(text, found[0])
         blocks += found
         start = line.end(closed)
         if found or opened != "page" or closed in _ITEMS:
@@ -101,6 +106,16 @@ def _block(text: str, start: int, end: int, opened: str = "", closed: str = "") 
         start, words = start + labelled.end(), words[labelled.end() :]
     end = start + len(words)
     return [Block(words, start, end, (Span(start, end),), label, item, closed == "rule", opened == "page")]
+
+
+def _with_heading(text: str, block: Block) -> list[Block]:
+    """The block, its last line apart where this is a heading that no blank line parts from the prose before it."""
+    before, _, last = block.words.rpartition("\n")
+    if not before or len(last) > _HEADING or before.rstrip()[-1] not in _SENTENCE_ENDS or last[-1] in ".,;":
+        return [block]
+    end = block.start + len(before.rstrip())
+    prose = replace(block, words=before.rstrip(), end=end, ranges=(Span(block.start, end),), ruled=False)
+    return [prose, *_block(text, block.end - len(last), block.end, closed="rule")]
 
 
 def _tabled(text: str, block: Block) -> Iterator[Block]:
@@ -169,6 +184,6 @@ def is_heading(block: Block) -> bool:
     if block.item or len(words) > 160 or len(block.ranges) > 1:
         return False
     lines = words.count("\n") + 1
-    if words[-1] in ".,;" and not block.ruled:
+    if words.rstrip(_CLOSING)[-1:] in _NO_HEADING and not block.ruled:
         return False
     return (block.ruled and lines <= 3) or (lines <= 2 and len(words) <= 110 and not words[0].islower())

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
+from graphbuild.cables.classes import CLASS
+
 _ID = re.compile(r"Canonical ID:?\s*(?P<id>\w+)")
 _SIGN = re.compile(r"(?:Original|Current) Classification\b")
 _DATE = re.compile(r"Date:?\s*(?P<date>\d{4} [A-Z][a-z]+ \d{1,2}, \d\d:\d\d)")
@@ -19,6 +21,7 @@ _RECORD = re.compile(r"^id: \d+\ndate: (?P<date>[^\n]+)\nrefid: (?P<id>\w+)\n(?:
 _CUT_OFF = re.compile(r"\.\.\.[ \t]*\n[ \t]*\n")
 _TAGS = re.compile(r"^[ \t]*TAGS?(?::| +[A-Z]{2,4}\b)", re.M)
 _NUMBERED = re.compile(r"^[ \t]*(?:¶ ?\d|\d{1,3}\. *\(\S{1,4}\)|\d{1,3}\. +[A-Z(])", re.M)
+_CLASSIFIED = re.compile(rf"^\W*{CLASS}[A-Z0-9 /]* (\d{{3,7}})[ \t]*$", re.M)
 _PRINTED = re.compile(r"\nCaptions: [^\n]*\n(?:[^\n]*\n){1,9}?_{20,}[ \t]*\n")
 _REACH, _PREVIEW = 20_000, 3_000
 
@@ -65,7 +68,7 @@ def _moment(date: str, form: str) -> datetime | None:
 def _preview_end(text: str) -> int:
     """Where a header shown cut off ("SUBJECT: TALKS ON..."), or on a printed form, ends before the whole one; or 0.
 
-    No numbered paragraph stands in it, nor between it and the whole header.
+    No numbered paragraph stands in it, nor between it and the whole header, which is that of the same telegram.
     """
     if text.find("...", 0, _PREVIEW) < 0 and text.find("\nCaptions: ", 0, _PREVIEW) < 0:
         return 0
@@ -74,4 +77,7 @@ def _preview_end(text: str) -> int:
     if not cut or not first:
         return 0
     whole = _TAGS.search(text, cut.end(), cut.end() + _REACH)
-    return cut.end() if whole and not _NUMBERED.search(text, first.end(), whole.start()) else 0
+    if not whole or _NUMBERED.search(text, first.end(), whole.start()):
+        return 0
+    numbers = {int(found[1]) for found in _CLASSIFIED.finditer(text, 0, whole.start())}
+    return cut.end() if len(numbers) < 2 else 0

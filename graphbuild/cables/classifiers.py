@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graphbuild.cables.broken_words import on_one_line
 from graphbuild.cables.found import Found
-from graphbuild.cables.officers import find_officer
+from graphbuild.cables.officers import SUFFIX, find_officer
 from graphbuild.ontology.telegram import load_telegram
 from graphbuild.records import HeaderField, Span
 
@@ -31,12 +31,43 @@ _AND, _PART, _AROUND = re.compile(r"(?<![\s,;])[\s,;]++(?:and|&)\s+", re.I), re.
 _SERVICES = frozenset({"", "USA", "USAF", "USCG", "USMC", "USN"})
 _BLANK, _REASON_LETTER = re.compile(r"\n(?! {20})[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
 _REMEMBERED = 1 << 14
+_WIDTH, _REASONS = 71 - len("Classified By:"), frozenset({"reason", "reasons"})
+"""How many characters a full line has after its label; and words that may end one."""
 _LABEL = re.compile(r"\s*(?:\([A-Z]{1,3}\)\s*)?(?:(?:CLASSIFIED\s+)?BY\b\s*:?)?\s*", re.I)
 
 
 @lru_cache(_REMEMBERED)
 def find_classifier(text: str) -> tuple[Found, ...]:
     """CLASSIFIED_BY, CLASSIFIER_OFFICE and CLASSIFICATION_REASON values; an officer classifies many telegrams."""
+    cut = _cut(text)
+    if not cut:
+        return _classifier(text)
+    length = cut.end - cut.start
+    return tuple(
+        (field, value, start + length * (start >= cut.start), end + length * (end > cut.start))
+        for field, value, start, end in _classifier(text[: cut.start] + text[cut.end :])
+    )
+
+
+def _cut(text: str) -> Span | None:
+    """The line end inside a word ("REA", "SONS: 1.4") or a number that the system put where a line was full."""
+    end = text.find("\n")
+    line, following = text[: max(end, 0)].rstrip(), text[end + 1 : end + 2]
+    if not line or not following.strip():
+        return None
+    left, right = (words.strip(_AROUND).lower() for words in (line.rsplit(None, 1)[-1], text[end:].split(None, 1)[0]))
+    whole = _is_known(left) and (_is_known(right) or right[:1].isdigit())
+    new = line[-1].islower() and following.isupper()
+    broken = following in ".,;:)" or _is_known(left + right) or (len(line) == _WIDTH and not new)
+    return Span(len(line), end + 1) if broken and not whole else None
+
+
+def _is_known(word: str) -> bool:
+    telegram = load_telegram()
+    return word in telegram.office_words or word in telegram.given or word in _REASONS
+
+
+def _classifier(text: str) -> tuple[Found, ...]:
     start, end = _LABEL.match(text).end(), len(text)  # type: ignore[union-attr]
     if blank := next((b for b in _BLANK.finditer(text, start) if not _goes_on(text, start, b)), None):
         end = blank.start()
@@ -97,7 +128,14 @@ def find_authority(text: str) -> Iterator[Found]:
 
 def _value(field: HeaderField, text: str, start: int, end: int) -> Found:
     words = text[start:end]
-    return (field, on_one_line(_BROKEN.sub("", words) if "\n" in words else words), start, end)
+    words = on_one_line(_BROKEN.sub("", words) if "\n" in words else words)
+    return (field, _turned(words) if field is HeaderField.CLASSIFIED_BY and "," in words else words, start, end)
+
+
+def _turned(name: str) -> str:
+    """A name that begins with the surname, "ROE, JANE Q.", turned round; "JOHN ROE, JR." stays."""
+    surname, _, given = map(str.strip, name.partition(","))
+    return name if SUFFIX.fullmatch(given) else f"{given} {surname}"
 
 
 def _offices(text: str, start: int, end: int, name: Span | None) -> Iterator[Found]:

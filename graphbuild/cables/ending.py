@@ -23,7 +23,7 @@ _CLASS_LINE = rf"{CLASS}(?: [A-Z][A-Z ]+ \d+)?"
 _STAMP = re.compile(
     rf"[ \t]*(?:PAGE \d+ +[A-Z][A-Z .'-]{{1,25}} +\d{{3,8}}[ \dZ]*|{CLASS}|NNNN?|DECL:? [\d/]+"
     r"|(?:UNCLASSIFIED )?U\.S\. Department of State Case No[^\n]*"
-    r"|X?GDS\b[^\n]{0,20}|GP-[1-4]\.?|-{3,}|\*{3} [^\n]*"
+    r"|>|(?:19|20)\d\d[A-Z]{3,8}\d{4,6} - [A-Z][^\n]{0,40}|X?GDS\b[^\n]{0,20}|GP-[1-4]\.?|-{3,}|\*{3} [^\n]*"
     r"|(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )?Declassified/Released[^\n]*)[ \t]*"
 )
 _NOTE, _NOTE_REACH, _LAST = "\nNOTE BY ", 300, 60
@@ -34,8 +34,8 @@ _LAST_LINES = (
 )
 _CLOSE = rf"(?:,? \(?ACTING\)?\.?| \([A-Z]\.?\)| SENDS\b)?[\s#\d=*/_-]*+(?:{_LAST_LINES}[\s#\d=*_-]*+)*+$"
 _SIGNER = re.compile(
-    rf"[\n.!?)\"'](?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{CLASS} )?|[ \t]+)(?P<name>{_SURNAME})"
-    rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"
+    rf"(?:[\n.!?)\"']|//[\w.]+(?:/\w+)+/?)(?:(?:(?<=\n)\s*(?:[#/-]{{1,2}}|{CLASS} )?|[ \t]+)(?P<name>{_SURNAME})"
+    rf"|(?<!\n)[ \t]*\n\s*(?:(?P<small>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)|(?P<stopped>{_SURNAME})(?<! [JS]R)\.))"
     rf"{_CLOSE}"
 )
 _PLAIN = re.compile(rf"(?!{_LAST_LINES}$){_CAPITALS}")
@@ -48,7 +48,10 @@ _LED = re.compile(
 _SIGNED_LINE = re.compile(rf"[.!?)\"'][ \t]*\n\s*(?P<name>{_SURNAME})[ \t]*\n")
 _HEADLINE = re.compile(r"[.!?)\"'][ \t]*\n[ \t]*\n\s*(?=[A-Z‘“\"'][^\n]{15,160}[^\s.:;,!-][ \t]*\n)(?![^\n]*\n[-=]{3})")
 _WEB_WORDS, _TAIL = (">>", "»", "…", "...", "http", "\nShare", "\nTweet"), 3000
-_WEB_SIGN = re.compile(r">>|»|…|\.\.\.[ \t]*\n|https?:|www\.|\n[ \t]*(?:Share|Tweet|Login|Sign up)\b")
+_WEB_SIGN = re.compile(
+    r">>|»|…|\.\.\.[ \t]*\n|https?:(?!//(?:www\.)?state\.)|www\.(?!state\.)|\n[ \t]*(?:Share|Tweet|Login|Sign up)\b"
+)
+"""Signs of a web page; a telegram may name its post's own page in the department's net."""
 _NEXT_SECTION = re.compile(r"\bSECTION 0?[2-9] OF |\b0[2-9] OF 0[2-9]\b")
 _WRAPPED = (45, 85)
 _MARKED = re.compile(r"\n[ \t]*(?:¶[ \t]*)?\d{1,2}\. ?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)")

@@ -19,7 +19,10 @@ _GROUP = re.compile(
     re.I,
 )
 _SHORT_GROUP = re.compile(rf"\b(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z\s+(?P<month>{'|'.join(SHORT)})\b")
-_DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)\b")
+_DAY = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})\b"
+    r"|(?<![\d/-])(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<last>\d{4}|\d\d)\b"
+)
 _NO_DAY = re.compile(r"\b(?:OADR|25X\d+(?:-\w+)?|X\d)\b")
 _ISO_DAY = re.compile(
     r"\b(?P<year>(?:19[4-9]|20[01])\d)-(?P<month>\d\d)-(?P<day>\d\d)[ T](?P<hour>\d\d):(?P<minute>\d\d)"
@@ -41,16 +44,21 @@ _CLASS_FIRST, _CLASS_LINE = re.compile(_CLASS), re.compile(rf"\n{_CLASS}")
 _CLASSES = {"UNCLAS": "UNCLASSIFIED", "TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LIMITED OFFICIAL USE"}
 _BLOCK_END = re.compile(
     r"\n(?=[ \t]*(?:\n|UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|TOP SECRET|LIMITED OFF"
-    r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|XMT\b|ZNR|ZNY))"
+    r"|SIPDIS|E\.? ?O\.?|TAGS|SUBJ|BT\b|XMT\b|ZNR|ZNY|[-=_*]{3}))"
 )
 _CLASS_INLINE = re.compile(
     r" (?<=\d )(?=(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I|S E C R E T|LIMITED OFF)[A-Z ]* (?:SECTION |[A-Z ]+ )\d)"
 )
+_CLASS_GLUED = re.compile(
+    r"(?<=[A-Z\d/])(?P<class>UNCLAS|C O N F I D E N T I A L|(?:T O P )?S E C R E T)"
+    r" (?:SECTION \d+ OF \d+ )?[A-Z][A-Z ]+ \d{3,7}[ \t]*(?:\n|\Z)"
+)
+"""The line of the class, glued to the last addressee where a dump lost the line end between them."""
 _LINE_END = re.compile(r"\n")
 _PRECEDENCE = re.compile(r"\b(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH)\b")
 _OWN_PRECEDENCE = re.compile(r"(?:\A|\s)(?P<letters>[OPRZ](?: [OPRZ])*) \Z")
 _LETTERS = {"O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE", "Z": "FLASH"}
-_REMEMBERED = 1 << 14
+_REMEMBERED, _DESK, _MONTHS = 1 << 14, 3, 12
 _OFFICES = re.compile(r"[A-Z]{2,5}-\d\d")
 _FORWARDED = re.compile(r"(?:\A|\s)(?:FOR|PASS)\b")
 _ROUTE = re.compile(r"[ \t-]*R[HU][A-Z0-9]{3,6}[ \t]*/[ \t]*")
@@ -79,12 +87,18 @@ def find_addresses(text: str, *, start: int, end: int) -> Iterator[Found]:
         name = text[label.start() : place]
         block_end = _LINE_END if name == "FM" else _BLOCK_END
         found = block_end.search(text, place, following) or _CLASS_INLINE.search(text, place, following)
-        yield from _addressees(text, place, found.start() if found else following, _FIELDS[name])
+        stop = place + len(text[place : found.start() if found else following].rstrip())
+        glued = _CLASS_GLUED.search(text, max(place, text.rfind("\n", place, stop)), stop)
+        yield from _addressees(text, place, glued.start() if glued else stop, _FIELDS[name])
 
 
 def _is_label(text: str, found: re.Match[str]) -> bool:
-    """Whether FM, TO or INFO opens its line or, further on in it, stands before a post."""
-    return _opens_line(text, found) or (text[found.start() - 1] in " \t0123456789" and bool(found["after"].strip()))
+    """Whether FM, TO or INFO opens its line or, further on in it, stands before a post; FM after a date alone."""
+    if _opens_line(text, found):
+        return True
+    before = text[max(0, found.start() - len("PASS ")) : found.start()]
+    inside = before[-1:] in " \t0123456789" and bool(found["after"].strip()) and before != "PASS "
+    return inside and (found[0][0] != "F" or before.rstrip()[-1:].isdigit())
 
 
 def _opens_line(text: str, found: re.Match[str]) -> bool:
@@ -144,7 +158,8 @@ def find_precedence(text: str, group: re.Match[str]) -> Iterator[Found]:
 
 def find_classification(text: str, *, start: int, end: int) -> Iterator[Found]:
     """CLASSIFICATION and CAPTION values, each once; captions follow the classification where there is one."""
-    if found := _CLASS_FIRST.match(text, start, end) or _CLASS_LINE.search(text, start, end):
+    line = _CLASS_FIRST.match(text, start, end) or _CLASS_LINE.search(text, start, end)
+    if found := line or _CLASS_GLUED.search(text, start, end):
         joined = "".join(found["class"].split())
         yield (HeaderField.CLASSIFICATION, _CLASSES.get(joined, joined), *found.span("class"))
         start = found.end()
@@ -157,17 +172,33 @@ def find_classification(text: str, *, start: int, end: int) -> Iterator[Found]:
 
 @cache
 def _captions() -> re.Pattern[str]:
-    captions = load_telegram().words.captions
-    return re.compile("|".join(rf"{caption[0]}(?<!\w.){re.escape(caption[1:])}\b" for caption in captions))
+    """The captions; one of three letters that a slash joins to others is a desk: "EUR/AGS"."""
+    alone = (r"(?<![A-Z]/.)", r"(?!/)")
+    joined = ("", "")
+    parts = ((caption, alone if len(caption) == _DESK else joined) for caption in load_telegram().words.captions)
+    return re.compile(
+        "|".join(
+            rf"{caption[0]}(?<!\w.){before}{re.escape(caption[1:])}\b{after}" for caption, (before, after) in parts
+        )
+    )
 
 
 def find_declassification(text: str) -> Iterator[Found]:
     """The DECLASSIFIED_ON value: an ISO date, or the words where there is none ("OADR")."""
     if date := _DAY.search(text):
-        value = f"{full_year(date['year']):04}-{int(date['month']):02}-{int(date['day']):02}"
-        yield (HeaderField.DECLASSIFIED_ON, value, *date.span())
+        yield (HeaderField.DECLASSIFIED_ON, _iso(date), *date.span())
     elif words := _NO_DAY.search(text):
         yield (HeaderField.DECLASSIFIED_ON, words[0], *words.span())
+
+
+def _iso(date: re.Match[str]) -> str:
+    """A day as ISO has it; of two numbers before the year the month is the first, if it can be one."""
+    if date["year"]:
+        year, month, day = date["year"], date["month"], date["day"]
+    else:
+        year, month, day = date["last"], date["first"], date["second"]
+        month, day = (day, month) if int(month) > _MONTHS else (month, day)
+    return f"{full_year(year):04}-{int(month):02}-{int(day):02}"
 
 
 def find_group(text: str, *, end: int, refs: int) -> re.Match[str] | None:

@@ -27,9 +27,10 @@ _BODY_START = re.compile(
 _LABEL = re.compile(
     r"""\n(?=[ \t|(CDERSTcdrst])[ \t|]*(?:\([A-Z]{1,3}\)[ \t]*)?(?:
       (?P<order>E\.?[ ]?O\.?[ ]*:?[ ]*1[0-9]{4})
-    | (?P<tags>TAGS?\b[ \t]*[:;.=/,]*|(?i:TAGS)[ \t]*[:|]|T[ ]A[ ]G[ ]S[ \t]*:
+    | (?P<tags>TAGS?\b[ \t]*+(?:[:;.=/,]+|(?![a-z]))|(?i:TAGS)[ \t]*[:|]|T[ ]A[ ]G[ ]S[ \t]*:
         |Tags[ \t]+(?=[A-Z]{2,4}\b)|REPORTING[ ]TAGS:)
-    | (?P<subject>(?i:SUBJECTS?|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)\b[ \t]*(?:[:;|]|-(?!-)|(?<=\t))
+    | (?P<subject>(?i:SUBJECTS?|SUBJECT\(S\)|SUBJ|SUB|SUBEJCT|SUBECT|SUJBECT|SUJECT|SUBJET|SUBJCT)(?!\w)[ \t]*
+        (?:[:;|]|-(?!-)|(?<=\t))
         |SUBJ(?:ECT)?(?:[.,]|--)?[ \t]+(?=[A-Z])|SUBJ/(?=[A-Z])|S[ ]U[ ]B[ ]J(?:[ ]E[ ]C[ ]T)?[ \t]*:)
     | (?P<refs>(?i:REF(?:ERENCES?|TELS?|S|\(S\))?|RREF|REFF|RE?F?TELS?|REFR?E?NCES?|REFERNCES?)(?:[ ]TELEGRAMS?)?
           (?![A-Za-z])[ \t]*(?:\([A-Za-z]\))?[ \t]*[:;.|]
@@ -87,6 +88,7 @@ _PAGE_COUNT, _PAGE_SIGNS = re.compile(r" OF \d{3}"), ("\nPAGE ", "Declassified/R
 _FROM = re.compile(
     r"(?:\A|\n|\d )[ \t]*FM [A-Z]|\A\s*(?:(?:[OPRZ] )*\d{6}Z [A-Z]{3} \d\d|\d{4}-\d\d-\d\d \d\d:\d\d)(?=\n)"
 )
+_SENDER = re.compile(r"\n[ \t]*FM [A-Z]")
 _CLASSIFIED = re.compile(
     r"(?:\A|\n|\d )[ \t]*(?:UNCLAS|CONFIDENTIAL|(?:TOP )?SECRET|C O N F I|(?:T O P )?S E C R E T|LIMITED OFF)[^\n]*"
     r"(?:\s*\n[ \t]*(?:SIPDIS|NOFORN|NODIS|EXDIS|LIMDIS|STADIS|SENSITIVE)[^\n]{0,20}(?=\n|\Z))*"
@@ -124,7 +126,7 @@ def find_layout(zone: str) -> Layout:
     """Reads the layout of a header off its labels; a text without labels has no fields."""
     lines = f"\n{zone}"
     labels = _labels(lines)
-    first = _first(labels)
+    first = _first(_without_catalogue(lines, labels))
     if first is None:
         end = _transmission_end(zone)
         body = _find_body(lines, 0, labels)
@@ -213,6 +215,15 @@ def _is_word_of_subject(found: re.Match[str], last: re.Match[str] | None) -> boo
     ):
         return not _NUMBER.match(found.string, found.end())
     return found.lastgroup == "tags" and ":" not in found[0] and before != "order"
+
+
+def _without_catalogue(lines: str, labels: list[Field]) -> list[Field]:
+    """The labels without TAGS and SUBJECT of a web page's list above a telegram that has its own."""
+    if [label.name for label in labels].count("tags") < 2 or _SENDER.search(lines, 0, labels[0].start + 1):
+        return labels
+    sender = _SENDER.search(lines, labels[0].start, labels[-1].start)
+    own = [label for label in labels if sender and label.start > sender.start()]
+    return own if {label.name for label in labels} == {label.name for label in own} else labels
 
 
 def _first(labels: list[Field]) -> Field | None:

@@ -15,7 +15,7 @@ _WORD = re.compile(
     r"|[^\s,;:()\"“”]+(?:(?:/|(?<=[a-z]-)\n[ \t]*(?=[a-z]))[^\s,;:()\"“”]+)*"
 )
 _INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]|JR\.?|SR\.?|I{2,3}|IV", re.I)
-_SUFFIX = re.compile(r"(?:JR|SR)\.?|I{2,3}\.?|IV\.?", re.I)
+SUFFIX = re.compile(r"(?:JR|SR)\.?|I{2,3}\.?|IV\.?", re.I)
 _NUMERAL = re.compile(r"I{2,3}|IV", re.I)
 _NOUN = re.compile(r"\w{4,}(?:tion|ment|ism|ology|ics)s?")
 _SHORTENED = re.compile(r"(?:[A-Z]{2,6}(?=[A-Z][a-z])|(?:[A-Z][a-z]+){1,3})(?:Couns|Off|Chief|Att|Rep|Coord|Dir)")
@@ -48,7 +48,7 @@ class _Run(Struct, frozen=True):
 def find_officer(text: str, *, start: int, end: int, telegram: Telegram) -> Span | None:
     """The longest run of words that are part of no office and no place; runs end at commas."""
     runs = [_bare(run, telegram) for run in _runs(text, start, end, telegram)]
-    named = [run for run in _inverted(runs) if _has_surname(run)]
+    named = [run for run in _inverted(runs, telegram) if _has_surname(run)]
     best = max(named, key=lambda run: (run.is_long, -run.words[0].start()), default=None)
     if best:
         return Span(best.words[0].start(), _trimmed_end(text, best.words[-1]))
@@ -75,7 +75,7 @@ def _runs(text: str, start: int, end: int, telegram: Telegram) -> list[_Run]:
     led_by, before, previous = "", "", start
     for number, word in enumerate(words):
         gap = text[previous : word.start()]
-        if current and ((_parts(gap) and not _SUFFIX.fullmatch(word[0])) or _ends_sentence(words[number - 1][0])):
+        if current and ((_parts(gap) and not SUFFIX.fullmatch(word[0])) or _ends_sentence(words[number - 1][0])):
             runs.append(_Run(tuple(current), led_by, before))
             current = []
         after = text[word.end() : min(word.end() + 1, end)]
@@ -164,16 +164,25 @@ def _bare(run: _Run, telegram: Telegram) -> _Run:
     return _Run(words, run.led_by, run.gap)
 
 
-def _inverted(runs: list[_Run]) -> list[_Run]:
+def _inverted(runs: list[_Run], telegram: Telegram) -> list[_Run]:
     """The runs, "ROE" and "JANE Q." joined where a comma alone stands between them."""
     joined: list[_Run] = []
     for run in filter(lambda run: run.words, runs):
-        last = joined[-1] if joined else None
-        if last and run.gap.strip() == "," and not last.is_long and len(run.words) < 3 and len(joined) == 1:
+        last = joined[0] if len(joined) == 1 else None
+        if last and not last.is_long and len(run.words) < 3 and _is_given(last, run, telegram):
             joined[-1] = _Run((*last.words, *run.words), last.led_by, last.gap)
         else:
             joined.append(run)
     return joined
+
+
+def _is_given(surname: _Run, run: _Run, telegram: Telegram) -> bool:
+    """Whether a run straight after a surname and a comma is a given name, not the place of the office before it."""
+    first = run.words[0]
+    if run.gap.strip() != "," or first.start() - surname.words[0].end() != len(run.gap):
+        return False
+    place = squeezed("".join(word[0] for word in run.words)) in telegram.places
+    return not place or (not surname.led_by and first[0].lower() in telegram.given)
 
 
 def _has_surname(run: _Run) -> bool:

@@ -54,4 +54,5 @@ def _papers(no_cables: tuple[str, ...]) -> re.Pattern[str]:
     words = rf"\b(?:{'|'.join(map(re.escape, no_cables))})S?\b"
     short = r"\d{1,2}[/-]\d{1,2}(?:\s*(?:,|&|AND)\s*\d{1,2}(?:[/-]\d{1,2})?)*(?![\d/])"
     mailed = rf"{words}\s+(?:(?:OF|DATED|ON|FROM)\s+)*{short}|(?<!\d){short}(?=\s+{words})"
+    mailed += rf"|(?<![\dA-Z/-])(?<![A-Z][ \n]){short}(?=(?:\s+(?!AND\b)[A-Z][A-Z'-]+){{1,4}}\s+{words})"
     return re.compile("|".join((_REPORT, _AIRGRAM, _GROUP, _DATE, mailed, _PARTS, _PAGE, _RULES)), re.I)

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from graphbuild.cables.blocks import Block, find_blocks, is_heading, may_hold_table
 from graphbuild.cables.broken_words import without_breaks
@@ -16,6 +15,7 @@ from graphbuild.cables.marks import Mark, find_marks
 from graphbuild.cables.passages import find_closings, find_passages, opens_part
 from graphbuild.cables.plain import Plain
 from graphbuild.cables.run_in import opens_with_title, part_titles
+from graphbuild.cables.stretches import with_stretches
 from graphbuild.records import Paragraph, Part, Passage, Span
 
 
@@ -43,7 +43,7 @@ def find_paragraphs(
         paragraphs = [_subject_paragraph(plain, subject, before, closings), *_numbered(body, [*marks, last], headings)]
     else:
         paragraphs = [_subject_paragraph(plain, subject, [], closings), *_unnumbered(plain, before, closings)]
-    return _with_summary([p for p in paragraphs if p.passages]), tuple(_warnings(marks))
+    return with_stretches(plain, [p for p in paragraphs if p.passages]), tuple(_warnings(marks))
 
 
 def _warnings(marks: Sequence[Mark]) -> Iterator[str]:
@@ -141,18 +141,3 @@ def _unnumbered(plain: Plain, blocks: list[Block], closings: Sequence[int]) -> I
         places = plain.places((headings or [block])[0].start, block.end)
         yield Paragraph(number, "", *places, tuple(passages))
         headings = []
-
-
-def _with_summary(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs, those before an "End Summary" in a later one read as summary too."""
-    summary = Part.SUMMARY
-    places = [place for place, p in enumerate(paragraphs) for passage in p.passages if passage.part is summary]
-    ended = max(places, default=0)
-    if ended < 2:
-        return tuple(paragraphs)
-    return tuple(_as_summary(p) if place < ended and p.number else p for place, p in enumerate(paragraphs))
-
-
-def _as_summary(paragraph: Paragraph) -> Paragraph:
-    passages = (replace(p, part=Part.SUMMARY) if p.part is Part.BODY else p for p in paragraph.passages)
-    return replace(paragraph, passages=tuple(passages))

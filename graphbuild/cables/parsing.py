@@ -27,7 +27,7 @@ from graphbuild.errors import CableError
 from graphbuild.prose import MISREAD
 from graphbuild.records import Cable, HeaderField, HeaderValue, Paragraph, Part, Span, full_year, post_of, year_of
 
-_SECTION = re.compile(r"(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
+_SECTION = re.compile(r"(?:[OPRZ] ){1,3}\d{6}Z |(?:FM|TO) (?:AMEMB|AMCON|SECSTATE|US|RU[A-Z]{3,6}/)")
 _MISREAD = re.compile(MISREAD)
 _TELEGRAM_END = "NBT#0123456789 \n\t"
 _BROKEN, _LONG = frozenset(f"{ascii_lowercase},"), 100

@@ -25,7 +25,7 @@ _OPENING = frozenset(
 """The first three letters of all words that `_OPENS` knows, without a bracket before them."""
 _CLOSES = re.compile(rf"(?i:END(?<![A-Z]\w\w\w)[ \n]{{1,3}}(?:OF[ \n])?{_WHOSE}(?P<part>{_KINDS}){_JOINED})\b[.)\]]*")
 _BLANKS = frozenset(" \n")
-_AROUND = " \t\n.)(]["
+_AROUND = " \t\n.,;)(]["
 _SPACED = re.compile(r"(?:\w )+\w")
 _HEADED = {"SUMMARY": Part.SUMMARY, "EXECUTIVE SUMMARY": Part.SUMMARY, "COMMENT": Part.COMMENT}
 _PARTS = {"summary": Part.SUMMARY, "comment": Part.COMMENT}
@@ -93,12 +93,17 @@ def _parted(text: str, spans: Iterable[Span], closings: Iterable[int]) -> Iterat
         for closing in filter(None, (_CLOSES.match(text, c, span.end) for c in closings if place <= c < span.end)):
             ranges += _range(text, place, closing.start())
             if ranges:
-                yield part or (Part.SUMMARY if closing["part"].lower() == "summary" else None), ranges
+                yield part or _ended(text[ranges[0].start : ranges[-1].end], closing["part"].lower()), ranges
             ranges, place, part = [], _after(text, closing.end(), span.end), None
         if place < span.end:
             ranges.append(Span(place, span.end))
     if ranges:
         yield part, ranges
+
+
+def _ended(words: str, kind: str) -> Part | None:
+    """What ends with the words before "End Summary" or "End Comment" which do not say that it begins."""
+    return _PARTS.get(kind) if kind == "summary" or kind not in words.lower() else None
 
 
 def _range(text: str, start: int, end: int) -> list[Span]:

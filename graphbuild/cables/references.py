@@ -9,6 +9,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from graphbuild.cables.classes import CLASS
 from graphbuild.cables.found import Found
 from graphbuild.cables.papers import MONTH, without_other_papers
 from graphbuild.cables.posts import canonical_id, post_cut_short, post_named
@@ -45,10 +46,17 @@ _NEXT = re.compile(
     r"(?:\s*(?:\bAND\b|\band\b|\|))*\s*(?P<number>\d{1,9})"
     r"(?![\dA-Za-z-]|\s+(?!(?:AND|ET|NOTAL|EXDIS|NODIS|LIMDIS|ALL|BOTH|DTG|THRU|THROUGH|TO)\b)[A-Za-z]|\.\d|\s*~)"
 )
+_REVERSED = re.compile(
+    rf"(?:\A|[|;,\n])[ \t]*(?P<number>(?!(?:19|20)\d\d[ \t])\d{{3,6}})[ \t]+(?P<post>{_POST})[ \t]*(?=\Z|[|;,\n(])"
+)
+"""An item of the list in which the number stands before its post."""
 _ID, _AMERICAN = re.compile(r"\d\d[A-Z]{4,25}\d{1,7}"), re.compile(r"AM(?:EMBASSY|CON(?:SUL|GEN))\s+(?=[A-Z]{3})")
 _WORD, _REMEMBERED = re.compile(r"[A-Za-z]\S*"), 1 << 14
 _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
-_AFTER = re.compile(r"(?:\n|(?<![A-Za-z])\s)1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE:")
+_AFTER = re.compile(
+    r"(?:\n|(?<![A-Za-z])\s)1?1\.[ \t]?\((?:C|S|U|SBU|LOU|FOUO|[SC]//?NF)\)|\n[ \t]*NOTE:"
+    rf"|\n[ \t]*\n[ \t]*{CLASS} [A-Z][^\n]* \d{{3,7}}(?!\d)"
+)
 _DEPARTMENT = "STATE"
 _RANGES, _WIDEST = frozenset({"-", "–", "THROUGH", "THRU", "TO"}), 20
 
@@ -68,6 +76,8 @@ def find_references(text: str, *, year: int | None, post: str = "") -> Iterator[
         text = text[: after.start()]
     zone = _marked(without_other_papers(text, no_cables=telegram.words.no_cables, year=year))
     yield from _cables(zone, text, year, post)
+    if year:
+        yield from _reversed(zone, year)
     yield from _others(zone, text, telegram)
 
 
@@ -93,9 +103,11 @@ def _cables(zone: str, text: str, year: int | None, own_post: str = "") -> Itera
         number = _number(found, "between" if found["between"] and between is None else "number")
         over = _OVER.match(zone, number.end)
         dated = None if over else _DATED.match(text, number.end)
+        dated = None if before and dated and dated["parted"] else dated
         told = _year_told(dated, number, year) if dated else None
         first = found.start("before") if before else found.start("post") + post[1]
-        sent, place = before or between or told or year, number.end
+        sent = before or between or told or year
+        place = dated.end() if dated and told else number.end
         numbers = (number,) if over else _numbers(zone, number, dated.end() if dated and told else number.end)
         if last and last[0] == post[0] and zone[last[1].end : first].strip() in _RANGES:
             numbers = chain(_inside(last[1], number), numbers)
@@ -107,6 +119,14 @@ def _cables(zone: str, text: str, year: int | None, own_post: str = "") -> Itera
                 value = canonical_id(year=its_year, post=post[0], number=each.digits)
                 yield (HeaderField.REFERENCE, value, min(first, each.start), each.end)
             first = each.end
+
+
+def _reversed(zone: str, year: int) -> Iterator[Found]:
+    """The items "00821 ASMARA" of the list."""
+    for found in _REVERSED.finditer(zone):
+        if post := post_named(found["post"]):
+            value = canonical_id(year=year, post=post, number=found["number"])
+            yield (HeaderField.REFERENCE, value, found.start("number"), found.end("post"))
 
 
 def _number(found: re.Match[str], name: str) -> _Number:

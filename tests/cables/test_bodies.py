@@ -342,3 +342,60 @@ def test_those_who_take_part_stand_one_a_line() -> None:
     cable = parse_cable(f"{HEADER}1. (C) Participants:\n\n{names}\n\n2. (C) The harbor\nfroze over and\nthawed.\n")
     words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
     assert words == ["Participants:", *names.split("\n"), "The harbor froze over and thawed."]
+
+
+@pytest.mark.parametrize(
+    ("body", "parts"),
+    [
+        ("1. (U) Classified by DCM Roe.\n\n2. (C) SUMMARY: It froze. END SUMMARY.\n", "body summary"),
+        ("1. (U) Classified by DCM Roe.\n\n2. (C) It froze. END SUMMARY.\n\n3. (C) Ice.\n", "body summary body"),
+        ("1. (U) Noted.\n\nSummary\n-------\n\n2. (C) It froze.\n\n3. (C) Ice. End summary.\n", "body summary summary"),
+        (
+            "1. (C) Summary: It froze. End summary.\n\n2. (C) Ice.\n\nSummary and Comment\n-----\n\n3. (C) Odd.\n",
+            "summary body summary",
+        ),
+        (
+            "1. (C) It froze.\n\nComment\n-------\n\n2. (C) Ice.\n\n3. (C) Ships. End Comment.\n\n4. (U) Cleared.\n",
+            "body comment comment body",
+        ),
+        ("1. (C) Comment: Odd. End Comment.\n\n2. (C) Ice.\n\n3. (C) Ships. End Comment.\n", "comment body comment"),
+        ("1. (C) Comment: Odd.\n\n2. (C) Ice.\n\n3. (C) Ships (comment: odd. End Comment).\n", "comment body body"),
+        ("1. (C) Comment: Odd.\n\nIce\n---\n\n2. (C) Ice.\n\n3. (C) Ships. End Comment.\n", "comment body comment"),
+    ],
+)
+def test_a_summary_or_a_comment_reaches_from_its_beginning_to_its_end(body: str, parts: str) -> None:
+    cable = parse_cable(HEADER + body)
+    found = [passage.part.value for paragraph, passage in cable.passages if paragraph.number]
+    assert " ".join(part for part in found if part != "heading") == parts
+
+
+def test_a_heading_may_stand_straight_under_prose() -> None:
+    prose = "The harbor froze over in January and the ships could not leave it before the end of March.\n"
+    body = f"1. (C) {prose * 2}Comment: Spring\n---------------\n2. (C) Ice melts.\n"
+    cable = parse_cable(HEADER + body)
+    found = [(paragraph.number, passage.part.value) for paragraph, passage in cable.passages if paragraph.number]
+    assert found == [(1, "body"), (2, "heading"), (2, "comment")]
+
+
+def test_the_header_of_a_further_section_is_no_prose() -> None:
+    lines = "P 231625Z JUL 02 \nFM AMEMBASSY BERN \nTO SECSTATE WASHDC 5040 \nINFO EU COLLECTIVE \nAMCONSUL MILAN \n"
+    offices = "ACTION EUR-00 \n\nINFO  LOG-00   NP-00    AGRE-00 \n      CIAE-00  SAS-00     /018W \n"
+    page = f"CONFIDENTIAL     PTQ4581 \n\nPAGE 01        BERN  00012  02 OF 02  231627Z \n{offices}"
+    head = "C O N F I D E N T I A L SECTION 02 OF 02 BERN 000012 \n\nDEPT. FOR EUR/WE (ROE), \nDRL/IRF (MOE) \n\n"
+    labels = "E.O. 12958: DECL: 07/19/2012 \nTAGS: PE\nSUBJECT: TALKS ON ICE \nAND FISH \n \n"
+    rule = "                  ------------------CF2A6B  231627Z /38 \n"
+    cable = parse_cable(f"{HEADER}1. (C) It may\n\n{page}{rule}{lines}\n{head}{labels}freeze over.\n\n2. (C) Two.\n")
+    words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
+    assert words == ["It may freeze over.", "Two."]
+
+
+def test_an_indented_first_paragraph_after_a_page_line() -> None:
+    page = "                    CONFIDENTIAL \n \nPAGE 02        BERN  00012  01 OF 03  231626Z \n "
+    cable = parse_cable(f"<pre>{HEADER}{page}<b>1</b>. (C) One.\n\n2. (C) Two.\n</pre>")
+    assert [paragraph.number for paragraph in cable.paragraphs] == [0, 1, 2]
+
+
+def test_items_after_two_dashes_without_a_blank() -> None:
+    cable = parse_cable(f"{HEADER}1. (C) They are:\n--ROE (NOTE: OF BERN.  END NOTE.);\n--MOE OF LIMA.\n")
+    words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
+    assert words == ["They are:", "ROE (NOTE: OF BERN.", "MOE OF LIMA."]

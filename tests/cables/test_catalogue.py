@@ -197,3 +197,9 @@ def test_a_printed_form_above_the_telegram_is_not_its_header() -> None:
     cable = parse_cable(form + telegram)
     assert (cable.id, cable.tags, cable.references) == ("03LIMA188", ("PE", "PGOV"), ("03QUITO7",))
     assert (cable.classified_by, cable.subject) == ("Ann Q. Roe", "A CHOICE IN MAY")
+
+
+def test_a_header_cut_off_above_another_telegram_is_no_preview() -> None:
+    first = "SECRET ACCRA 000012\n\nTAGS: EFIS\nSUBJECT: HARBOR TALKS \nRESUME IN...\n\n"
+    other = "PP RUEHWEB\n,C O N F I D E N T I A L LOME 000404 \n\nTAGS: EFIS\nSUBJECT: ICE\n\n1. (C) It froze.\n"
+    assert parse_cable(first + other, source="77ACCRA12").id == "77ACCRA12"

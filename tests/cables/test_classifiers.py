@@ -138,8 +138,8 @@ CASES = [
     ("Classified By: (U) This message was classified by A/S Ann Moe for reasons 1.4 (b)", "Ann Moe"),
     ("Classified By: (C) Classified by DCM Ann Moe for reasons 1.4 (b)", "Ann Moe"),
     ("Classified by Deputy Chief of Mission Jane Q. Doe, Jr. Reason: 1.4 (b)", "Jane Q. Doe, Jr."),
-    ("CLASSIFIED BY: DOE, JOHN, DCM. REASON: 1.4 (B)", "DOE, JOHN"),
-    ("CLASSIFIED BY: DOE, JOHN Q., AMBASSADOR; REASON 1.4(D)", "DOE, JOHN Q."),
+    ("CLASSIFIED BY: DOE, JOHN, DCM. REASON: 1.4 (B)", "JOHN DOE"),
+    ("CLASSIFIED BY: DOE, JOHN Q., AMBASSADOR; REASON 1.4(D)", "JOHN Q. DOE"),
     ("Classified By: Ambassador Doe, Reasons: 1.4 (b) and (d)", "Doe"),
     ("Classified By: Doe, DCM", "Doe"),
     ("CLASSIFIED BY: 1.4(B)", ""),
@@ -358,8 +358,8 @@ CASES = [
     ("Classified By: Marcia Head, DCM. Reason 1.4 (b)", "Marcia Head"),
     ("Classified By: Roe, Head of Section", "Roe"),
     ("Classified By: Poloffs Jane Roe and Ann Moe, reasons 1.4", "Jane Roe"),
-    ("E.O. 12065: GDS 5/12/86 (ROE, JANE Q.) OR-M\nTAGS: PEPR, UR\nSUBJECT: TALKS\n\n1. (C) X y", "ROE, JANE Q."),
-    ("E.O. 12065: RDS-3 5/12/00 (ROE, JANE) OR-P\nTAGS: PEPR", "ROE, JANE"),
+    ("E.O. 12065: GDS 5/12/86 (ROE, JANE Q.) OR-M\nTAGS: PEPR, UR\nSUBJECT: TALKS\n\n1. (C) X y", "JANE Q. ROE"),
+    ("E.O. 12065: RDS-3 5/12/00 (ROE, JANE) OR-P\nTAGS: PEPR", "JANE ROE"),
     ("E.O. 12065: N/A\nTAGS: OVIP (ROE, JANE)\nSUBJECT: TALKS", ""),
     ("Classified By: Ambassador Jane Law for reasons 1.4 (b)", "Jane Law"),
     ("CLASSIFIED BY DCM J. BRANCH. REASON: 1.4 (B)", "J. BRANCH"),
@@ -625,7 +625,7 @@ CASES = [
         "J. Patrick Moe",
     ),
     ("CLASSIFIED BY: Poloff John Moe for Reasons 1.4 (B, D)", "John Moe"),
-    ("CLASSIFIED BY: (ROE, JANE, DCM)", "ROE, JANE"),
+    ("CLASSIFIED BY: (ROE, JANE, DCM)", "JANE ROE"),
     ("Classified By: Dep. Chief of Mission Jane Roe. Reasons 1.4 (b) and (d)", "Jane Roe"),
     ("Classified By: Dpty Chief of Mission Jane Roe. Reasons 1.4 (b) and (d)", "Jane Roe"),
     ("Classified By: Amb Roe, reasons 1.4 (b), (d)", "Roe"),
@@ -861,7 +861,7 @@ def test_an_officer_in_the_first_paragraph(mark: str) -> None:
         ("E.O. 11652: XGDS-2 CLASSIFIED BY MINISTER-COUNSELOR P. Q. MOE", "P. Q. MOE"),
         ("E.O. 11652: XGDS-4; CLASSIFIED BY G. W. ROE, FSO-3", "G. W. ROE"),
         ("E.O. 11652: XGDS-1\nCLASSIFIED BY: MULTIPLE SOURCES\nDECLAS: OADR", None),
-        ("E.O. 12065: GDS 5/30/86 (ROE, JANE) EUR/CE", "ROE, JANE"),
+        ("E.O. 12065: GDS 5/30/86 (ROE, JANE) EUR/CE", "JANE ROE"),
         ("E.O. 11652: GDS", None),
     ],
 )
@@ -962,3 +962,38 @@ def test_bold_labels() -> None:
 def test_an_office_in_one_word(office: str) -> None:
     cable = parse_cable(f"Classified By: {office} Tom Roe; reasons: 1.4 (b).\n", source="07LIMA12")
     assert cable.classified_by == "Tom Roe"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "office", "reasons"),
+    [
+        ("DCM Jonathan Q. Ampersandson-Roe, for rea\nsons 1.4 (b)", "Jonathan Q. Ampersandson-Roe", "DCM", "1.4(b)"),
+        ("DCM JON ROE, REA \nSONS: 1.4 (B/D)", "JON ROE", "DCM", "1.4(b) 1.4(d)"),
+        ("DCM Jon Roe, for reasons 1 \n.4 (b),(d)", "Jon Roe", "DCM", "1.4(b) 1.4(d)"),
+        ("DCM Jon Roe; reasons 1.4 (b\n) and (d).", "Jon Roe", "DCM", "1.4(b) 1.4(d)"),
+        (
+            f"{'Labor Officer':42} Jonathan Quin\ncy Roe, reason 1.4 (b)",
+            "Jonathan Quincy Roe",
+            "Labor Officer",
+            "1.4(b)",
+        ),
+        ("Consul\nGeneral Jon\nRoe, reasons\n1.4 (b)", "Jon Roe", "Consul General", "1.4(b)"),
+    ],
+)
+def test_a_line_cut_inside_a_word_goes_on_in_the_next(line: str, name: str, office: str, reasons: str) -> None:
+    cable = parse_cable(f"SUBJECT: TALKS\n\nClassified By: {line}\n\n1. (C) They go on.\n", source="08LIMA1")
+    assert (cable.classified_by, *cable.values(HeaderField.CLASSIFIER_OFFICE)) == (name, office)
+    assert " ".join(cable.values(HeaderField.CLASSIFICATION_REASON)) == reasons
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Roe, Vilma, Ambassador", "Vilma Roe"),
+        ("Ambassador Roe, Nairobi", "Roe"),
+        ("Roe, Acting DCM, Quito", "Roe"),
+    ],
+)
+def test_a_surname_before_the_given_name_is_turned_round(words: str, name: str) -> None:
+    cable = parse_cable(f"SUBJECT: TALKS\n\nClassified By: {words}; reason 1.4 (b)\n", source="08LIMA1")
+    assert cable.classified_by == name

@@ -235,3 +235,58 @@ def test_a_day_with_a_time_in_the_body_dates_no_telegram() -> None:
     day = "The talks began on Wednesday, 11 February 2009, 13:03 in the harbor; those of 2/12/2009 15:55 failed."
     cable = parse_cable(f"UNCLAS LIMA 000188\n\nTAGS: PE\nSUBJECT: A CHOICE\n\n1. (U) {day}\n")
     assert cable.date is None
+
+
+@pytest.mark.parametrize(
+    ("line", "addressee", "classification"),
+    [
+        ("AMEMBASSY SUVAC O N F I D E N T I A L SECTION 01 OF 02 LIMA 000188", "AMEMBASSY SUVA", "CONFIDENTIAL"),
+        ("AMEMBASSY QUITO PRIORITYS E C R E T LIMA 000188", "AMEMBASSY QUITO", "SECRET"),
+        ("RUEHQT/AMEMBASSY QUITO 0012UNCLAS SAN JOSE 000188", "AMEMBASSY QUITO", "UNCLASSIFIED"),
+        ("SECDEF WASHDC//ISA//UNCLAS SECTION 01 OF 02 LIMA 000188", "SECDEF WASHDC//ISA//", "UNCLASSIFIED"),
+    ],
+)
+def test_a_class_glued_to_the_last_addressee_is_no_part_of_it(line: str, addressee: str, classification: str) -> None:
+    cable = parse_cable(f"R 290709Z SEP 08\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nINFO {line} \n \nTAGS: PREL\n")
+    assert cable.values(HeaderField.COPIED_TO) == (addressee,)
+    assert cable.values(HeaderField.CLASSIFICATION) == (classification,)
+
+
+def test_a_rule_ends_the_addressees() -> None:
+    cable = parse_cable(
+        "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n-------- header ends --------\nSECRET LIMA 12\nTAGS: PE\n"
+    )
+    assert cable.addressed_to == ("SECSTATE WASHDC",)
+
+
+def test_a_desk_of_the_department_is_no_caption() -> None:
+    lines = "SECRET LIMA 000012\n\nNOFORN\nSIPDIS\n\nDEPT FOR EUR/AGS, WHA/DEA/X\nAGS FOR ROE\n"
+    cable = parse_cable(f"FM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\n{lines}\nTAGS: PREL\nSUBJECT: TALKS\n")
+    assert cable.values(HeaderField.CAPTION) == ("NOFORN", "SIPDIS", "AGS")
+
+
+def test_captions_joined_by_slashes() -> None:
+    cable = parse_cable("SECRET//NOFORN LIMA 000012\n\nNODIS/SIPDIS\n\nTAGS: PREL\nSUBJECT: TALKS\n")
+    assert cable.values(HeaderField.CAPTION) == ("NOFORN", "NODIS", "SIPDIS")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("12/29/13", "2013-12-29"),
+        ("12-29-13", "2013-12-29"),
+        ("2020/01/28", "2020-01-28"),
+        ("28/01/2020", "2020-01-28"),
+    ],
+)
+def test_the_day_of_declassification(words: str, day: str) -> None:
+    cable = parse_cable(f"SECRET LIMA 000012\n\nE.O. 12958: DECL: {words}\nTAGS: PREL\nSUBJECT: TALKS\n")
+    assert cable.values(HeaderField.DECLASSIFIED_ON) == (day,)
+
+
+def test_to_whom_a_post_passes_on_and_fm_in_a_title_are_no_labels() -> None:
+    title, lines = "Viewing cable 09LIMA12, FM CAL-ROE SAYS TALKS", "AMEMBASSY QUITO PASS TO AMEMBASSY LOME"
+    head = "R 290709Z SEP 09\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\nSECRET LIMA 000012\n\nSIPDIS"
+    cable = parse_cable(f"{title}\n{head}\n{lines}\n\nTAGS: PREL\nSUBJECT: TALKS\n")
+    assert cable.values(HeaderField.SENT_BY) == ("AMEMBASSY LIMA",)
+    assert cable.addressed_to == ("SECSTATE WASHDC",)

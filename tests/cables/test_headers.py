@@ -167,3 +167,22 @@ def test_a_page_line_anywhere_in_a_header_changes_nothing() -> None:
         cable = parse_cable(paged, source=header.id)
         read = (cable.tags, cable.references, cable.classified_by)
         assert read == (header.tags, header.references, header.classified_by), f"seed {seed}: {paged}"
+
+
+def test_the_transmission_lines_may_follow_the_list_of_a_web_page() -> None:
+    page = "08LIMA12\n2008-05-29 07:19:00\nCable title:\nICE TALKS\n\nTags:  EFIS PE\n"
+    lines = "R 290719Z MAY 08\nFM AMEMBASSY LIMA\nTO RUEHC/SECSTATE WASHDC 3715\nUNCLAS LIMA 000012\n\n"
+    cable = parse_cable(f"{page}{lines}TAGS: EFIS PE\nSUBJECT: ICE TALKS\n\n1. It froze.\n")
+    assert (cable.sent_by, cable.addressed_to) == ("AMEMBASSY LIMA", ("SECSTATE WASHDC",))
+    assert (cable.tags, cable.subject) == (("EFIS", "PE"), "ICE TALKS")
+
+
+def test_tag_in_a_sentence_is_no_label() -> None:
+    body = "The truck left the port and its\nTAG numbers were not read by anyone.\n"
+    cable = parse_cable(f"SECRET LIMA 000012\n\nSUBJECT: ICE\n\n{body}", source="08LIMA12")
+    assert (cable.tags, [paragraph.number for paragraph in cable.paragraphs]) == ((), [0, 1])
+
+
+def test_labels_of_one_or_several() -> None:
+    cable = parse_cable("SECRET LIMA 000012\n\nTAGS: PE\nSubject(s): Ice\nRef(s): Quito 3\n", source="08LIMA12")
+    assert (cable.tags, cable.subject, cable.references) == (("PE",), "Ice", ("08QUITO3",))

@@ -10,6 +10,14 @@ CASES = [
     ("REF: QUITO 41 THROUGH QUITO 44", "08QUITO41 08QUITO42 08QUITO43 08QUITO44"),
     ("REF: 07 LIMA 9 - 07 LIMA 11", "07LIMA9 07LIMA10 07LIMA11"),
     ("REF: LIMA 9 THROUGH QUITO 11", "08LIMA9 08QUITO11"),
+    ("REF: 00821 QUITO", "08QUITO821"),
+    ("REF: A. LIMA 2420\n\n     B. 11/15 ANN ROE EMAIL", "08LIMA2420"),
+    ("REF: A. LIMA 12/13 AND ROE EMAIL", "08LIMA12 08LIMA13"),
+    ("REF: LIMA 12/13 ROE MEMO", "08LIMA12"),
+    ("REF: A. LIMA 12\n     B. 123456 STATE (NOTAL)\n     C. 2007 QUITO 3", "08LIMA12 07QUITO3 08STATE123456"),
+    ("REF: LIMA 709 (06) QUITO 542", "06LIMA709 08QUITO542"),
+    ("REF: (06) LIMA 709 (05) QUITO 542", "06LIMA709 05QUITO542"),
+    ("REF: 06 LIMA 12 DATED 12 MAY 2006, 13 AND 14", "06LIMA12 06LIMA13 06LIMA14"),
     ("REF: (A) LIMA 12 (B) STATE 1. (C) QUITO 3", "08LIMA12 08STATE1 08QUITO3"),
     ("REF: LIMA 12 1. (C) Quito 3 was lost.", "08LIMA12"),
     ("REF: STATE 111886", "08STATE111886"),
@@ -1041,3 +1049,9 @@ def test_a_page_line_inside_the_list_is_no_reference() -> None:
 def test_letters_that_stand_twice_before_a_number_alone() -> None:
     text = "REF: A. A) LIMA 1219\n     ¶B. B) 1206\n\nClassified By: DCM Ann Roe, reason 1.4 (b)\n"
     assert parse_cable(text, source="09QUITO12").references == ("09LIMA1219", "09LIMA1206")
+
+
+def test_a_second_header_under_one_cut_off_is_no_reference() -> None:
+    header = "SECRET LIMA 000012\n\nTAGS: PE\nSUBJECT: TALKS\n\nREF: A. QUITO 3\n     B. S..."
+    text = f"{header}\n\nS E C R E T LIMA 000012 TAGS: PE"
+    assert parse_cable(text, source="08LIMA12").references == ("08QUITO3",)
