@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -18,18 +18,25 @@ def with_stretches(plain: Plain, paragraphs: Sequence[Paragraph]) -> tuple[Parag
     found = list(paragraphs)
     for part in (Part.SUMMARY, Part.COMMENT):
         first = 0 if part is Part.SUMMARY else None
-        for place, paragraph in enumerate(found):
-            own = next((number for number, passage in enumerate(paragraph.passages) if passage.part is part), None)
-            if own is not None and _opens(plain.source, paragraph, own):
+        for place, own in _first_passages(paragraphs, part):
+            paragraph = found[place]
+            if _opens(plain.source, paragraph, own):
                 first = None if _ends(plain.source, paragraph.passages[own]) else place
-            elif (
-                own is not None and first is not None and not any(map(_is_headed, found[max(first, 1) + 1 : place + 1]))
-            ):
+            elif first is not None and not any(map(_is_headed, found[max(first, 1) + 1 : place + 1])):
                 found[first:place] = [
                     _told(plain, each, part, range(len(each.passages))) for each in found[first:place]
                 ]
                 found[place] = _told(plain, paragraph, part, range(own))
     return tuple(found)
+
+
+def _first_passages(paragraphs: Iterable[Paragraph], part: Part) -> Iterator[tuple[int, int]]:
+    """The places of the paragraphs that hold a part, and of the first passage of it in each."""
+    for place, paragraph in enumerate(paragraphs):
+        for own, passage in enumerate(paragraph.passages):
+            if passage.part is part:
+                yield place, own
+                break
 
 
 def _opens(text: str, paragraph: Paragraph, own: int) -> bool:
