@@ -33,9 +33,9 @@ def with_stretches(plain: Plain, paragraphs: Sequence[Paragraph]) -> tuple[Parag
 def _first_passages(paragraphs: Iterable[Paragraph], part: Part) -> Iterator[tuple[int, int]]:
     """The places of the paragraphs that hold a part, and of the first passage of it in each."""
     for place, paragraph in enumerate(paragraphs):
-        for own, passage in enumerate(paragraph.passages):
+        for passage in paragraph.passages:
             if passage.part is part:
-                yield place, own
+                yield place, paragraph.passages.index(passage)
                 break
 
 
