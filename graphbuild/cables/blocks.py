@@ -18,6 +18,7 @@ _PROSE = re.compile(
     r"\n(?:[ \t]*(?:[a-z&/]|\Z)|[^\n]{61})|\A[^\n]{61}|[.!?](?:[ \t]+[A-Z][a-z]+ [a-z]|[ \t]*(?:\n|\Z))"
 )
 _SHORT, _LIST = 60, 3
+_RULE, _RULED = ("----", "===="), "-= \t"
 _HEADING, _SENTENCE_ENDS = 80, frozenset(".!?)\"'”’]")
 _CLOSING, _NO_HEADING = "\"'”’)]", frozenset({".", ",", ";", ""})
 """What may stand after the full stop of a sentence; and what no heading ends in."""
@@ -100,12 +101,18 @@ def _block(text: str, start: int, end: int, opened: str = "", closed: str = "") 
         return []
     start = end - len(words)
     words = words.rstrip()
+    ruled = closed == "rule"
+    if words.endswith(_RULE) or words.startswith(_RULE):
+        ruled, bare = True, words.lstrip(_RULED)
+        start, words = start + len(words) - len(bare), bare.rstrip(_RULED)
+        if not words:
+            return []
     label, item = "", opened in _ITEMS
     if item and (labelled := _ITEM_LABEL.match(words)):
         label = labelled["label"]
         start, words = start + labelled.end(), words[labelled.end() :]
     end = start + len(words)
-    return [Block(words, start, end, (Span(start, end),), label, item, closed == "rule", opened == "page")]
+    return [Block(words, start, end, (Span(start, end),), label, item, ruled, opened == "page")]
 
 
 def _with_heading(text: str, block: Block) -> list[Block]:

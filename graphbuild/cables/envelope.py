@@ -49,7 +49,7 @@ _BLOCK_END = re.compile(
 _CLASS_INLINE = re.compile(
     r" (?<=\d )(?=(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I|S E C R E T|LIMITED OFF)[A-Z ]* (?:SECTION |[A-Z ]+ )\d)"
 )
-_GLUED = r"(?<=[A-Z\d/].)"
+_GLUED = r"(?<=[A-Z\d/\t].)"
 _CLASS_GLUED = re.compile(
     rf"(?P<class>U{_GLUED}NCLAS|C{_GLUED} O N F I D E N T I A L|T{_GLUED} O P S E C R E T|S{_GLUED} E C R E T)"
     r" (?:SECTION \d+ OF \d+ )?[A-Z][A-Z ]+ \d{3,7}[ \t]*(?:\n|\Z)"

@@ -44,7 +44,7 @@ _PAGE = (
     r"|SUBJECT: [^\n]*(?:\n(?!\d)[A-Z][^a-z\n]+(?=\n))*"
     r"|(?:Classified By|CLASSIFIED BY): [^\n]+(?:\n(?!\n|[ \t]*[¶\d])[^\n]+)*)"
 )
-_ITEM = r"(?P<item>(?:--?|[*•o])[ \t]+(?=\S)|--(?=[A-Z]))"
+_ITEM = r"(?P<item>(?:--?|[*•o])[ \t]+(?=\S)|--(?=[A-Z])|(?(blank)-(?=[A-Z][a-z])|(?!)))"
 _STRUCTURE = (
     r"(?![a-np-z])(?!(?:[A-Z][a-z]+[ ,]|o)[a-z])(?P<blank>(?:[ \t]*+\n)++)?+[ \t]*+"
     rf"(?:(?=[^A-Za-z]|o[ \t]|\Z)(?:{_MARK}|{_RULE}|{_ITEM})"

@@ -16,8 +16,10 @@ _KINDS = (
 )
 _WHOSE = "(?:(?:BIO|POST|EMBASSY|MISSION|CONSULATE) )?"
 _JOINED = "(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|CABLE|MESSAGE|BEGIN TEXT))?"
+_CONTINUED = r"(?:,? \(?CONT(?:INUED|'?D)?\.?\)?)?"
 _OPENS = re.compile(
-    rf"[(\[]?(?i:(?:BEGIN )?{_WHOSE}(?P<part>{_KINDS}){_JOINED})[ \t]*(?:[.:]|--|-(?=[ \t]+[A-Z(\"“]))[ \t]*(?=\S|\Z)"
+    rf"[(\[]?(?i:(?:BEGIN )?{_WHOSE}(?P<part>{_KINDS}){_JOINED}{_CONTINUED})"
+    r"[ \t]*(?:[.:]|--|-(?=[ \t]+[A-Z(\"“]))[ \t]*(?=\S|\Z)"
 )
 _OPENING = frozenset(
     ["act", "bac", "beg", "bio", "c o", "com", "con", "emb", "mis", "not", "obj", "pos", "s u", "sum", "tal", "tex"]

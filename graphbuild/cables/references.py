@@ -27,7 +27,7 @@ _POST = rf"{_WORD_OF_POST}(?:[ /\n-]+{_WORD_OF_POST}){{0,4}}?"
 _CALLED = r"(?:[ ]+(?:CABLES?|TELEGRAMS?|TELS?|EMBASSY|MESSAGES?|MSG|NUMBERS?|NOS?|NR)\b\.?)*"
 _CABLE = re.compile(
     rf"(?<![A-Za-z0-9])(?:\(?{_YEAR.format('before')}\)?[ \n/-]*)?(?P<post>{_POST}){_CALLED}[ \n.#/-]*"
-    rf"(?:\(?{_YEAR.format('between')}\)?[ \n-]+)?(?<!\d)(?P<number>\d{{1,9}})(?![\dZ])",
+    rf"(?:\(?{_YEAR.format('between')}\)?[ \n-]+)?(?<!\d)(?P<number>\d{{1,9}})(?![\dZ]|\.{{3}})",
 )
 _DATED = re.compile(
     rf"[ ]*+(?:\((?:NOTAL|EXDIS|NODIS|LIMDIS)\)[ ]*(?=\())?"

@@ -396,6 +396,22 @@ def test_an_indented_first_paragraph_after_a_page_line() -> None:
 
 
 def test_items_after_two_dashes_without_a_blank() -> None:
-    cable = parse_cable(f"{HEADER}1. (C) They are:\n--ROE (NOTE: OF BERN.  END NOTE.);\n--MOE OF LIMA.\n")
+    cable = parse_cable(
+        f"{HEADER}1. (C) They are:\n--ROE (NOTE: OF BERN.  END NOTE.);\n--MOE OF LIMA.\n\n-Poe of Quito.\n"
+    )
     words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
-    assert words == ["They are:", "ROE (NOTE: OF BERN.", "MOE OF LIMA."]
+    assert words == ["They are:", "ROE (NOTE: OF BERN.", "MOE OF LIMA.", "Poe of Quito."]
+
+
+@pytest.mark.parametrize("heading", ["Will it freeze? -----------", "------ Will it freeze? ------"])
+def test_a_rule_in_the_line_of_a_heading_is_no_part_of_it(heading: str) -> None:
+    cable = parse_cable(f"{HEADER}1. (C) One.\n\n{heading} \n\n2. (C) Two.\n")
+    words = [clean(cable.text, passage.pieces).text for paragraph, passage in cable.passages if paragraph.number]
+    assert words == ["One.", "Will it freeze?", "Two."]
+
+
+@pytest.mark.parametrize("words", ["Comment cont.: ", "Comment continued: ", "COMMENT (CONT'D): "])
+def test_a_comment_may_be_continued(words: str) -> None:
+    cable = parse_cable(f"{HEADER}1. (C) Comment: One.\n\n2. (C) {words}Two.\n")
+    found = [(clean(cable.text, p.pieces).text, p.part) for paragraph, p in cable.passages if paragraph.number]
+    assert found == [("One.", Part.COMMENT), ("Two.", Part.COMMENT)]
