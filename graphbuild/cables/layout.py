@@ -76,8 +76,9 @@ _MAIL = re.compile(r"[^\n]*\n[ \t]*(?:From|To|Cc|Sent|Date): ")
 _SECOND, _THIRD = re.compile(r"(?<![A-Za-z])\(?B[.):]"), re.compile(r"\s*(?:[-*•][ \t]*)?\(?C\)")
 _LATER = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?(?:¶[ \t]*)?(?!1?1[.)])\d{1,3}[ \t]*[.)]")
 _PARAGRAPH_ONE = re.compile(r"\n[ \t]*(?:- )?(?:¶[ \t]*)?1?1[.)]")
-_ITEM = r"(?:\(?[A-Z][.):][ \t]|\([A-Z]\))"
 _REFERENCE = r"(?:\d{2,4}[ ])?[A-Z][A-Z .]{2,25}[ ]\d{2,6}\b"
+_ITEM = rf"(?:\(?[B-Z][.):][ \t]|\([B-Z]\)|\(?A[.:)]+[ \t]*{_REFERENCE})"
+"""An item with which a list of references goes on."""
 _NUMBER = re.compile(r"(?=[^\n]*[A-Z] ?\d)[ \t]*(?:\(?A[.):]|(?:\d{2,4}[ ])?[A-Z][A-Z ]{2,20}[ ]\d)")
 _BLANK = re.compile(rf"\n[ \t]{{0,19}}\n\s*+(?!{_ITEM}|{_REFERENCE})|\n[ \t]{{20,}}\n(?!{_ITEM}|[^a-z\n]+(?:\n|\Z))")
 _CLASS_LINE = rf"(?:{CLASS}[ \t]*\n\s*)"
@@ -94,6 +95,9 @@ _CLASSIFIED = re.compile(
     r"(?:\s*\n[ \t]*(?:SIPDIS|NOFORN|NODIS|EXDIS|LIMDIS|STADIS|SENSITIVE)[^\n]{0,20}(?=\n|\Z))*"
 )
 _BLOCK_END = re.compile(r"\n[ \t]*\n|\Z")
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_RUNNING = re.compile(r"\s*[A-Z\"“(].*?(?:\s[a-z]+){3}\b.*[.:?!][\"”]?\s*\Z", re.S)
+_SENTENCE = 40
 _LONGEST, _REACH = 12_000, 600
 
 
@@ -265,7 +269,15 @@ def _body_start(lines: str, labels: list[Field], first: Field) -> int:
     last = max(label.end for label in labels if not found or label.start < found[0])
     if found and found[1] and (later := _label_after(labels, found[0])):
         found = _find_body(lines, later + 1, labels)
-    return found[0] if found else _after_block(lines, last + 1)
+    return _first_sentence(lines, last, found[0]) if found else _after_block(lines, last + 1)
+
+
+def _first_sentence(lines: str, last: int, place: int) -> int:
+    """Where prose begins that stands between the block of the last label and the first mark or rule; or that mark."""
+    start = _after_block(lines, last + 1) + 1
+    blocks = _BLOCK.finditer(lines, start, place) if start < place else ()
+    prose = (block for block in blocks if len(block[0]) >= _SENTENCE and _RUNNING.match(block[0]))
+    return next((block.start() - 1 for block in prose), place)
 
 
 def _label_after(labels: list[Field], place: int) -> int | None:

@@ -61,7 +61,8 @@ def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Itera
     """Those of `places` whose numbers follow one another, with these: a list inside a paragraph does not.
 
     A number that is given twice, each time with a marking, opens two paragraphs; the second has the number after it
-    where that is missing and the one after that is there.
+    where that is missing and the one after that is there. Numbers with a marking may leave out any that are not there,
+    as in an extract.
     """
     found = [lines[place] for place in places]
     last, strongly, damage = 0, False, _is_damaged(found)
@@ -81,6 +82,11 @@ def _in_sequence(lines: Sequence[re.Match[str]], places: Sequence[int]) -> Itera
                 last, strongly = number, _is_strong(mark)
                 yield place, number
                 break
+        else:
+            number = _readings(mark, damage)[0]
+            if mark["marking"] and number > last and not any(last < other < number for other in strong):
+                last, strongly = number, True
+                yield place, number
 
 
 def _mark(lines: Sequence[re.Match[str]], place: int, number: int) -> Mark:

@@ -15,8 +15,8 @@ from graphbuild.records import Span
 _TARGET = r"\((?:#|https?:|\.{0,2}/|mailto:)[^()\s]*\)"
 _ESCAPE = r"\\(?=[-*_#+!.()\[\]~>|'\"]|[ \t]*(?:\r?\n|\Z|&#(?:x0*A|10);|<br))"
 """A backslash before punctuation, as Markdown has it, or at a line's end, as dumps of tables have it."""
-_PILCROW = r"¶(?=\d{4}|\d{1,3},\d{3})"
-"""What a site puts before any number that opens a line, before those of no paragraph too."""
+_PILCROW = r"¶(?=(?:</a>)?(?:\d{4}|\d{1,3},\d{3}|[A-Z]\.[ \t]))"
+"""What a site puts before any number or letter that opens a line, before those of no paragraph too."""
 _MARKUP = re.compile(
     r"(?P<hidden><(?P<name>script|style|head|nav|footer)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->|<[!?][A-Za-z][^>]*>)"
     r"|(?P<cell></t[dh]>\s*<t[dh]\b[^<>]*>)"

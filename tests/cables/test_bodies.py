@@ -165,6 +165,11 @@ BODIES = [
         "One. Two. Three.",
     ),
     ("1. (C) One.\n\n2. (C) Two.\n\n4. (C) Four.\n\n5. (C) Five.\n", "1 2 4 5", ""),
+    ("1. (C) One.\n\n2. (C) Two.\n\n9. (C) Nine.\n\n10. (C) Ten.\n", "1 2 9 10", "One. Two. Nine. Ten."),
+    ("8. (C) Eight.\n\n9. (C) Nine.\n\n10. Ten.\n", "8 9 10", "Eight. Nine. Ten."),
+    ("1. (C) One.\n\n9. (C) Fish.\n\n2. (C) Two.\n\n3. (C) Three.\n", "1 2 3", ""),
+    ("¶1. (C) One:\n\n¶A. Fish.\n\n¶B. Ships.\n\n¶2. (C) Two.\n", "1 2", "One: A. Fish. B. Ships. Two."),
+    ("1. (C) One of <a href='#p'>¶</a>2008:\n\n<a href='#p'>¶</a>A. Fish.\n", "1", "One of 2008: A. Fish."),
     ("11. (C) One.\n\n12. (C) Two.\n\n13. (C) Three.\n", "1 2 3", "One. Two. Three."),
     ("1. (C) One.\n\n12. (C) Two.\n\n13. (C) Three.\n", "1 2 3", "One. Two. Three."),
     (
@@ -262,6 +267,39 @@ def test_paragraphs_are_numbered_and_end_where_the_cable_does(body: str, numbers
 @pytest.mark.parametrize(("body", "signer"), SIGNED)
 def test_signers_before_trailers(body: str, signer: str) -> None:
     assert parse_cable(HEADER + body).values(HeaderField.SIGNED_BY) == (signer,)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "A. CONDITIONS - Fish is sold in the harbor\nof the district.\n\nB. BOATS - They left.\n\nROE\n",
+            "A. CONDITIONS - Fish is sold in the harbor of the district. B. BOATS - They left.",
+        ),
+        (
+            "BERN 00000012  001.2 OF 002\n\n\nA. CONDITIONS - Fish is sold.\n\nB. BOATS - They left.\n\nROE\n",
+            "A. CONDITIONS - Fish is sold. B. BOATS - They left.",
+        ),
+        (
+            "Fish is sold in the harbor of the district.\n\nThese were seen:\n\n1. Boats.\n2. Ships.\n\nROE\n",
+            "Fish is sold in the harbor of the district. These were seen: Boats. Ships.",
+        ),
+        (
+            "A. CONDITIONS - Fish is sold in the harbor\nof the district.\n\n1. Boats.\n2. Ships.\n\nROE\n",
+            "A. CONDITIONS - Fish is sold in the harbor of the district. Boats. Ships.",
+        ),
+        (
+            "as is said in the text of the note below.\n\n1. Boats left.\n\n2. Ships left.\n\nROE\n",
+            "Boats left. Ships left.",
+        ),
+        ("A. BERN 12\nB. BERN 13\n\n1. Boats left.\n\n2. Ships left.\n\nROE\n", "Boats left. Ships left."),
+    ],
+)
+def test_a_body_begins_with_its_first_sentence_though_a_list_comes_later(body: str, words: str) -> None:
+    cable = parse_cable(HEADER + body)
+    passages = [clean(cable.text, passage.pieces).text for _, passage in cable.passages][1:]
+    assert " ".join(passages) == words
+    assert cable.values(HeaderField.SIGNED_BY) == ("ROE",)
 
 
 def test_paragraphs_that_run_on_inside_lines_are_parted() -> None:
