@@ -101,7 +101,7 @@ class Keys:
         if self.posts.officer(name):
             sender = self.posts.sender(cable)
             return f"post:{sender}" if sender else f"cable:{cable.id}"
-        if " " not in name or self.posts.is_office(name):
+        if person.is_half or self.posts.is_office(name):
             return f"cable:{cable.id}"
         return person.country or ""
 
