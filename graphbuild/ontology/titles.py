@@ -50,6 +50,7 @@ class Titles(Strict):
     leaders: Words
     belonging: Words
     ranks: Words
+    accredited: tuple[str, ...]
     advising: Words
     brands: Words
     given: Words

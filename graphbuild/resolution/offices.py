@@ -7,9 +7,12 @@ from graphbuild.resolution.wording import fold
 
 
 def fold_office(title: str) -> str:
-    """An office in one form: "Former FM" may be held no more, but it is the office that tells who is meant."""
+    """An office in one form: "Former FM" may be held no more, but it is the office that tells who is meant.
+
+    An envoy is known by it wherever he serves.
+    """
     once = identity().offices.once
-    words = [word for word in fold(title).split() if word not in once]
+    words = [word for word in fold(title).partition(" to ")[0].split() if word not in once]
     return _written_out().get(" ".join(words), " ".join(words)) or fold(title)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from graphbuild.prose import words_of
 from graphbuild.records import Mention
-from graphbuild.resolution.lists import identity, kept, vocabulary
+from graphbuild.resolution.lists import kept, vocabulary
 from graphbuild.resolution.offices import fold_office
 from graphbuild.resolution.referents import Kind, Referent
 from graphbuild.resolution.wording import fold, is_short_form, telling_words

@@ -190,6 +190,16 @@ def test_nobody_is_ambassador_and_prime_minister() -> None:
     assert count(cable("05OSLO1", envoy[1], *head)) == 2
 
 
+def test_another_countrys_ambassador_is_not_the_posts() -> None:
+    own, foreign = (name("Ambassador", "Official", country=country) for country in ("US", "CL"))
+    assert count(cable("05OSLO1", own, foreign)) == 2
+
+
+def test_an_envoy_is_known_by_his_office_wherever_he_serves() -> None:
+    envoy = name("Astrid Halvorsen", "Official", title="Ambassador to Mali")
+    assert count(cable("05OSLO1", envoy, name("Halvorsen", "Official", title="Ambassador"))) == 1
+
+
 @pytest.mark.parametrize(
     ("full", "title", "part", "also"),
     [

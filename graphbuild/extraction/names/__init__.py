@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphbuild.extraction.names.assemble import Text, assemble
+from graphbuild.extraction.names.assemble import assemble
 from graphbuild.extraction.names.bearers import lead_offices, lead_small_offices
 from graphbuild.extraction.names.capitals import with_capitals
 from graphbuild.extraction.names.chiefs import find_chiefs
@@ -19,6 +19,7 @@ from graphbuild.extraction.names.settling import settle
 from graphbuild.extraction.names.small_bodies import find_small_bodies
 from graphbuild.extraction.names.small_offices import find_small_offices
 from graphbuild.extraction.names.sources import learn_sources
+from graphbuild.extraction.names.text import Text
 from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText

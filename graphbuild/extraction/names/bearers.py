@@ -23,12 +23,18 @@ Phrases = tuple[NamePhrase, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Bearer:
-    """A person with an office, where the cable names him with it; `who` is the surname."""
+    """A person with an office, where the cable names him with it; `who` is the surname, `lands` stand in the phrase."""
 
     mention: Mention
     office: str
     who: str
     bodies: frozenset[str]
+    lands: frozenset[str | None]
+
+    @property
+    def sort(self) -> str:
+        """The office without where an envoy serves."""
+        return self.office.partition(" to ")[0]
 
 
 def lead_offices(passages: Sequence[Phrases], *, home: str | None, chiefs: Mapping[str, str]) -> list[Phrases]:
@@ -53,8 +59,8 @@ def lead_small_offices(
 def _all_bearers(passages: Iterable[Phrases]) -> list[_Bearer]:
     """All of the cable, each with the country that it gives once: "Ambassador Rao" after "Indian Ambassador Rao"."""
     found = [bearer for phrases in passages for phrase in phrases for bearer in _bearers(phrase)]
-    lands = {(bearer.who, bearer.office): bearer.mention.country for bearer in found if bearer.mention.country}
-    countries = (bearer.mention.country or lands.get((bearer.who, bearer.office)) for bearer in found)
+    lands = {(one.who, one.sort): one.mention.country for one in found if one.mention.country}
+    countries = (bearer.mention.country or lands.get((bearer.who, bearer.sort)) for bearer in found)
     return [
         replace(bearer, mention=replace(bearer.mention, country=country))
         for bearer, country in zip(found, countries, strict=True)
@@ -65,7 +71,8 @@ def _bearers(phrase: NamePhrase) -> Iterator[_Bearer]:
     for mention in phrase.heads:
         if mention.title and mention.antecedent is None and not _is_bare(mention.name, mention.title):
             who = mention.name.split()[-1].casefold()
-            yield _Bearer(mention, _plain(mention.title, mention.country), who, _bodies(phrase))
+            lands = frozenset(inner.country for inner in phrase.inner if inner.type == "Country")
+            yield _Bearer(mention, _plain(mention.title, mention.country), who, _bodies(phrase), lands)
 
 
 def _is_bare(name: str, title: str) -> bool:
@@ -131,7 +138,7 @@ def _office(mention: Mention, phrase: NamePhrase) -> str | None:
 
 def _fits(bearer: _Bearer, office: str) -> bool:
     """Whether who bears a title can be meant by an office: "Secretary" by "Secretary of State"."""
-    return bearer.office == office or bearer.office.startswith((f"{office} of ", f"{office} for "))
+    return bearer.office == office or bearer.office.startswith((f"{office} of ", f"{office} for ", f"{office} to "))
 
 
 def _may_be(bearer: _Bearer, office: Mention, home: str | None) -> bool:
@@ -140,6 +147,8 @@ def _may_be(bearer: _Bearer, office: Mention, home: str | None) -> bool:
     if office.name in _OF_STATES and bearer.bodies:
         return False
     if office.name in _OWN:
+        if " to " in bearer.office and home not in bearer.lands:
+            return False
         return (theirs in {None, "US"} or home is None) and bearer.mention.start < office.start
     return asked is None or theirs == asked or (theirs is None and asked == home)
 
