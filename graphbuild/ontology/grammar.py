@@ -176,6 +176,9 @@ class Plain(Strict):
     forces: Mapping[str, str]
     ethnic: Words
     stop: Words
+    goods: Words
+    things: Words
+    grading: Words
     weak: Words
     possessive: Words
     particles: Words

@@ -72,7 +72,9 @@ def _bearers(phrase: NamePhrase) -> Iterator[_Bearer]:
         if mention.title and mention.antecedent is None and not _is_bare(mention.name, mention.title):
             who = mention.name.split()[-1].casefold()
             lands = frozenset(inner.country for inner in phrase.inner if inner.type == "Country")
-            yield _Bearer(mention, _plain(mention.title, mention.country), who, _bodies(phrase), lands)
+            mission = next((inner.country for inner in phrase.inner if inner.type == "Mission"), None)
+            known = mention if mention.country or mission == "US" else replace(mention, country=mission)
+            yield _Bearer(known, _plain(mention.title, mention.country), who, _bodies(phrase), lands)
 
 
 def _is_bare(name: str, title: str) -> bool:

@@ -89,8 +89,8 @@ class _Complement:
         while at - first < _LONGEST:
             text = self.words.texts[at]
             topic = self.known.vocabulary.topics.longest(self.words, at) if at == self.run else None
-            if topic:
-                at = last = topic[0]
+            if whole := topic[0] if topic else self._whole(at):
+                at = last = whole
             elif text in {"'s", "'"} and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
                 at += 1
             elif building := self._built(at):
@@ -131,7 +131,8 @@ class _Complement:
         if texts[at] in {"and", "&"} and (other or self._begins_name(after) or parted):
             return None
         found = self.known.longest(self.words, after)
-        if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
+        placed = found is not None and found[1].kind in {Kind.PLACE, Kind.COUNTRY}
+        if placed and texts[at] in {"in", "with", "from", "of"}:
             return None
         return after
 
@@ -185,6 +186,11 @@ class _Complement:
         if topic is None and at == self.run + 1 and (described or self.words.texts[at] in _SEVERAL):
             return False
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
+
+    def _whole(self, at: int) -> int | None:
+        """Where a known body of several words ends that a connector leads to: "Cooperation with the World Bank"."""
+        found = self.known.longest(self.words, at) if at == self.run else None
+        return found[0] if found and found[1].kind is Kind.BODY and found[0] > at + 1 else None
 
     def _is_strange(self, at: int) -> bool:
         """Whether a word behind what a body is for is no part of its name; of a text's it is."""

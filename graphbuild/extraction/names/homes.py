@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from graphbuild.dictionary import is_word
 from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.titles import title_end
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 _AUXILIARIES = frozenset({"has", "had", "will", "would", "can", "cannot", "could", "may", "should", "did", "and"})
 POSTS = frozenset({"Embassy", "AmEmbassy", "Consulate", "ConGen", "Mission", "PRT", "Post"})
@@ -39,6 +41,8 @@ def _post(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         name = f"{words.span(place, end)} {city[1].name}"
         owner = None if text == "PRT" else "US"
         return (completed(words, known, Item(place, city[0], Kind.BODY, name, "Mission", owner)),)
+    if text == "PRT" and _is_strange(words, end, known):
+        return (Item(place, end + 1, Kind.BODY, words.span(place, end + 1), "Mission"),)
     if words.texts[end] in {"of", "in"} or known.post is None:
         return ()
     if text != "Embassy" and not (text == "Post" and _is_sender(words, place, known)):
@@ -58,6 +62,13 @@ def _foreign(words: Words, place: int, known: Known) -> Item | None:
     last = place + 1 + (words.texts[place + 1] == "General")
     name = f"{next(iter(state.adjectives), state.name)} {words.span(place, last)}"
     return Item(place, last, Kind.BODY, name, "Mission", owner.country)
+
+
+def _is_strange(words: Words, at: int, known: Known) -> bool:
+    """Whether a word is no common one, no acronym and begins no office, so that it is a town: "PRT Bora"."""
+    text, vocabulary = words.texts[at], known.vocabulary
+    named = capital(text) and text.isalpha() and not acronym(text) and text not in vocabulary.common
+    return named and not is_word(text) and title_end(words, at, vocabulary) is None and not capital(words.texts[at + 1])
 
 
 def _is_task(words: Words, place: int, known: Known) -> bool:

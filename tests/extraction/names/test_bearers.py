@@ -51,6 +51,8 @@ def _meant(post: str, *texts: str) -> Mention:
         ("AMMAN", ("Saudi Ambassador Fahd Zaid called.", "He thanked the Ambassador."), None),
         ("AMMAN", ("Saudi Ambassador Fahd Zaid called.", "Ambassador Zaid thanked the Ambassador."), None),
         ("QUITO", ("Vice President Mora spoke.", "The President left."), None),
+        ("LIMA", ("Chilean Embassy DCM Jorge Rozas spoke.", "Others told the Chilean DCM."), "Jorge Rozas"),
+        ("LIMA", ("Chilean Embassy DCM Jorge Rozas spoke.", "Others told the DCM."), None),
         ("OSLO", ("Swedish Ambassador to Norway Lena Holm met us.", "The Swedish Ambassador left."), "Lena Holm"),
         ("OSLO", ("The U.S. Ambassador to Mali, Ana Berg, spoke.", "Others told the Ambassador."), None),
         ("OSLO", ("The U.S. Ambassador to Norway, Ana Berg, spoke.", "Others told the Ambassador."), "Ana Berg"),
