@@ -133,6 +133,7 @@ class Around(Strict):
 
     within: Words
     settled: Words
+    regimes: Words
     trusting: Words
     working: Words
     personal: Words

@@ -17,6 +17,7 @@ class Officers(Strict):
     chiefs: Words
     alike: tuple[tuple[str, ...], ...]
     posted: Words
+    alone: Words
 
 
 class SmallOffices(Strict):

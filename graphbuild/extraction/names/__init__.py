@@ -62,7 +62,7 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
             found[place] = tuple(find_items(words, known, strict=True))
     phrases = [_phrases(passages[place], words, found[place], known) for place, words in enumerate(texts)]
     chiefs = find_chiefs(passages[0].cable, ontology.names.titles.officers) if passages else {}
-    return lead_offices(phrases, home=known.country, chiefs=chiefs)
+    return lead_offices(phrases, home=known.country, chiefs=chiefs, short=ontology.names.titles.short)
 
 
 def find_led_offices(
@@ -71,7 +71,8 @@ def find_led_offices(
     """For each passage those whom an office in small letters names, led to who bears it where the cable says."""
     post = post_of(readings[0].cable.id, ontology) if readings else None
     found = [find_small_offices(reading, ontology) for reading in readings]
-    return lead_small_offices(found, names, home=post.country if post else None)
+    home = post.country if post else None
+    return lead_small_offices(found, names, home=home, short=ontology.names.titles.short)
 
 
 def _items(words: Words, known: Known) -> tuple[Item, ...]:

@@ -38,6 +38,7 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     end = at if whole else complement_end(words, at, known)
     end = numbered_end(words, end, type_) or end
     thing = type_ == "Company" and words.texts[end] in known.vocabulary.grammar.words.things
+    thing = thing or words.texts[end] == "Day"
     if thing or (end == at and not _has_modifier(words, place, at, known)):
         return None
     kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in PLACES else Kind.BODY

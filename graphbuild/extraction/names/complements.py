@@ -17,6 +17,7 @@ _SEVERAL = frozenset({"Services", "Forces", "Courts"})
 _ABSTRACT = ("ities", "ments", "tions", "sions", "ances", "ences", "ings", "ness", "ity", "tion", "ment", "ism")
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _LED = frozenset({"Party", "ArmedGroup", "GovernmentBody"})
+_ELSEWHERE = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE})
 _CENTURIES = frozenset({"17", "18", "19", "20"})
 
 
@@ -46,12 +47,19 @@ def _apart(words: Words, at: int, place: int, known: Known) -> bool:
     """Whether the connector at `at` leads to a name of its own at `place`: "… of the World Bank", "… to Peru"."""
     found = known.longest(words, place)
     if words.texts[at] == "to":
-        return found is not None and found[1].kind in {Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE}
+        beyond = _ELSEWHERE if _is_mission(words, at, known) else _ELSEWHERE | {Kind.BODY}
+        return found is not None and found[1].kind in beyond
     if words.texts[at] not in {"of", "within", "from"}:
         return False
     if (found and found[1].kind is Kind.BODY) or opening_head(words, place, known):
         return True
     return words.texts[at + 1] == "the" and later_head(words, place, known) is not None
+
+
+def _is_mission(words: Words, end: int, known: Known) -> bool:
+    """Whether the head that ends at `end` is sent to bodies: "Delegation to the Council of Europe"."""
+    heads = (known.vocabulary.heads.longest(words, start) for start in range(max(0, end - 3), end))
+    return any(head and head[0] == end and head[1].type == "Mission" for head in heads)
 
 
 def _is_led_by(words: Words, at: int, known: Known) -> bool:

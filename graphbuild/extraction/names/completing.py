@@ -20,6 +20,8 @@ def completed(words: Words, known: Known, item: Item) -> Item:
     if item.kind is Kind.PLACE and texts[end] in {"Province", "Governorate", "Oblast", "Provinces", "Governorates"}:
         plural = texts[end].endswith("s")
         return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
+    if item.type == "City" and texts[end] in {"province", "provinces", "governorate", "oblast"}:
+        return replace(item, type="Province")
     if item.kind is Kind.PLACE and texts[end] in DIVISIONS and not capital(texts[end + 1]) and texts[end + 1] != "of":
         return replace(item, type="Province", name=words.span(item.first, end + 1), last=end + 1)
     if item.kind is Kind.BODY:

@@ -58,7 +58,8 @@ def _offices(
         place
         for place, item in enumerate(items)
         if item.kind in ({Kind.COUNTRY} if private else {Kind.COUNTRY, Kind.ADJECTIVE})
-        and not {"for", "to"} & set(words.texts[max(0, item.first - 2) : item.first])
+        and "for" not in words.texts[max(0, item.first - 2) : item.first]
+        and not (place and items[place - 1].kind is Kind.TITLE and words.texts[items[place - 1].after] == "to")
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
     desk = head.title is not None and head.title.startswith("Desk ")

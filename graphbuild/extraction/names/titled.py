@@ -48,11 +48,19 @@ def _says_more(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[max(0, title.first - 4) : title.first]
     if before and before[-1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return True
+    if _is_any(words, title.first):
+        return True
     if _is_predicate(words, title.first, known):
         return True
     owned = len(before) == 4 and before[1] == "," and capital(before[2]) and before[3] in {"'s", "'"}
     closed = words.texts[title.last] == "," or (words.texts[title.last] == "for" and words.texts[title.last + 2] == ",")
     return owned and capital(before[0]) and closed and known.longest(words, title.first - 2) is None
+
+
+def _is_any(words: Words, at: int) -> bool:
+    """Whether words in small letters lead from "a" to an office: "as an outspoken Finance Minister"."""
+    article = next((at - back for back in range(2, _ASIDE) if at >= back and words.texts[at - back] in {"a", "an"}), at)
+    return article < at and all(text.replace("-", "").isalpha() and text.islower() for text in words.texts[article:at])
 
 
 def _is_predicate(words: Words, at: int, known: Known) -> bool:

@@ -251,6 +251,8 @@ class Unnamed:
     def _belongs(self, token: Token) -> bool:
         """Whether a word may stand in a name: itself one, a particle, an initial, or behind a hyphen."""
         initial = token.is_upper and token.text.endswith(".") and len(token) == 2
-        joined = token.text == "-" or (token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha)
+        stop = self.vocabulary.grammar.words.stop
+        behind = token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha and token.text not in stop
+        joined = token.text == "-" or behind
         particle = token.text in self.vocabulary.grammar.words.particles
         return initial or joined or particle or self._proper(token)

@@ -15,6 +15,7 @@ from tests.annotated import cable_of
     [
         ("British Ambassador Ana Rao spoke.", ["Ana Rao works_for United Kingdom"]),
         ("British Cardinal Tom Rao spoke.", []),
+        ("They spoke to the British Consul, Ana Rao, today.", ["Ana Rao works_for United Kingdom"]),
         ("British Ambassador to Mali Ana Rao spoke.", ["Ana Rao works_for United Kingdom"]),
         ("They met after the Parliament of the EU met.", ["Parliament part_of European Union"]),
         ("They met after the vote of the Parliament of the EU Pension Laws.", []),
