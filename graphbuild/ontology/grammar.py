@@ -133,6 +133,7 @@ class Around(Strict):
 
     within: Words
     settled: Words
+    regimes: Words
     trusting: Words
     working: Words
     personal: Words
@@ -176,6 +177,9 @@ class Plain(Strict):
     forces: Mapping[str, str]
     ethnic: Words
     stop: Words
+    goods: Words
+    things: Words
+    grading: Words
     weak: Words
     possessive: Words
     particles: Words

@@ -34,6 +34,9 @@ class Offices(Strict):
     sole: frozenset[str]
     once: frozenset[str]
     joint: frozenset[str]
+    born: frozenset[str]
+    beside: frozenset[str]
+    apart: tuple[frozenset[str], ...]
 
 
 class PaperWords(Strict):

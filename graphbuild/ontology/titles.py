@@ -17,6 +17,7 @@ class Officers(Strict):
     chiefs: Words
     alike: tuple[tuple[str, ...], ...]
     posted: Words
+    alone: Words
 
 
 class SmallOffices(Strict):
@@ -50,6 +51,7 @@ class Titles(Strict):
     leaders: Words
     belonging: Words
     ranks: Words
+    accredited: tuple[str, ...]
     advising: Words
     brands: Words
     given: Words

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from graphbuild.resolution.likeness import Likeness
 from graphbuild.resolution.lists import identity, vocabulary
+from graphbuild.resolution.namesakes import shared_forms
 from graphbuild.resolution.referents import Referent
 from graphbuild.resolution.wording import fold, initials, is_short_form
 
@@ -26,9 +27,10 @@ Index = Mapping[str, list[Referent]]
 
 
 def _defined(things: Sequence[Referent], index: Index, owners: Collection[str]) -> Iterator[Pair]:
-    """ "Ministry of Public Security (MPS)" makes MPS a name of it."""
+    """ "Ministry of Public Security (MPS)" makes MPS a name of it, unless that is explained by another name too."""
+    shared = shared_forms((short, name) for full in things for short in full.short_forms for name in full.names)
     for full in things:
-        for short in sorted(full.short_forms):
+        for short in sorted(full.short_forms - shared):
             found = (part for part in index.get(fold(short), ()) if part is not full)
             yield from ((part, full, Likeness(0.98, "the abbreviation that the cable defines")) for part in found)
 

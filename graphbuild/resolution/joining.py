@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import groupby
+from operator import itemgetter
 
 from graphbuild.records import Judgement, Verdict
 from graphbuild.resolution.company import Company
@@ -42,16 +44,15 @@ class Joining:
             self._join(self.last(part), self.last(whole), likeness)
 
     def settle(self, pairs: Iterable[Pair], company: Company) -> None:
-        """Joins full names in their order, then each part of a name to the one person whom it fits best."""
-        options: dict[Referent, dict[Referent, Likeness]] = {}
-        for part, whole, likeness in pairs:
-            if " " in part.fullest:
-                self._join(self.last(part), self.last(whole), likeness)
+        """Joins full names in their order, each part of a name and what fits several to whom it fits best."""
+        for part, fitting in groupby(pairs, key=itemgetter(0)):
+            options: dict[Referent, Likeness] = {}
+            for _, whole, likeness in fitting:
+                options[self.last(whole)] = max(likeness, options.get(self.last(whole), likeness), key=_score)
+            if part.is_half or len(options) > 1:
+                self._choose(part, options, company)
             else:
-                found = options.setdefault(part, {})
-                found[self.last(whole)] = max(likeness, found.get(self.last(whole), likeness), key=_score)
-        for part, found in options.items():
-            self._choose(part, found, company)
+                self._join(part, *options.popitem())
 
     def _choose(self, part: Referent, options: Mapping[Referent, Likeness], company: Company) -> None:
         """Joins a part of a name to the best of several persons; in doubt it stays alone."""

@@ -96,12 +96,14 @@ class Keys:
         )
 
     def _person_scope(self, person: Referent, cable: CableInfo) -> str:
-        """An officer is the post's, half a name or an office alone the cable's."""
+        """An officer is the post's, half a name, an office alone and another country's officer the cable's."""
         name = person.fullest
+        if person.country not in {None, "US"} and self.posts.officer(name):
+            return f"cable:{cable.id}"
         if self.posts.officer(name):
             sender = self.posts.sender(cable)
             return f"post:{sender}" if sender else f"cable:{cable.id}"
-        if " " not in name or self.posts.is_office(name):
+        if person.is_half or self.posts.is_office(name):
             return f"cable:{cable.id}"
         return person.country or ""
 

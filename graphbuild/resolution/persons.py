@@ -8,7 +8,8 @@ from rapidfuzz import fuzz
 
 from graphbuild.resolution.given import told_apart
 from graphbuild.resolution.likeness import Likeness
-from graphbuild.resolution.lists import identity, kept, vocabulary
+from graphbuild.resolution.lists import identity, kept
+from graphbuild.resolution.offices import office_words
 from graphbuild.resolution.person_names import person_likeness
 from graphbuild.resolution.referents import Referent
 from graphbuild.resolution.sounds import skeleton
@@ -22,11 +23,11 @@ _OTHERWISE = 0.88
 
 def find_persons(persons: Sequence[Referent]) -> Iterator[tuple[Referent, Referent, Likeness]]:
     """Pairs (part of a name, full name) that may be one; those of full names first, then by place in the cable."""
-    full = sorted((person for person in persons if " " in person.fullest), key=_longest_first)
+    full = sorted((person for person in persons if not person.is_half), key=_longest_first)
     for place, person in enumerate(full):
         found = [(other, likeness) for other in full[:place] if (likeness := alike(person.fullest, other.fullest))]
         yield from ((person, other, likeness) for other, likeness in found)
-    for person in sorted((one for one in persons if " " not in one.fullest), key=lambda one: one.first):
+    for person in sorted((one for one in persons if one.is_half), key=lambda one: one.first):
         yield from ((person, other, likeness) for other in full if (likeness := _called(person, other)))
 
 
@@ -38,7 +39,7 @@ def find_misread(
         found = [
             person
             for person in persons
-            if " " in person.fullest
+            if not person.is_half
             and any(same_spelling(place.fullest, name) for name in surnames(person.fullest.split(), person.country))
         ]
         if len(found) == 1:
@@ -97,9 +98,11 @@ def same_spelling(word: str, other: str) -> bool:
 
 def _called(part: Referent, full: Referent) -> Likeness | None:
     """Whether a person of one word may be the one of a full name."""
-    word, words = part.fullest, full.fullest.split()
+    word, words = part.fullest.split()[-1], full.fullest.split()
     if not _compatible(part, full):
         return None
+    if full.fullest.endswith(f" {part.fullest}") and word != part.fullest:
+        return Likeness(0.95, "the surname alone, with its particle")
     called = surnames(words, full.country)
     if word in called:
         return Likeness(0.9, "the surname alone")
@@ -129,20 +132,8 @@ def titles_agree(part: Referent, full: Referent) -> bool:
 
     A person is introduced by the full name: who was called by surname and office before is another one.
     """
-    titled = [mention.start for mention in part.mentions if mention.title and _office_words(mention.title)]
+    titled = [mention.start for mention in part.mentions if mention.title and office_words(mention.title)]
     if titled and not full.titles and min(titled) < full.first:
         return False
-    left, right = ({word for title in one.titles for word in _office_words(title)} for one in (part, full))
+    left, right = ({word for title in one.titles for word in office_words(title)} for one in (part, full))
     return not left or not right or bool(left & right)
-
-
-def _office_words(title: str) -> frozenset[str]:
-    """The words of an office; forms of address, a rank alone and membership, which fit any office, are none."""
-    titles, words = vocabulary().titles, title.casefold().split()
-    fits_any = title in titles.ranks or not titles.belonging.isdisjoint(words[-1:])
-    return frozenset() if fits_any else frozenset(words) - _address()
-
-
-@kept
-def _address() -> frozenset[str]:
-    return frozenset(form.casefold() for form in vocabulary().titles.courtesy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -33,6 +34,14 @@ _KINDS = {
     "Topic": Kind.TOPIC,
     "Cable": Kind.CABLE,
 }
+
+
+_HALF = re.compile(r"(?:(?:[a-z]+[ -])+|(?:A[lnrstzd]|Ash|El|Ul)-)?[^ -]+")
+
+
+def is_half(name: str) -> bool:
+    """Whether a name is one word, with particles in small letters or an article or without: "van den Berg"."""
+    return _HALF.fullmatch(name) is not None
 
 
 def kind_of(type_: str, types: TypeTree) -> Kind:
@@ -83,6 +92,11 @@ class Referent:
     def is_described(self) -> bool:
         """Whether no mention of it has a name: "the tender commission"."""
         return all(mention.extractor == DESCRIPTION for mention in self.mentions)
+
+    @property
+    def is_half(self) -> bool:
+        """Whether a person is only ever called by one word, with a particle before it or without: "al-Maliki"."""
+        return all(is_half(mention.name) for mention in self.mentions)
 
     @property
     def last(self) -> int:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from graphbuild.prose import words_of
 from graphbuild.records import Mention
-from graphbuild.resolution.lists import identity, kept, vocabulary
+from graphbuild.resolution.lists import kept, vocabulary
+from graphbuild.resolution.offices import fold_office
 from graphbuild.resolution.referents import Kind, Referent
 from graphbuild.resolution.wording import fold, is_short_form, telling_words
 
@@ -127,24 +128,11 @@ class Tally:
         self.protected |= mention.protected
 
 
-def fold_office(title: str) -> str:
-    """An office in one form: "Former FM" may be held no more, but it is the office that tells who is meant."""
-    once = identity().offices.once
-    words = [word for word in fold(title).split() if word not in once]
-    return _written_out().get(" ".join(words), " ".join(words)) or fold(title)
-
-
 @kept
 def offices() -> frozenset[str]:
     """The last words of titles, folded."""
     titles = vocabulary().titles
     return frozenset(fold(title).split()[-1] for title in (*titles.nouns, *titles.private))
-
-
-@kept
-def _written_out() -> dict[str, str]:
-    """Short forms of offices in full."""
-    return {fold(short): fold(full) for short, full in vocabulary().titles.short.items()}
 
 
 def find_forms(mention: Mention, kind: Kind) -> Iterator[str]:

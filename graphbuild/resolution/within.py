@@ -14,6 +14,7 @@ from graphbuild.resolution.countries import find_countries, find_strays
 from graphbuild.resolution.decisions import Decisions, weigh_decisions
 from graphbuild.resolution.joining import Joining
 from graphbuild.resolution.lists import by
+from graphbuild.resolution.namesakes import told_apart
 from graphbuild.resolution.persons import find_misread, find_persons
 from graphbuild.resolution.posts import Posts, load_posts
 from graphbuild.resolution.referents import Kind, Referent, kind_of
@@ -107,7 +108,7 @@ def _ends(claim: Claim) -> Iterator[Mention]:
 def _named_alike(mentions: tuple[Mention, ...], reader: Reader, sent_by: str | None) -> dict[Mention, Referent]:
     """One referent for each kind, folded name and country."""
     mission = mission_name(sent_by)
-    folded = {item: _folded(item, reader, mission) for item in mentions if item.antecedent is None}
+    folded = told_apart({item: _folded(item, reader, mission) for item in mentions if item.antecedent is None})
     countries = find_countries(folded)
     referents: dict[tuple[Kind, str, str | None], Referent] = {}
     by_mention = {}

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from graphbuild.records import Mention, Verdict
+from graphbuild.records import Entity, Mention, Verdict
 from tests.resolution.cables import cable, claiming, count, entities, name, resolved
 
 ONE_PERSON = [
@@ -119,6 +119,29 @@ def test_names_of_two_things_are_two(one: Mention, other: Mention) -> None:
     assert count(cable("05OSLO1", one, other)) == 2
 
 
+def test_an_abbreviation_of_two_bodies_joins_neither_to_the_other() -> None:
+    institute = name("Coffee Research Institute", "Agency", abbreviation="CRI"), name("CRI", "Agency")
+    rescue = name("Coast Rescue Initiative", "NGO", abbreviation="CRI"), name("CRI", "NGO")
+    found = entities(cable("05OSLO1", *institute, *rescue))
+    assert {entity.name: entity.mentions for entity in found} == {
+        "Coffee Research Institute": 2,
+        "Coast Rescue Initiative": 2,
+    }
+    assert count(cable("05OSLO1", *institute, *rescue, name("CRI", "Agency"))) == 3
+
+
+@pytest.mark.parametrize(("other", "bodies"), [("VV", 2), ("CCN", 1)])
+def test_bodies_of_one_name_with_other_abbreviations_are_two(other: str, bodies: int) -> None:
+    council = name("Civic Council", "Agency", abbreviation="CC"), name("CC", "Agency")
+    further = name("Civic Council", "Agency", abbreviation=other), name(other, "Agency")
+    assert count(cable("05OSLO1", *council, *further)) == bodies
+
+
+def test_one_body_may_be_translated_twice_for_one_abbreviation() -> None:
+    movements = (name(words, "Party", abbreviation="MKX") for words in ("Independence Movement", "Self-Rule Movement"))
+    assert count(cable("05OSLO1", *movements, name("MKX", "Party"))) == 1
+
+
 def test_a_group_of_which_the_cable_names_two_is_neither() -> None:
     groups = name("Reef Working Group", "Agency"), name("Cod Working Group", "Agency")
     assert count(cable("05OSLO1", *groups, name("Working Group", "Agency"))) == 3
@@ -135,6 +158,60 @@ def test_a_form_of_address_is_no_office_that_tells_two_apart() -> None:
     minister = name("Astrid Halvorsen", "Official", title="Finance Minister")
     assert count(cable("05OSLO1", minister, name("Halvorsen", "Person", title="Dr."))) == 1
     assert count(cable("05OSLO1", minister, name("Halvorsen", "Person", title="Judge"))) == 2
+
+
+def _said(person: Entity) -> set[str]:
+    return {person.name, *person.aliases}
+
+
+def test_a_surname_with_its_article_joins_no_two_persons() -> None:
+    persons = [name(words, "Person") for words in ("Idris al Mannai", "Tarik al Mannai", "al Mannai")]
+    assert count(cable("05OSLO1", *persons)) == 3
+    minister = name("Idris al Mannai", "Official", title="Prime Minister")
+    found = entities(cable("05OSLO1", minister, persons[1], name("al Mannai", "Official", title="PM")))
+    assert sorted(entity.mentions for entity in found) == [1, 2]
+
+
+def test_a_name_of_two_words_joins_no_two_persons() -> None:
+    persons = (name(words, "Person") for words in ("Omar Musa Hamad", "Ali Musa Hamad", "Musa Hamad"))
+    assert count(cable("05OSLO1", *persons)) == 3
+
+
+def test_a_surname_with_its_article_is_one_cables() -> None:
+    cables = (cable(id_, name("al-Mannai", "Person")) for id_ in ("05OSLO1", "05OSLO2"))
+    assert count(*cables) == 2
+
+
+def test_nobody_is_ambassador_and_prime_minister() -> None:
+    envoy = name("Tarik al Mannai", "Official", title="Ambassador"), name("al Mannai", "Official", title="Ambassador")
+    head = name("al Mannai", "Official", title="Prime Minister"), name("Mannai", "Official", title="PM")
+    found = entities(cable("05OSLO1", *envoy, *head, name("al Mannai", "Person")))
+    assert sorted(entity.mentions for entity in found) == [2, 3]
+    assert count(cable("05OSLO1", envoy[1], *head)) == 2
+
+
+def test_another_countrys_ambassador_is_not_the_posts() -> None:
+    own, foreign = (name("Ambassador", "Official", country=country) for country in ("US", "CL"))
+    assert count(cable("05OSLO1", own, foreign)) == 2
+
+
+def test_an_envoy_is_known_by_his_office_wherever_he_serves() -> None:
+    envoy = name("Astrid Halvorsen", "Official", title="Ambassador to Mali")
+    assert count(cable("05OSLO1", envoy, name("Halvorsen", "Official", title="Ambassador"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("full", "title", "part", "also"),
+    [
+        ("Ana Rao", "Prime Minister", "Rao", "PM"),
+        ("Ana Rao", "National Leader", "Rao", "Prime Minister"),
+        ("Tarik bin Saad Al Harthi", "Foreign Minister", "Tarik", "Sheikh"),
+    ],
+)
+def test_offices_that_one_person_may_be_called_by(full: str, title: str, part: str, also: str) -> None:
+    person, called = name(full, "Official", title=title), name(part, "Official", title=also)
+    (found,) = entities(cable("05OSLO1", person, called))
+    assert _said(found) >= {full, part}
 
 
 def test_in_doubt_a_surname_stays_alone_and_the_doubt_is_kept() -> None:

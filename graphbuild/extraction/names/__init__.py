@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphbuild.extraction.names.assemble import Text, assemble
+from graphbuild.extraction.names.assemble import assemble
 from graphbuild.extraction.names.bearers import lead_offices, lead_small_offices
 from graphbuild.extraction.names.capitals import with_capitals
 from graphbuild.extraction.names.chiefs import find_chiefs
@@ -19,6 +19,7 @@ from graphbuild.extraction.names.settling import settle
 from graphbuild.extraction.names.small_bodies import find_small_bodies
 from graphbuild.extraction.names.small_offices import find_small_offices
 from graphbuild.extraction.names.sources import learn_sources
+from graphbuild.extraction.names.text import Text
 from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import Words, split
 from graphbuild.extraction.phrases import NamePhrase, PassageText
@@ -61,7 +62,7 @@ def find_names(passages: Sequence[PassageText], ontology: Ontology) -> list[tupl
             found[place] = tuple(find_items(words, known, strict=True))
     phrases = [_phrases(passages[place], words, found[place], known) for place, words in enumerate(texts)]
     chiefs = find_chiefs(passages[0].cable, ontology.names.titles.officers) if passages else {}
-    return lead_offices(phrases, home=known.country, chiefs=chiefs)
+    return lead_offices(phrases, home=known.country, chiefs=chiefs, short=ontology.names.titles.short)
 
 
 def find_led_offices(
@@ -70,7 +71,8 @@ def find_led_offices(
     """For each passage those whom an office in small letters names, led to who bears it where the cable says."""
     post = post_of(readings[0].cable.id, ontology) if readings else None
     found = [find_small_offices(reading, ontology) for reading in readings]
-    return lead_small_offices(found, names, home=post.country if post else None)
+    home = post.country if post else None
+    return lead_small_offices(found, names, home=home, short=ontology.names.titles.short)
 
 
 def _items(words: Words, known: Known) -> tuple[Item, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
-from graphbuild.extraction.names.joins import joins
+from graphbuild.extraction.names.joins import is_accredited, joins
+from graphbuild.extraction.names.ministries import field_place, led_ministry, ministry
 from graphbuild.extraction.names.offices import (
     DOCUMENTS,
     PRIVATE,
@@ -17,25 +17,14 @@ from graphbuild.extraction.names.offices import (
     office_held,
     small_office,
 )
-from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import Words, acronym, split
-from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
+from graphbuild.extraction.names.text import EXTRACTOR, Text
+from graphbuild.extraction.names.words import Words, acronym
+from graphbuild.extraction.phrases import Link, NamePhrase
 from graphbuild.records import Mention
 
-EXTRACTOR = "grammar"
 _OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
 _ABROAD = frozenset({"Embassy", "Consulate", "High", "Legation", "Interests"})
 _SHARED = frozenset({"Mission", "Agency", "GovernmentBody"})
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A passage with its words, the vocabulary in which they are read, and the country whose section it is."""
-
-    passage: PassageText
-    words: Words
-    vocabulary: Vocabulary
-    country: str | None
 
 
 def assemble(text: Text, items: Sequence[Item]) -> Iterator[NamePhrase]:
@@ -49,61 +38,18 @@ def assemble(text: Text, items: Sequence[Item]) -> Iterator[NamePhrase]:
             chain = []
         if item.type != ROLE:
             chain.append(item)
-        elif not chain and text.words.texts[item.first - 1] != "former" and (named := _ministry(text, item)):
-            yield NamePhrase(*_field(text.words, item), (replace(named, country=text.country),))
+        elif not chain and text.words.texts[item.first - 1] != "former" and (named := ministry(text, item)):
+            yield NamePhrase(*field_place(text.words, item), (replace(named, country=text.country),))
     if chain:
         yield from Phrase(text, tuple(chain), owner).made()
 
 
-def _ministry(text: Text, title: Item) -> Mention | None:
-    """The Ministry of Trade where the title is "Minister of Trade" and the cable names it."""
-    noun, field = _parted(title)
-    if not field or not noun.endswith("Minister") or noun.endswith(("Foreign Minister", "Prime Minister")):
-        return None
-    return _named_ministry(text, field, _field(text.words, title))
-
-
-def _led_ministry(text: Text, title: Item) -> Mention | None:
-    """The ministry of a "Trade Minister", where the cable names it so or as that of Trade."""
-    field = title.name.removeprefix("Deputy ").removeprefix("Vice ").removesuffix(" Minister")
-    if field == title.name or not field or not title.name.endswith(" Minister"):
-        return None
-    return _named_ministry(text, field, (text.words.starts[title.first], text.words.ends[title.last - 1]))
-
-
-def _named_ministry(text: Text, field: str, place: tuple[int, int]) -> Mention | None:
-    """The ministry for something that the cable names, whatever it calls it, as if it stood at a place."""
-    names = (f"{field} Ministry", f"Ministry of {field} Affairs", f"Ministry of {field}", f"Ministry for {field}")
-    name = next((name for name in names if _is_named(text, name)), None)
-    return text.passage.mention(*place, name=name, type="Ministry", extractor=EXTRACTOR) if name else None
-
-
-def _is_named(text: Text, ministry: str) -> bool:
-    """Whether the cable has the ministry's name."""
-    return ministry.casefold() in _folded(text.passage.cable.text)
-
-
-@lru_cache(1)
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
-
-
-def _parted(title: Item) -> tuple[str, str]:
-    """A minister's rank, and what the minister is for: Trade for a "Minister of State for Trade" too."""
-    rank, _, field = title.name.replace(" of State for ", " of ").replace(" for ", " of ").partition(" of ")
-    return rank, field
-
-
-def _field(words: Words, title: Item) -> tuple[int, int]:
-    """Where in the prose the field of a minister's title stands."""
-    field = _parted(title)[1]
-    return words.starts[title.last - len(split(field))], words.ends[title.last - 1]
-
-
 def _owner(words: Words, before: Item, item: Item) -> str | None:
-    """The country whose the item is: "China's new plan"."""
-    owned = words.texts[before.after] == "'s" and item.first - before.after <= 3
-    return before.country if owned and before.kind is Kind.COUNTRY else None
+    """The country whose the item is: "China's new plan", "Peru has recalled its Ambassador"."""
+    gap = words.texts[before.after : item.first]
+    owned = gap[:1] == ["'s"] and len(gap) <= 3
+    called = item.kind is Kind.TITLE and gap[-1:] in (["its"], ["their"]) and "." not in gap
+    return before.country if (owned or called) and before.kind is Kind.COUNTRY else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +143,12 @@ class Phrase:
         return before.first if not item.several and acronym(self.words.texts[before.first]) else item.first
 
     def _joined_last(self, place: int) -> int:
-        """An office that nobody bears keeps what it rules or heads in its name: "Governor of Kirkuk"."""
+        """An office that nobody bears keeps what it rules or heads, or where it serves: "Governor of Kirkuk"."""
         item = self.items[place]
         borne = any(other.kind is Kind.PERSON for other in self.items)
-        of = place + 1 < len(self.items) and self.words.texts[item.after] == "of"
-        return self.items[place + 1].last if of and item.kind is Kind.TITLE and not borne else item.last
+        of = self.words.texts[item.after] == "of" or is_accredited(self.words, item, self.text.vocabulary)
+        led = of and place + 1 < len(self.items) and item.kind is Kind.TITLE
+        return self.items[place + 1].last if led and not borne else item.last
 
     def _is_whose(self, before: Item, item: Item) -> bool:
         """Whether an office that nobody bears has the country or body before it in its name: "NAS Director"."""
@@ -246,7 +193,7 @@ class Phrase:
         if item.kind is not Kind.PERSON:
             return None
         if near:
-            return near[0].name
+            return near[0].name + self._host(near[0])
         offices = self.text.vocabulary.offices
         if place + 1 < len(self.items):
             return office_before(self.words, item, self.items[place + 1], offices=offices)
@@ -261,13 +208,27 @@ class Phrase:
         item = self.items[place]
         if item.country and item.kind is not Kind.OFFICER:
             return item.country
-        before = [item.country for item in self.items[:place] if item.kind in {Kind.COUNTRY, Kind.ADJECTIVE}]
+        before = [
+            one.country
+            for at, one in enumerate(self.items[:place])
+            if one.kind in {Kind.COUNTRY, Kind.ADJECTIVE} and not self._is_host(at)
+        ]
         if before:
             return before[-1]
         if self.owner or item.kind is not Kind.BODY:
             return self.owner or item.country
         of_the_nation = item.name.startswith("National ")
         return None if item.type in DOCUMENTS and not of_the_nation else self.text.country
+
+    def _host(self, office: Item) -> str:
+        """Where an envoy serves, as part of the office: " to Chile"."""
+        at = self.items.index(office) + 1
+        led = at < len(self.items) and self._is_host(at)
+        return f" to {self.words.span(self.items[at].first, self.items[at].last)}" if led else ""
+
+    def _is_host(self, place: int) -> bool:
+        """Whether an envoy serves in the country: "Ambassador to Chile"."""
+        return place > 0 and is_accredited(self.words, self.items[place - 1], self.text.vocabulary)
 
     def _shorts(self) -> Iterator[Mention]:
         for item in self.items:
@@ -290,7 +251,7 @@ class Phrase:
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
         """ "Minister of Trade" is of the Ministry of Trade, if the cable has one."""
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
-        named = (_ministry(self.text, title) or _led_ministry(self.text, title)) if title else None
+        named = (ministry(self.text, title) or led_ministry(self.text, title)) if title else None
         employed = title is not None and any(item.kind is Kind.BODY and item.first < title.first for item in self.items)
         if title is None or named is None or employed:
             return ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graphbuild.extraction.names.complements import complement_end, numbered_end
 from graphbuild.extraction.names.fields import FIELDED, fields_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
@@ -29,15 +31,23 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     if head is None or words.texts[place] in known.vocabulary.several:
         return _led(words, place, known)
     at, type_ = head
-    if words.texts[place] in known.vocabulary.grammar.around.counting and words.texts[at].islower():
+    counted = words.texts[place] in known.vocabulary.grammar.around.counting and words.texts[at].islower()
+    if counted or _is_trade(words.texts[place:at], known):
         return None
     whole = _of_state(words, (place, at), type_, known) or _of_town(words, (place, at), type_, known)
     end = at if whole else complement_end(words, at, known)
     end = numbered_end(words, end, type_) or end
-    if end == at and not _has_modifier(words, place, at, known):
+    thing = type_ == "Company" and words.texts[end] in known.vocabulary.grammar.words.things
+    thing = thing or words.texts[end] == "Day"
+    if thing or (end == at and not _has_modifier(words, place, at, known)):
         return None
     kind = Kind.PLACE if known.vocabulary.heads.longest(words, at - 1) and type_ in PLACES else Kind.BODY
     return Item(place, end, kind, words.span(place, end), type_)
+
+
+def _is_trade(texts: Sequence[str], known: Known) -> bool:
+    """Whether words that may name a firm only list what is traded: "Sugar and Cement"."""
+    return "and" in texts and known.vocabulary.grammar.words.goods.issuperset(set(texts) - {"and", ","})
 
 
 def _fielded(words: Words, place: int, known: Known) -> tuple[int, str] | None:

@@ -17,6 +17,7 @@ _SEVERAL = frozenset({"Services", "Forces", "Courts"})
 _ABSTRACT = ("ities", "ments", "tions", "sions", "ances", "ences", "ings", "ness", "ity", "tion", "ment", "ism")
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _LED = frozenset({"Party", "ArmedGroup", "GovernmentBody"})
+_ELSEWHERE = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE})
 _CENTURIES = frozenset({"17", "18", "19", "20"})
 
 
@@ -46,12 +47,19 @@ def _apart(words: Words, at: int, place: int, known: Known) -> bool:
     """Whether the connector at `at` leads to a name of its own at `place`: "… of the World Bank", "… to Peru"."""
     found = known.longest(words, place)
     if words.texts[at] == "to":
-        return found is not None and found[1].kind in {Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE}
+        beyond = _ELSEWHERE if _is_mission(words, at, known) else _ELSEWHERE | {Kind.BODY}
+        return found is not None and found[1].kind in beyond
     if words.texts[at] not in {"of", "within", "from"}:
         return False
     if (found and found[1].kind is Kind.BODY) or opening_head(words, place, known):
         return True
     return words.texts[at + 1] == "the" and later_head(words, place, known) is not None
+
+
+def _is_mission(words: Words, end: int, known: Known) -> bool:
+    """Whether the head that ends at `end` is sent to bodies: "Delegation to the Council of Europe"."""
+    heads = (known.vocabulary.heads.longest(words, start) for start in range(max(0, end - 3), end))
+    return any(head and head[0] == end and head[1].type == "Mission" for head in heads)
 
 
 def _is_led_by(words: Words, at: int, known: Known) -> bool:
@@ -89,8 +97,8 @@ class _Complement:
         while at - first < _LONGEST:
             text = self.words.texts[at]
             topic = self.known.vocabulary.topics.longest(self.words, at) if at == self.run else None
-            if topic:
-                at = last = topic[0]
+            if whole := topic[0] if topic else self._whole(at):
+                at = last = whole
             elif text in {"'s", "'"} and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
                 at += 1
             elif building := self._built(at):
@@ -131,7 +139,8 @@ class _Complement:
         if texts[at] in {"and", "&"} and (other or self._begins_name(after) or parted):
             return None
         found = self.known.longest(self.words, after)
-        if texts[at] in {"in", "with", "from", "of"} and found and found[1].kind in {Kind.PLACE, Kind.COUNTRY}:
+        placed = found is not None and found[1].kind in {Kind.PLACE, Kind.COUNTRY}
+        if placed and texts[at] in {"in", "with", "from", "of"}:
             return None
         return after
 
@@ -185,6 +194,11 @@ class _Complement:
         if topic is None and at == self.run + 1 and (described or self.words.texts[at] in _SEVERAL):
             return False
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
+
+    def _whole(self, at: int) -> int | None:
+        """Where a known body of several words ends that a connector leads to: "Cooperation with the World Bank"."""
+        found = self.known.longest(self.words, at) if at == self.run else None
+        return found[0] if found and found[1].kind is Kind.BODY and found[0] > at + 1 else None
 
     def _is_strange(self, at: int) -> bool:
         """Whether a word behind what a body is for is no part of its name; of a text's it is."""

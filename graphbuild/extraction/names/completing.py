@@ -20,6 +20,8 @@ def completed(words: Words, known: Known, item: Item) -> Item:
     if item.kind is Kind.PLACE and texts[end] in {"Province", "Governorate", "Oblast", "Provinces", "Governorates"}:
         plural = texts[end].endswith("s")
         return replace(item, type="Province", last=end if plural else end + 1, end=end + 1)
+    if item.type == "City" and texts[end] in {"province", "provinces", "governorate", "oblast"}:
+        return replace(item, type="Province")
     if item.kind is Kind.PLACE and texts[end] in DIVISIONS and not capital(texts[end + 1]) and texts[end + 1] != "of":
         return replace(item, type="Province", name=words.span(item.first, end + 1), last=end + 1)
     if item.kind is Kind.BODY:
@@ -48,13 +50,24 @@ def _as_group(words: Words, known: Known, item: Item) -> Item:
 
 
 def _with_faction(words: Words, known: Known, item: Item) -> Item:
-    """A party with the wing in parentheses that belongs to its name: "Communist Party of Nepal (Maoist)"."""
+    """A party with the wing that belongs to its name: "Communist Party of Nepal (Maoist)", "Labor Party - Renewal"."""
     at = item.last
+    if item.type == "Party" and (end := _faction_end(words, at, known)):
+        return replace(item, last=end, name=words.span(item.first, end))
     close = at + 3 if words.texts[at + 3] == ")" else at + 2
     inside = words.texts[at] == "(" and words.texts[close] == ")"
     if item.type != "Party" or not inside or words.span(at + 1, close) not in known.vocabulary.grammar.kinds.factions:
         return item
     return replace(item, last=close + 1, name=words.span(item.first, close + 1))
+
+
+def _faction_end(words: Words, at: int, known: Known) -> int | None:
+    """Where the wing behind a dash ends: " - Unified Marxist Leninist"."""
+    wings = {word for wing in known.vocabulary.grammar.kinds.factions for word in wing.replace("-", " ").split()}
+    end = at + 1
+    while words.texts[at] in {"-", "–"} and wings.issuperset(words.texts[end].split("-")):
+        end += 1
+    return end if end > at + 1 else None
 
 
 def _with_short(words: Words, known: Known, item: Item) -> Item:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphbuild.dictionary import is_word
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.titles import title_end
@@ -51,10 +52,8 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
         return at > place and (saint or words.texts[at - 1] in grammar.words.possessive)
     if text.isdigit() and len(text) == 3:
         return at > place and capital(words.texts[at + 1])
-    if text == "of":
-        head = known.vocabulary.heads.longest(words, place)
-        bare = (head is None or head[1].kind is Kind.PLACE) and at == place + 1
-        return bare and title_end(words, place, known.vocabulary) is None and may_begin(words, at + 1, known)
+    if text in {"of", "for"}:
+        return at == place + 1 and (_is_scheme if text == "for" else _is_bare)(words, at, known)
     if text in {"and", "&"}:
         plain = all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
         alike = _parallel(words.texts[at - 1], words.texts[at + 1]) or _ends_soon(words, at, known)
@@ -64,6 +63,20 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
         return False
     own = known.names.longest(words, at) if at > place else None
     return not (own and own[1].kind is Kind.PERSON)
+
+
+def _is_bare(words: Words, at: int, known: Known) -> bool:
+    """Whether "of" stands behind a word that is no head and no office: "Voice of Hope Network"."""
+    head = known.vocabulary.heads.longest(words, at - 1)
+    bare = head is None or head[1].kind is Kind.PLACE
+    return bare and title_end(words, at - 1, known.vocabulary) is None and may_begin(words, at + 1, known)
+
+
+def _is_scheme(words: Words, at: int, known: Known) -> bool:
+    """Whether common words around "for" and a head name a programme: "Food for Progress Program"."""
+    head = known.vocabulary.heads.longest(words, at + 2)
+    plain = is_word(words.texts[at - 1]) and is_word(words.texts[at + 1]) and capital(words.texts[at + 1])
+    return plain and head is not None and head[1].type == "Programme"
 
 
 def _parallel(one: str, other: str) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from graphbuild.dictionary import is_word
 from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.titles import title_end
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 _AUXILIARIES = frozenset({"has", "had", "will", "would", "can", "cannot", "could", "may", "should", "did", "and"})
 POSTS = frozenset({"Embassy", "AmEmbassy", "Consulate", "ConGen", "Mission", "PRT", "Post"})
+_ABROAD = frozenset({"Embassy", "Consulate", "Mission"})
+_STATES = frozenset({Kind.COUNTRY, Kind.ADJECTIVE})
 _PROVINCIAL = frozenset({"ConGen", "Consulate", "PRT"})
 _SEVERAL = {"Embassies": "Embassy", "AmEmbassies": "Embassy", "Consulates": "Consulate", "PRTs": "PRT"}
 
@@ -19,7 +23,8 @@ def home(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if single := _SEVERAL.get(text):
         return _posts(words, place, single, known)
     if text in POSTS:
-        return _post(words, place, known)
+        foreign = _foreign(words, place, known) if text in _ABROAD and not _is_task(words, place, known) else None
+        return (foreign,) if foreign else _post(words, place, known)
     if text != "Department" or _is_of_another(words, place, known):
         return ()
     if words.texts[place + 1] in {"of", "for"} or capital(words.texts[place + 1]):
@@ -36,7 +41,9 @@ def _post(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         name = f"{words.span(place, end)} {city[1].name}"
         owner = None if text == "PRT" else "US"
         return (completed(words, known, Item(place, city[0], Kind.BODY, name, "Mission", owner)),)
-    if words.texts[end] in {"of", "in"} or known.post is None or _is_of_a_country(words, place, known):
+    if text == "PRT" and _is_strange(words, end, known):
+        return (Item(place, end + 1, Kind.BODY, words.span(place, end + 1), "Mission"),)
+    if words.texts[end] in {"of", "in"} or known.post is None:
         return ()
     if text != "Embassy" and not (text == "Post" and _is_sender(words, place, known)):
         return ()
@@ -44,13 +51,32 @@ def _post(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     return (completed(words, known, own),)
 
 
-def _is_of_a_country(words: Words, place: int, known: Known) -> bool:
-    """Whether another country's possessive stands before it: "Sweden's Embassy"."""
-    if place < 2 or words.texts[place - 1] not in {"'s", "'S", "'"}:
-        return False
-    starts = (at for at in range(max(0, place - 5), place - 1))
-    owners = (known.longest(words, at) for at in starts)
-    return any(owner and owner[0] == place - 1 and owner[1].kind is Kind.COUNTRY for owner in owners)
+def _foreign(words: Words, place: int, known: Known) -> Item | None:
+    """The embassy of another country, whose name stands before it: "Sweden's Embassy", "GOS EMBASSY"."""
+    end = place - (place > 0 and words.texts[place - 1] in {"'s", "'S", "'"})
+    owners = (known.longest(words, at) for at in range(max(0, end - 4), end))
+    owner = next((found[1] for found in owners if found and found[0] == end and found[1].kind in _STATES), None)
+    state = known.vocabulary.names.countries.countries.get(owner.country or "") if owner else None
+    if owner is None or state is None or owner.country == "US":
+        return None
+    last = place + 1 + (words.texts[place + 1] == "General")
+    name = f"{next(iter(state.adjectives), state.name)} {words.span(place, last)}"
+    return Item(place, last, Kind.BODY, name, "Mission", owner.country)
+
+
+def _is_strange(words: Words, at: int, known: Known) -> bool:
+    """Whether a word is no common one, no acronym and begins no office, so that it is a town: "PRT Bora"."""
+    text, vocabulary = words.texts[at], known.vocabulary
+    named = capital(text) and text.isalpha() and not acronym(text) and text not in vocabulary.common
+    return named and not is_word(text) and title_end(words, at, vocabulary) is None and not capital(words.texts[at + 1])
+
+
+def _is_task(words: Words, place: int, known: Known) -> bool:
+    """Whether a mission is what is to be done, not an embassy: it leads to no body and no city."""
+    at = place + 1 + (words.texts[place + 1] in {"in", "at"})
+    host = known.longest(words, at)
+    seated = words.texts[place + 1] == "to" or (host is not None and host[1].type == "City")
+    return words.texts[place] == "Mission" and not seated
 
 
 def _posts(words: Words, place: int, single: str, known: Known) -> tuple[Item, ...]:

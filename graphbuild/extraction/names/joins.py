@@ -52,6 +52,7 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
         held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
         return (held or small_office(words, before, item, offices=offices)) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ()) or _is_office_of_field(words, before, item)
+    allowed = allowed or (item.kind is Kind.COUNTRY and is_accredited(words, before, vocabulary))
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)
     return allowed and _fits(words, before, item, vocabulary, named=named)
@@ -62,6 +63,12 @@ def _is_office_of_field(words: Words, before: Item, item: Item) -> bool:
     gap = words.texts[before.after : item.first]
     field = len(gap) == 2 and gap[0] == "," and capital(gap[1]) and gap[1].isalpha()
     return field and before.kind is Kind.PERSON and item.kind is Kind.TITLE and words.texts[item.last] == "of"
+
+
+def is_accredited(words: Words, office: Item, vocabulary: Vocabulary) -> bool:
+    """Whether an office leads to the country where its bearer serves: "Ambassador to Chile"."""
+    sent = office.kind is Kind.TITLE and office.name.endswith(vocabulary.names.titles.accredited)
+    return sent and words.texts[office.after] == "to"
 
 
 def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:

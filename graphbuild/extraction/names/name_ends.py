@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 6
 _MONTHS = frozenset({"Mar", "Jun", "Jan", "Sep", "May", "April", "June"})
@@ -26,7 +27,7 @@ def name_end(words: Words, place: int, known: Known) -> int:
             if not led and not _may_name(words, at + 3, known, first=False):
                 break
             at += 3
-        elif _may_name(words, at, known, first=at == place) or (at > place and _is_within(words, at, known)):
+        elif _may_name(words, at, known, first=at == place) or (at > place and _goes_on(words, at, known)):
             at += 1
         else:
             break
@@ -39,6 +40,11 @@ def _particles_lead_on(words: Words, at: int, known: Known) -> bool:
         return words.texts[at + 1] in particles and capital(words.texts[at + 2])
     after = next(beyond for beyond in range(at, at + 4) if words.texts[beyond].lower() not in particles)
     return after > at and _may_name(words, after, known, first=False)
+
+
+def _goes_on(words: Words, at: int, known: Known) -> bool:
+    """Whether a name goes on with what elsewhere is none."""
+    return _is_within(words, at, known) or _is_named_for_a_land(words, at, known)
 
 
 def _is_within(words: Words, at: int, known: Known) -> bool:
@@ -61,6 +67,16 @@ def _is_plain_surname(words: Words, at: int, vocabulary: Vocabulary) -> bool:
     before, after = words.texts[at - 1], words.texts[at + 1]
     head = vocabulary.heads.longest(words, at)
     return head is None and before in vocabulary.names.persons.given and not capital(after)
+
+
+def _is_named_for_a_land(words: Words, at: int, known: Known) -> bool:
+    """Whether a country's name is the surname of who bears an office: "General Secretary Madhav Chad left"."""
+    found, texts = known.longest(words, at), words.texts
+    land = found is not None and found[1].kind is Kind.COUNTRY and found[0] == at + 1 and not acronym(texts[at])
+    titled = any(title_end(words, start, known.vocabulary) == at - 1 for start in range(max(0, at - 4), at - 1))
+    before = known.longest(words, at - 1)
+    own = before is None or before[1].kind is Kind.PERSON
+    return land and titled and own and not capital(texts[at + 1])
 
 
 def _may_name(words: Words, at: int, known: Known, *, first: bool) -> bool:

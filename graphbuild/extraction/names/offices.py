@@ -50,7 +50,7 @@ def _offices(
 ) -> Iterator[Link]:
     """Who bears a title works for the bodies that it stands with, for the country where there is none.
 
-    An envoy for a country is somebody else's, and nobody is a country's cardinal by where he is from.
+    An envoy for or to a country is somebody else's, and nobody is a country's cardinal by where he is from.
     """
     bodies = [place for place, item in enumerate(items) if item.kind is Kind.BODY and item.type not in DOCUMENTS]
     private = head.title is not None and head.title in titles.private
@@ -58,7 +58,8 @@ def _offices(
         place
         for place, item in enumerate(items)
         if item.kind in ({Kind.COUNTRY} if private else {Kind.COUNTRY, Kind.ADJECTIVE})
-        and "for" not in words.texts[item.first - 2 : item.first]
+        and "for" not in words.texts[max(0, item.first - 2) : item.first]
+        and not (place and items[place - 1].kind is Kind.TITLE and words.texts[items[place - 1].after] == "to")
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
     desk = head.title is not None and head.title.startswith("Desk ")

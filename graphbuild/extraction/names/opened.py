@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from graphbuild.dictionary import is_word
 from graphbuild.extraction.names.bodies import body_at, opens_body
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
@@ -28,11 +29,19 @@ class Opening:
         if self.words.texts[place] in self.known.vocabulary.grammar.words.stop or self._is_called(place):
             return None
         body = body_at(self.words, place, self.known)
-        if body is None or (found and self._is_office(body, found[1])):
+        if body is None or (found and self._is_office(body, found[1])) or self._is_described(place, body):
             return None
         if found and self._is_executive(body, *found):
             return replace(body, type="InternationalOrganization")
         return body if self._may_open(place, body, found) else None
+
+    def _is_described(self, place: int, body: Item) -> bool:
+        """Whether the word that opens a sentence is none of a state's body: "Senior Ministry"."""
+        grammar, first = self.known.vocabulary.grammar, self.words.texts[place]
+        if body.type not in _OF_STATE or body.last != place + 2 or not self.words.opens_sentence(place):
+            return False
+        done = first.endswith("ing") and first not in self.known.vocabulary.common and is_word(first)
+        return done or first in grammar.words.grading
 
     def _is_office(self, body: Item, entry: Entry) -> bool:
         """Whether its head behind a nation begins an office: "Swiss State Secretary Moe" has no "Swiss State"."""
@@ -51,7 +60,11 @@ class Opening:
         end, entry = found
         if entry.kind is Kind.PERSON:
             named = all(map(capital, self.words.texts[end : body.last])) and end < body.last
-            return named and body.type in _FOUNDED and title_end(self.words, end, self.known.vocabulary) is None
+            return (
+                named
+                and body.type in {*_FOUNDED, "Organization"}
+                and title_end(self.words, end, self.known.vocabulary) is None
+            )
         if entry.kind is Kind.ADJECTIVE:
             return self._proud(body, end)
         if entry.kind is Kind.BODY:

@@ -47,7 +47,7 @@ def _is_name_though_common(words: Words, place: int, known: Known) -> bool:
 def untitled_person(words: Words, place: int, known: Known) -> Item | None:
     """A name without a title that what follows shows to be a person's: "Rao said", "Ana Ruiz (protect)"."""
     begin = place
-    if words.texts[place] in known.vocabulary.grammar.words.possessive:
+    if words.texts[place] in known.vocabulary.grammar.words.possessive or _are_people(words, place, known):
         return None
     if words.texts[place] in known.vocabulary.common:
         short = len(words.texts[place]) <= 3 or "-" in words.texts[place + 1]
@@ -61,6 +61,13 @@ def untitled_person(words: Words, place: int, known: Known) -> Item | None:
     if end == place or plain or _odd(words.texts[place]) or not _shown(words, (place, end), known):
         return None
     return _person(words, (place, end), known, type_=_bears(words, (place, end), known))
+
+
+def _are_people(words: Words, place: int, known: Known) -> bool:
+    """Whether a sentence begins with a noun of people in the plural: "Trainees said"."""
+    text, titles = words.texts[place].lower(), known.vocabulary.names.titles
+    several = text.endswith("s") and text[:-1] in known.vocabulary.offices | titles.people
+    return several and words.opens_sentence(place) and not capital(words.texts[place + 1])
 
 
 def aliased(words: Words, place: int, known: Known) -> Item | None:

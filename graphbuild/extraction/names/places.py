@@ -43,7 +43,8 @@ def find_countries(countries: Countries) -> Iterator[tuple[str, Entry]]:
         adjective = Entry(country.name, Kind.ADJECTIVE, "Country", code)
         yield from ((form, adjective) for form in country.adjectives)
         if country.capital:
-            yield country.capital, Entry(country.capital, Kind.PLACE, "City", code)
+            city = Entry(country.capital, Kind.PLACE, "City", code)
+            yield from ((form, city) for form in {country.capital, country.capital.removeprefix("The ")})
 
 
 def find_places(countries: Countries) -> Iterator[tuple[str, Entry]]:

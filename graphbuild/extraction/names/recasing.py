@@ -187,7 +187,7 @@ class Recasing:
     def _body(self, place: int) -> Item | None:
         """The body that capitals name: of known words, or with a known body's or country's name in front."""
         proud, plain = self.proud, self._vocabulary.grammar
-        if proud.texts[place] in plain.words.stop or proud.texts[place] in plain.words.weak:
+        if proud.texts[place] in plain.words.stop | plain.words.weak | plain.words.grading:
             return None
         body = body_at(proud, place, self.known)
         if body is None or opens_body(proud, place, self.known):

@@ -214,9 +214,11 @@ class Scan:
         return ()
 
     def _meant(self, place: int, end: int, entry: Entry) -> bool:
-        """Whether a surname that opens a sentence is one, where it is also a common word."""
+        """Whether it is no day ("Armed Forces Day"), nor a common word that is a surname too and opens a sentence."""
         text = self.words.texts[place]
         before, after = self.words.texts[place - 1] if place else "", self.words.texts[end]
+        if after == "Day" and entry.kind is Kind.BODY:
+            return False
         if before in {"a", "an"} and entry.type == "Ministry" and acronym(text):
             return after.islower() and after not in self.known.vocabulary.grammar.around.leading
         doubtful = entry.kind is Kind.PERSON and end == place + 1 and text.lower() in self.known.lower

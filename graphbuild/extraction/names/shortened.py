@@ -56,10 +56,16 @@ def _may_open(words: Words, place: int, end: int, known: Known) -> bool:
 
 def _is_thing(words: Words, place: int, end: int, known: Known) -> bool:
     """Whether plain words that do not act only name a thing: "Water Quality Rights (WQR)"."""
-    plain = known.vocabulary.grammar.words
-    acts = words.texts[end + 3] in plain.saying | plain.acting
+    plain, after = known.vocabulary.grammar.words, words.texts[end + 3]
+    acts = after in plain.saying | plain.acting - plain.copulas or _are_people(after, known)
     the = place > 0 and words.texts[place - 1] in {"the", "The"}
     return not (acts or the) and all(is_word(part) for text in words.texts[place:end] for part in text.split("-"))
+
+
+def _are_people(word: str, known: Known) -> bool:
+    """Whether a noun of people stands there: "agents", "director"."""
+    names, one = known.vocabulary.names, word.removesuffix("s")
+    return word in names.countries.speaking.plural or one in known.vocabulary.offices | names.titles.people
 
 
 def _apart(words: Words, place: int, end: int, known: Known) -> bool:

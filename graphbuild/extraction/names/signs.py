@@ -70,6 +70,8 @@ class Signs:
         beside = self._kinds.after.get(name.nbor().text, self._kinds.own.get(noun)) if joined else None
         if joined and noun in self._around.settled:
             return "City"
+        if joined and noun in self._around.regimes:
+            return "Person"
         elected = joined and name.head.text in self._kinds.elected
         found = "Party" if elected else beside or self._kinds.owned.get(noun)
         return None if found == "Organization" else found

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import Words, acronym
+from graphbuild.extraction.names.words import Words, acronym, split
 
 _LONGEST = 6
 
@@ -17,6 +18,12 @@ def find_terms(texts: Sequence[Words], vocabulary: Vocabulary) -> frozenset[str]
     named = vocabulary.small_bodies.keys() | vocabulary.tails.keys() | grammar.described.keys() | vocabulary.offices
     found = {short for words in texts for short, nouns in _explained(words) if named.isdisjoint(nouns)}
     return frozenset(found | {short.removesuffix("s") for short in found})
+
+
+@lru_cache(1)
+def terms_of(text: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """Those of a cable's whole text."""
+    return find_terms((split(text),), vocabulary)
 
 
 def _explained(words: Words) -> Iterator[tuple[str, Sequence[str]]]:

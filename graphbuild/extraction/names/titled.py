@@ -8,12 +8,14 @@ from dataclasses import replace
 from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.homes import POSTS
 from graphbuild.extraction.names.items import ROLE, Item, Kind
+from graphbuild.extraction.names.joins import is_accredited
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.persons import titled_person, untitled_person
 from graphbuild.extraction.names.titles import is_doubled, office_end, title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _ASIDE = 5
+_LEADING_TO = frozenset({"of", "of the", "for", "for the", "in", "at", "to", "to the"})
 _SURNAME_FIRST = frozenset({"KR", "KP", "CN", "VN"})
 
 
@@ -46,11 +48,19 @@ def _says_more(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[max(0, title.first - 4) : title.first]
     if before and before[-1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return True
+    if _is_any(words, title.first):
+        return True
     if _is_predicate(words, title.first, known):
         return True
     owned = len(before) == 4 and before[1] == "," and capital(before[2]) and before[3] in {"'s", "'"}
     closed = words.texts[title.last] == "," or (words.texts[title.last] == "for" and words.texts[title.last + 2] == ",")
     return owned and capital(before[0]) and closed and known.longest(words, title.first - 2) is None
+
+
+def _is_any(words: Words, at: int) -> bool:
+    """Whether words in small letters lead from "a" to an office: "as an outspoken Finance Minister"."""
+    article = next((at - back for back in range(2, _ASIDE) if at >= back and words.texts[at - back] in {"a", "an"}), at)
+    return article < at and all(text.replace("-", "").isalpha() and text.islower() for text in words.texts[article:at])
 
 
 def _is_predicate(words: Words, at: int, known: Known) -> bool:
@@ -143,7 +153,7 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     if title.type != "Official":
         return False
     if name in known.vocabulary.officers:
-        return is_foreign(words, title.first, known)
+        return is_foreign(words, title.first, known) or _serves_elsewhere(words, title, known)
     after = words.texts[title.last + 1]
     leads_on = words.texts[title.last] in {"of", "for", "to"} and (capital(after) or after == "the")
     before = words.texts[title.first - 1] if title.first else ""
@@ -158,7 +168,7 @@ def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tu
     if len(before) < 2 or not capital(words.texts[place]):
         return ()
     office, field = before[-2:]
-    joined = " ".join(words.texts[office.after : field.first]) in {"of", "of the", "for", "for the", "in", "at"}
+    joined = " ".join(words.texts[office.after : field.first]) in _LEADING_TO
     apart = words.texts[field.after] == "," and place == field.after + 1
     if office.kind is not Kind.TITLE or not joined or not (apart or place == field.after):
         return ()
@@ -171,9 +181,21 @@ def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tu
 
 
 def is_foreign(words: Words, place: int, known: Known) -> bool:
-    """Whether another country than the sender's stands before an office: "the Dutch Ambassador"."""
-    owners = (known.longest(words, at) for at in range(max(0, place - 3), place))
-    return any(own and own[0] == place and own[1].kind is Kind.ADJECTIVE and own[1].country != "US" for own in owners)
+    """Whether another country than the sender's, or its pronoun, stands before an office: "the Dutch Ambassador"."""
+    if place and words.texts[place - 1] in {"its", "their"}:
+        return True
+    owned = place > 1 and words.texts[place - 1] == "'s"
+    end, kind = (place - 1, Kind.COUNTRY) if owned else (place, Kind.ADJECTIVE)
+    owners = (known.longest(words, at) for at in range(max(0, end - 3), end))
+    return any(own and own[0] == end and own[1].kind is kind and own[1].country != "US" for own in owners)
+
+
+def _serves_elsewhere(words: Words, title: Item, known: Known) -> bool:
+    """Whether an office leads to another country than the post's, or to who bears it: "the Ambassador to Chile"."""
+    host = known.longest(words, title.last + 1) if is_accredited(words, title, known.vocabulary) else None
+    if host is None or host[1].kind is not Kind.COUNTRY:
+        return False
+    return host[1].country != known.country or capital(words.texts[host[0] + (words.texts[host[0]] == ",")])
 
 
 def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:

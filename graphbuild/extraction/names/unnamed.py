@@ -9,10 +9,12 @@ from spacy.tokens import Span, Token
 
 from graphbuild.extraction.english import English
 from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.minorities import is_of_minority
 from graphbuild.extraction.names.pairs import is_pair
 from graphbuild.extraction.names.signs import Signs
 from graphbuild.extraction.names.staff import Staff
 from graphbuild.extraction.names.standing import Standing, is_described, is_family, is_seen
+from graphbuild.extraction.names.terms import terms_of
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
 from graphbuild.extraction.names.words import acronym, capital, split
 from graphbuild.extraction.reading import Reading
@@ -57,7 +59,7 @@ class Unnamed:
             or (self._hyphenated(entity) and not self._is_country(entity))
         ):
             return False
-        if entity.text.upper() in self.vocabulary.grammar.words.terms or any(map(str.isdigit, entity.text)):
+        if self._is_term(entity.text) or any(map(str.isdigit, entity.text)) or self._is_nobody(entity):
             return False
         words = [token for token in entity if token.text not in ARTICLES]
         if (
@@ -66,15 +68,24 @@ class Unnamed:
             or (len(words) == 1 and self._is_kind(words[0].text))
         ):
             return False
-        thing = entity.label_ == "PERSON" and len(words) == 1 and self._is_thing(words[0])
+        goods = words[0].text in self.vocabulary.grammar.words.goods
+        thing = (goods or entity.label_ == "PERSON") and len(words) == 1 and self._is_thing(words[0])
         creed = words[-1].lower_.endswith(_CREEDS)
-        if thing or creed or self._is_address(words) or self._is_plain_employer(entity):
+        if thing or creed or self._is_address(words) or self._is_plain_employer(entity) or self._is_graded(words):
             return False
         plain = all(token.text in self.vocabulary.common for token in words)
         return entity.label_ != "ORG" or (len(words) > 1 and not plain)
 
+    def _is_term(self, text: str) -> bool:
+        """Whether an abbreviation names no body, here or anywhere."""
+        terms = self.vocabulary.grammar.words.terms
+        return text.upper() in terms or text in terms_of(self.reading.cable.text, self.vocabulary)
+
     def _is_thing(self, token: Token) -> bool:
-        """Whether a common noun has a capital where it neither acts nor owns: "stressed Methanol"."""
+        """Whether a common noun has a capital where it neither acts nor owns: "stressed Methanol"; goods only speak."""
+        if token.text in self.vocabulary.grammar.words.goods:
+            says = token.head.lower_ in self.vocabulary.grammar.words.saying
+            return not (says and token.dep_ == "nsubj") and token.dep_ != "poss"
         noun = self.english is not None and self.english.kinds(token.lower_) == {"noun"}
         return noun and token.dep_ == "dobj" and token.text not in self.vocabulary.names.persons.given
 
@@ -97,15 +108,32 @@ class Unnamed:
         owned = any(token.text == "'s" and token.nbor(-1).text not in common for token in entity[1:-1])
         return cut or owned or is_pair(entity.text, self.vocabulary)
 
-    def _is_address(self, words: Sequence[Token]) -> bool:
-        """Whether only a form of address stands behind "the", which leads to somebody named before: "the Sheikh"."""
-        titled = len(words) == 1 and self.vocabulary.titles.longest(split(words[0].text), 0) is not None
-        return titled and words[0].i > 0 and words[0].nbor(-1).lower_ == "the"
+    def _is_address(self, words: Sequence[Token] | Span) -> bool:
+        """Whether only a form of address stands there, which leads to somebody named before: "the Sheikh"."""
+        if len(words) > 1 or not words[0].i:
+            return False
+        before, address = words[0].nbor(-1).text, self.vocabulary.titles
+        styled = split(f"{before.capitalize()} {words[0].text}")
+        titled = before.lower() == "the" and address.longest(split(words[0].text), 0) is not None
+        return titled or address.longest(styled, 0) is not None
 
     def _is_plain_employer(self, entity: Span) -> bool:
         """Whether a common word opens a sentence before an office and its bearer: "Clan elder Ana Rao"."""
         plain = self.english is not None and entity[0].lower_ in self.english
         return plain and len(entity) == 1 and entity[0].is_sent_start is True and self.staff.employs(entity[0])
+
+    def _is_nobody(self, span: Span) -> bool:
+        """Whether a thing or a nation's people within another stands there: "Identity Card", "a Bosnian Serb"."""
+        if span[-1].text in self.vocabulary.grammar.words.things:
+            return True
+        around = [token.text for token in span.doc[max(span.start - 1, 0) : span.end + 1]]
+        nations = zip(("", *around), around, (*around[1:], ""), strict=False)
+        return any(is_of_minority(*three, self.vocabulary) for three in nations)
+
+    def _is_graded(self, words: Sequence[Token]) -> bool:
+        """Whether a word that opens a sentence tells which of a body's people are meant: "Top Customs officials"."""
+        graded = words[0].is_sent_start and words[0].text in self.vocabulary.grammar.words.grading
+        return bool(graded) and all(word.text in self.vocabulary.common for word in words[1:])
 
     def _is_kind(self, word: str) -> bool:
         """Whether a word alone says what something is and not which: "Law", "Ministries", "M.P."."""
@@ -139,7 +167,7 @@ class Unnamed:
         ):
             return False
         before = token.nbor(-1).text if token.i else ""
-        if token.text in self.vocabulary.grammar.words.terms:
+        if self._is_term(token.text):
             return False
         return token.text not in self.vocabulary.common and before not in {'"', ":", "(", "-"} and token.text.isalpha()
 
@@ -174,6 +202,8 @@ class Unnamed:
 
     def _is_sure(self, span: Span) -> bool:
         """No part of a longer name; a single word after "the" only where something is in it."""
+        if self._is_nobody(span):
+            return False
         if span[0].is_sent_start:
             return all(map(self._is_strange, span))
         doc, before = span.doc, span[0].nbor(-1)
@@ -188,7 +218,7 @@ class Unnamed:
             return False
         acts = span[0].dep_ in {"nsubj", "nsubjpass", "conj"} and self._is_strange(span[0])
         acts = acts and not is_family(span)
-        if span[-1].lower_.endswith(_CREEDS) or (len(span) == 1 and self._is_thing(span[0])):
+        if span[-1].lower_.endswith(_CREEDS) or self._is_address(span) or (len(span) == 1 and self._is_thing(span[0])):
             return False
         named = span[0].tag_ == "NNP" and (before.lower_ != "the" or acts)
         return len(span) > 1 or named or self.standing.is_place(span)
@@ -221,6 +251,8 @@ class Unnamed:
     def _belongs(self, token: Token) -> bool:
         """Whether a word may stand in a name: itself one, a particle, an initial, or behind a hyphen."""
         initial = token.is_upper and token.text.endswith(".") and len(token) == 2
-        joined = token.text == "-" or (token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha)
+        stop = self.vocabulary.grammar.words.stop
+        behind = token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha and token.text not in stop
+        joined = token.text == "-" or behind
         particle = token.text in self.vocabulary.grammar.words.particles
         return initial or joined or particle or self._proper(token)

@@ -168,7 +168,8 @@ def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
             name.upper() if _IN_ONE.search(name) else name,
         }
         yield from ((form, (name, False)) for form in spelt)
-        yield from ((f"{form}s", (name, True)) for form in spelt)
+        if name not in titles.officers.alone:
+            yield from ((f"{form}s", (name, True)) for form in spelt)
         yield from ((f"{form}S", (name, True)) for form in spelt if form.isupper())
     for form in titles.officers.plain:
         name = by_form.get(form) or by_form.get(form.removesuffix("s"), form)

@@ -71,3 +71,20 @@ def test_the_department_of_a_name_is_not_that_of_state(text: str, count: int) ->
 )
 def test_the_embassy_of_another_country_is_not_the_post(text: str, count: int) -> None:
     assert len(own_post(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("He joined Chile's Mission in New York.", "Chilean Mission", "CL"),
+        ("Chile's Embassy in Tunis closed.", "Chilean Embassy", "CL"),
+        ("Chile's Consulate General in Lima closed.", "Chilean Consulate General", "CL"),
+        ("The Embassy in Tunis closed.", "Embassy Tunis", "US"),
+        ("He praised Chile's Mission in Haiti.", None, None),
+    ],
+)
+def test_a_mission_is_of_the_country_that_has_it(text: str, name: str | None, country: str | None) -> None:
+    cable = replace(cable_of(text), id="07LIMA1234")
+    (names,) = find_names(tuple(passage_texts(cable)), load_ontology())
+    found = [head for phrase in names for head in phrase.heads if head.type == "Mission"]
+    assert [(head.name, head.country) for head in found] == ([(name, country)] if name else [])

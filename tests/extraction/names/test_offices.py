@@ -15,6 +15,8 @@ from tests.annotated import cable_of
     [
         ("British Ambassador Ana Rao spoke.", ["Ana Rao works_for United Kingdom"]),
         ("British Cardinal Tom Rao spoke.", []),
+        ("They spoke to the British Consul, Ana Rao, today.", ["Ana Rao works_for United Kingdom"]),
+        ("British Ambassador to Mali Ana Rao spoke.", ["Ana Rao works_for United Kingdom"]),
         ("They met after the Parliament of the EU met.", ["Parliament part_of European Union"]),
         ("They met after the vote of the Parliament of the EU Pension Laws.", []),
     ],
@@ -25,3 +27,21 @@ def test_whose_somebody_is(text: str, stated: list[str]) -> None:
     links = [link for phrase in phrases for link in phrase.links]
 
     assert [f"{link.subject.name} {link.predicate} {link.object.name}" for link in links] == stated
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Qatar's Ambassador to Peru, Nasser al Mannai, left.", "Nasser al Mannai", "QA"),
+        ("Chile would return its Ambassador to Mali.", "Ambassador to Mali", "CL"),
+        ("Chile recalled its Consul General.", "Consul General", "CL"),
+        ("Chile's Ambassador called the DCM.", "Ambassador", "CL"),
+        ("Nobody told the Ambassador in Chile.", "Ambassador", "US"),
+    ],
+)
+def test_of_which_country_an_envoy_is(text: str, name: str, country: str) -> None:
+    (phrases,) = find_names(tuple(passage_texts(cable_of(text))), load_ontology())
+
+    found = {mention.name: mention.country for phrase in phrases for mention in phrase.heads}
+
+    assert found.get(name) == country
