@@ -49,6 +49,8 @@ class Titles(Strict):
     doubling: Words
     leaders: Words
     belonging: Words
+    common: Words
+    accredited: Words
     ranks: Words
     advising: Words
     brands: Words
