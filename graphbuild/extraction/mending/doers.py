@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from spacy.tokens import Doc, Token
 
+from graphbuild.extraction.masking import Names
 from graphbuild.ontology import Cues
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -40,6 +43,26 @@ def free_apposed(doc: Doc) -> None:
         if subject is not None:
             passive = any(child.dep_ == "auxpass" for child in verb.children)
             subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
+
+
+def free_opened(doc: Doc, names: Names, individuals: Collection[str]) -> None:
+    """Gives a verb without a subject who stands right before it: "In a meeting with the envoy Li and Chen said"."""
+    for verb in doc:
+        if verb.dep_ != "ROOT" or verb.tag_ not in _FINITE or any(child.dep_ in SUBJECTS for child in verb.children):
+            continue
+        opening, last = verb.left_edge, verb.nbor(-1) if verb.i else verb
+        first = last
+        while first.dep_ == "conj" and first.i in names:
+            first = first.head
+        prep = first.head
+        met = next((child for child in first.lefts if child.i in names and child.dep_ == "compound"), None)
+        opens = opening.dep_ == "prep" and opening.head == verb and prep.lower_ == "with" and prep.head.pos_ == "NOUN"
+        people = met is not None and all(
+            names[one.i][0].type in individuals for one in (met, first, last) if one.i in names
+        )
+        if met is not None and opens and people and last.i in names and first.dep_ == "pobj":
+            met.head, met.dep_ = prep, "pobj"
+            first.head, first.dep_ = verb, "nsubj"
 
 
 def _stands_apart(noun: Token, verb: Token) -> bool:

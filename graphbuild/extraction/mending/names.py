@@ -11,7 +11,7 @@ from graphbuild.extraction.mending.boundaries import mend_boundaries
 from graphbuild.extraction.mending.clauses import mend_clauses
 from graphbuild.extraction.mending.coordinates import join_coordinates
 from graphbuild.extraction.mending.descriptions import mend_descriptions
-from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed
+from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed, free_opened
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
 from graphbuild.extraction.mending.led_lists import join_led
@@ -47,6 +47,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_clauses(doc, names, cues)
     _free_doers(doc, names)
     free_apposed(doc)
+    free_opened(doc, names, cues.people.individuals)
     _free_predicates(doc)
     _raise_subjects(doc, names)
     _part_sentences(doc, names)

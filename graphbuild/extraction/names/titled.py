@@ -206,10 +206,10 @@ def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
             if several or _is_shouted(words, begin, known)
             else titled_person(words, begin, known, type_="Official")
         )
-        if person is None and not several and is_foreign(words, place, known):
-            person = _after_comma(words, end, known)
+        apart = person is None and not several and is_foreign(words, place, known)
+        person = _after_comma(words, end, known) if apart else person
         if person and not capital(words.texts[person.last]):
-            return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US", end=person.first), person
+            return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US", end=end + apart), person
         return (item,)
     return ()
 

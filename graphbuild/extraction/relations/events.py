@@ -19,13 +19,11 @@ from graphbuild.extraction.relations.tree import (
     prepositional,
     with_conjuncts,
 )
+from graphbuild.extraction.relations.visits import visitors
 from graphbuild.ontology import Cues
 
 _OWING = frozenset({"thanks", "due"})
 _CHARGING = frozenset({"charge", "accuse", "blame", "complain"})
-_ADDRESSING = frozenset(
-    {"tell", "inform", "brief", "update", "debrief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"}
-)
 _BLAMED_FOR = frozenset({"for", "of"})
 _INTO = frozenset({"under", "in", "into", "with"})
 
@@ -64,6 +62,7 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
         for token in _beside(noun) or subject_above(noun, cues):
             aspect = token.pos_ != "PROPN" and token.lemma_ in cues.people.aspects and not children(token, "appos")
             roles["implied"] += (children(token, "poss") if aspect else ()) or (token,)
+    roles["implied"] += visitors(noun, cues)
     roles["undergoer"] += _undergoers(noun, cues)
     if noun.dep_ == "dobj" and noun.head.lemma_ in cues.happening.having:
         roles["haver"] += surface_subject(noun.head, cues)
@@ -104,7 +103,8 @@ def _paired(modifier: Token) -> tuple[Token, ...]:
 def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     """The prepositions of the verb that only says that the event took place: "gave a briefing to Peru"."""
     verb = _verb(noun)
-    if verb is not None and _governs(verb, cues):
+    features = verb is not None and verb.lemma_ in cues.happening.featuring and not is_passive(verb)
+    if verb is not None and (features or _governs(verb, cues)):
         yield from prepositional(verb)
         yield from (("to", item) for child in children(verb, "dative") for item in with_conjuncts(child))
     elif noun.dep_ == "nsubj" and _occurs(noun.head, cues):
@@ -235,7 +235,7 @@ def _tellers(noun: Token, cues: Cues) -> tuple[Token, ...]:
         return ()
     if verb.lemma_ in reporting.hearing | reporting.questioning | {"see", "urge", "request", "call"}:
         return ()
-    told = children(verb, "dative") or (children(verb, "dobj") and verb.lemma_ in _ADDRESSING)
+    told = children(verb, "dative") or (children(verb, "dobj") and verb.lemma_ in cues.people.addressing)
     told = told or any(name in {"to", "with", "for"} for name, _ in prepositional(verb))
     says = children(verb, "ccomp") or verb.lemma_ in reporting.speaking | reporting.objects | _CHARGING
     return agents(verb, cues) if says and not told else ()
@@ -254,7 +254,7 @@ def _beside(noun: Token) -> tuple[Token, ...]:
 def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     """Whether the clause around an event noun says who acts in it: "held talks", "in a meeting"."""
     if noun.dep_ == "pobj":
-        told = noun.head.lower_ == "on" and noun.head.head.lemma_ in _ADDRESSING
+        told = noun.head.lower_ == "on" and noun.head.head.lemma_ in cues.people.addressing
         if told:
             return False
         goes = noun.head.lower_ == "for" and noun.head.head.lemma_ in cues.happening.going

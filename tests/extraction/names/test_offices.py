@@ -28,7 +28,11 @@ from tests.annotated import cable_of
         ("Government of Punjab Chief Secretary Tom Rao spoke.", ["Tom Rao works_for Punjab"]),
         ("Government of Southern Sudan President Tom Rao spoke.", ["Tom Rao works_for South Sudan"]),
         ("Kenyan co-chair Ana Ruiz spoke.", []),
-        ("Li, head of Peru's Water Board, spoke.", ["Li works_for Water Board", "Water Board part_of Peru"]),
+        ("Ana Ruiz, head of Peru's Port, spoke.", []),
+        (
+            "Ana Ruiz, head of Peru's Water Board, spoke.",
+            ["Ana Ruiz works_for Water Board", "Water Board part_of Peru"],
+        ),
         ("Ana Ruiz, head of the Green Party's youth wing, spoke.", []),
         ("They met after the Parliament of the EU met.", ["Parliament part_of European Union"]),
         ("They met after the vote of the Parliament of the EU Pension Laws.", []),
