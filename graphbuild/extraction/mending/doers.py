@@ -36,7 +36,7 @@ def free_apposed(doc: Doc) -> None:
         if any(child.dep_ in {*SUBJECTS, "csubj", "expl"} for child in verb.children):
             continue
         opening = verb.left_edge
-        if opening.dep_ != "prep" or opening.head != verb:
+        if opening.dep_ not in {"prep", "advcl"} or opening.head != verb:
             continue
         apposed = (noun for noun in doc[opening.i : begin.i] if noun.dep_ == "appos" and _stands_apart(noun, begin))
         subject = next(apposed, None)
@@ -63,6 +63,24 @@ def free_opened(doc: Doc, names: Names, individuals: Collection[str]) -> None:
         if met is not None and opens and people and last.i in names and first.dep_ == "pobj":
             met.head, met.dep_ = prep, "pobj"
             first.head, first.dep_ = verb, "nsubj"
+
+
+def free_parted(doc: Doc, names: Names, individuals: Collection[str]) -> None:
+    """Gives a verb without a subject who is told more of before it: "Meeting with the envoy, Li, who wept, said"."""
+    people = {place for place, found in names.items() if found[0].type in individuals}
+    for verb in doc:
+        alone = not any(child.dep_ in SUBJECTS for child in verb.children)
+        if verb.dep_ != "ROOT" or verb.tag_ not in _FINITE or not alone or verb.i < 3 or verb.nbor(-1).text != ",":
+            continue
+        for place in sorted(people):
+            noun = doc[place]
+            apart = place + 2 < verb.i and doc[place - 1].text == doc[place + 1].text == ","
+            if not apart or noun.dep_ != "appos" or noun.head.i not in people or verb not in noun.ancestors:
+                continue
+            told = (word for word in doc[place + 2 : verb.i - 1] if word.left_edge.i == place + 2)
+            clause = next((word for word in told if word.dep_ in {"relcl", "acl"} and word.pos_ == "VERB"), None)
+            if clause is not None and clause.right_edge.i >= verb.i - 2:
+                clause.head, noun.head, noun.dep_ = noun, verb, "nsubj"
 
 
 def _stands_apart(noun: Token, verb: Token) -> bool:

@@ -91,8 +91,12 @@ def _is_office_of_field(words: Words, before: Item, item: Item) -> bool:
 
 def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
     """Whether a name beside an office is who holds it: "the Director of the Port Authority, Ana Ruiz"."""
-    of = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
-    beside = gap == "," or (gap == "" and of and chain[-2].last < chain[-1].first)
+    ruled = len(chain) - 1
+    while ruled > 1 and chain[ruled].kind is chain[ruled - 1].kind is Kind.BODY:
+        ruled -= 1
+    office = chain[ruled - 1] if ruled > 0 else chain[ruled]
+    of = office.kind is Kind.TITLE and chain[ruled].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
+    beside = gap == "," or (gap == "" and of and office.last < chain[ruled].first)
     return of and beside and item.kind is Kind.PERSON
 
 

@@ -35,7 +35,7 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     person = bearing or titled_person(words, begin, known, type_=type_)
     if city := _posted(words, title, begin, known):
         return (replace(title, last=city, kind=Kind.OFFICER, name=words.span(place, city), country="US"),)
-    if person := person or _after_comma(words, end, known):
+    if person := person or (None if _is_of_post(words, title, known) else _after_comma(words, end, known)):
         return replace(title, end=person.first), person
     if _says_more(words, title, known):
         return (replace(title, type=ROLE),)
@@ -97,6 +97,14 @@ def sharing(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         if at == person.after:
             break
     return tuple(found) if len(found) > 2 else ()
+
+
+def _is_of_post(words: Words, title: Item, known: Known) -> bool:
+    """Whether an office is of the post itself and goes without a name: "met Ambassador, Premier Rao said"."""
+    if title.name not in known.vocabulary.officers or is_foreign(words, title.first, known):
+        return False
+    bare = title.first == 0 or words.texts[title.first - 1] not in {"the", "The", "our"}
+    return bare or title_end(words, title.last + 1, known.vocabulary) is not None
 
 
 def _after_comma(words: Words, end: int, known: Known) -> Item | None:

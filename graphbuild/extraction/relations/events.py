@@ -44,7 +44,7 @@ def event_words(noun: Token, cues: Cues) -> Iterator[str]:
 def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     """The arguments of a noun: its own, and those that the clause around it gives to what happens."""
     roles: dict[str, list[Token]] = defaultdict(list)
-    for owner in children(noun, "poss"):
+    for owner in (*children(noun, "poss"), *_planners(noun, cues)):
         roles["possessor"] += with_conjuncts(owner)
     for modifier in children(noun, "compound", "amod", "nmod"):
         roles["modifier"] += (*_paired(modifier), *with_conjuncts(modifier))
@@ -73,6 +73,13 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     for name, token in _around(noun, cues):
         roles[name].append(token)
     return roles
+
+
+def _planners(noun: Token, cues: Cues) -> tuple[Token, ...]:
+    """Whose the policy is that is of the event: "Peru's policy of aid to Chile"."""
+    policy = noun.head.head
+    of = noun.dep_ == "pobj" and noun.head.lower_ == "of" and policy.lemma_ in cues.nouns["policy"]
+    return children(policy, "poss") if of else ()
 
 
 def _has_people(noun: Token) -> bool:
@@ -112,13 +119,18 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     elif noun.dep_ == "nsubj" and noun.head.lemma_ in cues.happening.resting:
         for name, token in prepositional(noun.head):
             yield "bearer" if name in {"to", "with", "on"} else name, token
-    elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
+    elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and _does(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[1].i < noun.i or noun.head.head.i < noun.i)
     elif _is_gathering(noun, cues) and is_verb(noun.head.head):
         verb = noun.head.head
         things = (item for thing in children(verb, "dobj") for item in with_conjuncts(thing))
         last = (pair for thing in things for pair in behind(thing, cues))
         yield from (pair for pair in (*prepositional(verb), *last) if pair[0] == "with" and pair[1].i > noun.i)
+
+
+def _does(verb: Token) -> bool:
+    """Whether a verb tells of a deed of its own subject: not "was elected with the support of"."""
+    return is_verb(verb) and not is_passive(verb)
 
 
 def _occurs(verb: Token, cues: Cues) -> bool:
@@ -262,6 +274,8 @@ def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     if noun.dep_ == "conj":
         return _is_done_by_subject(noun.head, cues)
     lemma, verb = called(noun.head), noun.head.lemma_
+    if noun.lemma_ in cues.nouns["message"] and verb in cues.happening.receiving | {"accept"}:
+        return False
     acts = bool({lemma, verb} & (cues.happening.verbs | cues.happening.doing))
     governs = acts or cues.signatures.governs(lemma)
     return noun.dep_ == "dobj" and governs

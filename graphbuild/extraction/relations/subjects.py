@@ -182,7 +182,7 @@ def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
     head = verb.head
     if verb.dep_ == "advcl" and head.lemma_ not in cues.embedding.object_control:
         return _pressed(head, cues) or _sent(head, cues)
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and head.i < verb.i and verb.left_edge.nbor(-1).text == ",":
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and head.i < verb.i and verb.left_edge.nbor(-1).text in {",", "--"}:
         return ()
     if head.lemma_ in cues.embedding.subject_control or is_passive(head) or is_contact(head, cues):
         return ()

@@ -38,7 +38,7 @@ def _came_before(visit: Token, cues: Cues) -> tuple[Token, ...]:
     if not start:
         return ()
     before = visit.doc[start - 1].sent
-    if before.root.lemma_ in cues.happening.going | cues.embedding.contacting:
+    if before.root.lemma_ in cues.happening.going | cues.nouns["stay"]:
         return surface_subject(before.root, cues)
     told = next((word for word in before if word.lemma_ == visit.lemma_ and word.dep_ in {"nsubj", "nsubjpass"}), None)
     return tuple(_owners(told)) if told is not None else ()

@@ -44,3 +44,19 @@ def test_whose_somebody_is(text: str, stated: list[str]) -> None:
     links = [link for phrase in phrases for link in phrase.links]
 
     assert [f"{link.subject.name} {link.predicate} {link.object.name}" for link in links] == stated
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In a call on Ambassador, Foreign Minister Ana Ruiz thanked donors.", ["Ambassador", "Ana Ruiz"]),
+        ("The Ambassador, John Rao, thanked donors.", ["John Rao"]),
+        ("In a meeting with Poloff Congress MP R. Prabhu spoke.", ["Poloff", "R. Prabhu"]),
+    ],
+)
+def test_who_holds_an_office(text: str, names: list[str]) -> None:
+    (phrases,) = find_names(tuple(passage_texts(cable_of(text))), load_ontology())
+
+    people = [head.name for phrase in phrases for head in phrase.heads if head.type in {"Official", "Person"}]
+
+    assert people == names
