@@ -95,12 +95,10 @@ class Governing(Strict):
 class Happening(Strict):
     """Words that only say that the event which they govern took place, and what their subject has to do with it.
 
-    The subject of `doing` does it, that of `receiving` undergoes it, that of `having` has it; `putting`
-    brings its object under it, and so do the prepositions `undergoing` and the nouns `answering`. Who is
-    `relying` on it or one of its `aims` undergoes it; what is `resting` with somebody, he does. Those of
-    `once` are done at a stroke, those of `ceasing` end what goes on, those of `meanwhile` go on in the
-    scene that a clause tells of, those of `staging` at the event. An event is the subject of `occurring`, and the
-    purpose of `going`.
+    The subject of `doing` does it, that of `receiving` undergoes it, that of `having` has it; `putting` brings its
+    object under it, and so do the prepositions `undergoing` and the nouns `answering`. Who is `relying` on it or one
+    of its `aims` undergoes it; what is `resting` with somebody, he does. `once` are done at a stroke, `ceasing` end it,
+    `meanwhile` go on in a scene, `staging` at it; it is `occurring`, one is `going` for it, a visit is `featuring` it.
     """
 
     verbs: Words
@@ -112,6 +110,7 @@ class Happening(Strict):
     answering: Words
     once: Words
     ceasing: Words
+    featuring: Words
     relying: Words
     aims: Words
     resting: Words
@@ -163,6 +162,7 @@ class People(Strict):
     naming: Words
     together: Words
     errands: Words
+    addressing: Words
     settings: Words
     individuals: Words
     processes: Words

@@ -50,6 +50,7 @@ class Titles(Strict):
     doubling: Words
     leaders: Words
     belonging: Words
+    common: Words
     ranks: Words
     accredited: tuple[str, ...]
     advising: Words

@@ -21,6 +21,7 @@ def mend_clauses(doc: Doc, names: Collection[int], cues: Cues) -> None:
         _give_to_nearest(token)
         _give_to_message(token, cues)
         _give_to_writer(token)
+        _give_to_deed(token, cues)
         _part_led(token)
         _spell_out(token, names)
 
@@ -73,6 +74,14 @@ def _give_to_writer(verb: Token) -> None:
         return
     above = next((word for word in prep.ancestors if word.pos_ == "VERB"), None)
     if above is not None:
+        verb.head, verb.dep_ = above, "advcl"
+
+
+def _give_to_deed(verb: Token, cues: Cues) -> None:
+    """In "freed rebels without a treaty, drawing criticism" it is who freed them that draws it, not the treaty."""
+    draws = verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.lemma_ in cues.happening.receiving
+    above = next((word for word in verb.head.ancestors if word.pos_ == "VERB"), None) if draws else None
+    if above is not None and _before(verb) in {",", "-", "--"} and verb.head.dep_ == "pobj":
         verb.head, verb.dep_ = above, "advcl"
 
 

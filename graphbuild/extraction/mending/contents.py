@@ -8,19 +8,34 @@ from graphbuild.extraction.mending.doers import free_subjects
 from graphbuild.ontology import Cues
 
 _OWN = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "mark"})
+_ITEMS = frozenset({"-", "--", ";"})
+_SEEING = frozenset({"see", "meet", "visit"})
 _OWNING = frozenset({"of", "by", "with"})
 _PARTNERS = frozenset({"with", "between"})
 
 
 def mend_contents(doc: Doc, cues: Cues) -> Doc:
     """Hangs subjects, the contents of speech and what plans are for where they belong."""
+    _mark_infinitives(doc)
     free_subjects(doc, cues)
     _free_content(doc, cues)
     _free_sequels(doc, cues)
+    _free_errands(doc)
     _rejoin_contents(doc, cues)
     _free_plans(doc, cues)
     _free_partners(doc, cues)
     return doc
+
+
+def _mark_infinitives(doc: Doc) -> None:
+    """In "is going to: -- see Li -- ask Chen" the "to" before the colon is of both, and no preposition."""
+    for word in doc:
+        if word.dep_ == "aux" and word.lower_ == "to":
+            word.tag_ = "TO"
+        if word.dep_ == "dep" and word.tag_ == "VB" and word.i and word.nbor(-1).text in _ITEMS:
+            first = next((child for child in word.head.rights if child.dep_ == "advcl" and child.i < word.i), None)
+            if first is not None and any(child.tag_ == "TO" for child in first.lefts):
+                word.head, word.dep_ = first, "conj"
 
 
 def _free_content(doc: Doc, cues: Cues) -> None:
@@ -34,6 +49,17 @@ def _free_content(doc: Doc, cues: Cues) -> None:
                 clause.head, clause.dep_ = verb, "ccomp"
                 for opening in clause.lefts:
                     opening.dep_ = "mark" if opening.lower_ == "that" else opening.dep_
+
+
+def _free_errands(doc: Doc) -> None:
+    """Gives to who comes what he comes for: in "came to see Li to complain" Li does not complain."""
+    for verb in doc:
+        to_be_done = verb.dep_ == "ccomp" and any(child.tag_ == "TO" for child in verb.lefts)
+        if not to_be_done or verb.head.lemma_ not in _SEEING or verb.head.i > verb.i:
+            continue
+        seen = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+        if seen is not None:
+            seen.head, seen.dep_, verb.dep_ = verb.head, "dobj", "advcl"
 
 
 def _free_sequels(doc: Doc, cues: Cues) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from spacy.tokens import Doc, Token
 
+from graphbuild.extraction.masking import Names
 from graphbuild.ontology import Cues
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -33,13 +36,51 @@ def free_apposed(doc: Doc) -> None:
         if any(child.dep_ in {*SUBJECTS, "csubj", "expl"} for child in verb.children):
             continue
         opening = verb.left_edge
-        if opening.dep_ != "prep" or opening.head != verb:
+        if opening.dep_ not in {"prep", "advcl"} or opening.head != verb:
             continue
         apposed = (noun for noun in doc[opening.i : begin.i] if noun.dep_ == "appos" and _stands_apart(noun, begin))
         subject = next(apposed, None)
         if subject is not None:
             passive = any(child.dep_ == "auxpass" for child in verb.children)
             subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
+
+
+def free_opened(doc: Doc, names: Names, individuals: Collection[str]) -> None:
+    """Gives a verb without a subject who stands right before it: "In a meeting with the envoy Li and Chen said"."""
+    for verb in doc:
+        if verb.dep_ != "ROOT" or verb.tag_ not in _FINITE or any(child.dep_ in SUBJECTS for child in verb.children):
+            continue
+        opening, last = verb.left_edge, verb.nbor(-1) if verb.i else verb
+        first = last
+        while first.dep_ == "conj" and first.i in names:
+            first = first.head
+        prep = first.head
+        met = next((child for child in first.lefts if child.i in names and child.dep_ == "compound"), None)
+        opens = opening.dep_ == "prep" and opening.head == verb and prep.lower_ == "with" and prep.head.pos_ == "NOUN"
+        people = met is not None and all(
+            names[one.i][0].type in individuals for one in (met, first, last) if one.i in names
+        )
+        if met is not None and opens and people and last.i in names and first.dep_ == "pobj":
+            met.head, met.dep_ = prep, "pobj"
+            first.head, first.dep_ = verb, "nsubj"
+
+
+def free_parted(doc: Doc, names: Names, individuals: Collection[str]) -> None:
+    """Gives a verb without a subject who is told more of before it: "Meeting with the envoy, Li, who wept, said"."""
+    people = {place for place, found in names.items() if found[0].type in individuals}
+    for verb in doc:
+        alone = not any(child.dep_ in SUBJECTS for child in verb.children)
+        if verb.dep_ != "ROOT" or verb.tag_ not in _FINITE or not alone or verb.i < 3 or verb.nbor(-1).text != ",":
+            continue
+        for place in sorted(people):
+            noun = doc[place]
+            apart = place + 2 < verb.i and doc[place - 1].text == doc[place + 1].text == ","
+            if not apart or noun.dep_ != "appos" or noun.head.i not in people or verb not in noun.ancestors:
+                continue
+            told = (word for word in doc[place + 2 : verb.i - 1] if word.left_edge.i == place + 2)
+            clause = next((word for word in told if word.dep_ in {"relcl", "acl"} and word.pos_ == "VERB"), None)
+            if clause is not None and clause.right_edge.i >= verb.i - 2:
+                clause.head, noun.head, noun.dep_ = noun, verb, "nsubj"
 
 
 def _stands_apart(noun: Token, verb: Token) -> bool:

@@ -11,12 +11,12 @@ from graphbuild.extraction.mending.boundaries import mend_boundaries
 from graphbuild.extraction.mending.clauses import mend_clauses
 from graphbuild.extraction.mending.coordinates import join_coordinates
 from graphbuild.extraction.mending.descriptions import mend_descriptions
-from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed
+from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed, free_opened, free_parted
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
 from graphbuild.extraction.mending.led_lists import join_led
 from graphbuild.extraction.mending.nominals import mend_nominals
-from graphbuild.extraction.mending.openings import join_companions, join_offices, part_listed
+from graphbuild.extraction.mending.openings import give_offices, join_companions, join_offices, part_listed
 from graphbuild.extraction.mending.particles import mend_particles
 from graphbuild.extraction.mending.people import join_people
 from graphbuild.extraction.mending.pronouns import mend_pronouns
@@ -39,6 +39,7 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_pronouns(doc)
     mend_particles(doc, names, cues)
     mend_roots(doc, names, cues)
+    give_offices(doc, names, cues.people.acting)
     join_offices(doc, names, once=cues.people.once)
     join_companions(doc, names)
     join_coordinates(doc, names, cues.people.individuals)
@@ -47,6 +48,8 @@ def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> No
     mend_clauses(doc, names, cues)
     _free_doers(doc, names)
     free_apposed(doc)
+    free_parted(doc, names, cues.people.individuals)
+    free_opened(doc, names, cues.people.individuals)
     _free_predicates(doc)
     _raise_subjects(doc, names)
     _part_sentences(doc, names)
@@ -193,6 +196,9 @@ def _join_lists(doc: Doc, names: Names) -> None:
         second = doc[place]
         first, before = second.head, doc[second.left_edge.i - 1]
         listed = second.dep_ == "appos" and first.i in names and before.text == "," and before.i > first.i
+        adverb = second.dep_ == "npadvmod" and first.i in names and before.i == first.i + 1 and before.text == ","
+        if adverb and [word.text for word in doc[second.i + 1 : second.i + 3]] == [",", "and"]:
+            second.dep_ = "conj"
         if listed and _goes_on(second, names) and not _explains(names[place][0], names[first.i][0]):
             second.dep_ = "conj"
 

@@ -21,6 +21,16 @@ def join_offices(doc: Doc, names: Names, *, once: frozenset[str]) -> None:
                     child.head = person
 
 
+def give_offices(doc: Doc, names: Names, appointing: frozenset[str]) -> None:
+    """In "appointed Li head of the bank", where the parser sees two objects, Li is made the head."""
+    for place in names:
+        person, verb = doc[place], doc[place].head
+        if person.dep_ == "dobj" and verb.lemma_ in appointing and names[place][0].type in {"Person", "Official"}:
+            for office in verb.rights:
+                if office.dep_ == "dobj" and office.pos_ == "NOUN" and office.i > place and office.i not in names:
+                    office.dep_ = "oprd"
+
+
 def _is_office(noun: Token, names: Names) -> bool:
     """Whether it is one noun with a body before it and no article: "Unity Party MP"."""
     before = [child for child in noun.lefts if child.dep_ in {"compound", "nmod"}]

@@ -27,6 +27,8 @@ def complement_end(words: Words, at: int, known: Known) -> int:
     if texts[at] not in links.words or (texts[at] == "between" and not _is_document(words, at, known)):
         return at
     place = _past(words, at, known)
+    if texts[at] == "between" and _is_of_two(words, place, known):
+        return at
     if not may_begin(words, place, known) or _apart(words, at, place, known) or _is_led_by(words, at, known):
         return at
     fields = fields_end(words, place, known.vocabulary) if is_stately(words, at, known.vocabulary) else None
@@ -34,6 +36,13 @@ def complement_end(words: Words, at: int, known: Known) -> int:
         return fields
     title = title_end(words, place, known.vocabulary) if texts[at + 1] == "the" or texts[place] == "Ministers" else None
     return title or _Complement(words, known, place, document=_is_document(words, at, known)).end()
+
+
+def _is_of_two(words: Words, at: int, known: Known) -> bool:
+    """Whether two countries are named from `at` on: "the Chaco War between Paraguay and Bolivia"."""
+    first = known.longest(words, at)
+    second = known.longest(words, first[0] + 1) if first and words.texts[first[0]] == "and" else None
+    return all(found is not None and found[1].kind is Kind.COUNTRY for found in (first, second))
 
 
 def _is_document(words: Words, end: int, known: Known) -> bool:

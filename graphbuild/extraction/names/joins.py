@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graphbuild.extraction.names.envoys import is_posted
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.offices import office_before, office_follows, office_held, small_office
 from graphbuild.extraction.names.titles import title_end
@@ -11,6 +12,29 @@ from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
+_BEHIND = frozenset(
+    {
+        "and",
+        "or",
+        "in",
+        "at",
+        "for",
+        "on",
+        "of",
+        "to",
+        "from",
+        "with",
+        "who",
+        "since",
+        "until",
+        "as",
+        "by",
+        "during",
+        "told",
+        "said",
+        "met",
+    }
+)
 _FIELD = 3
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
@@ -37,18 +61,19 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
-    within = named and gap == "'s" and before.kind is item.kind is Kind.BODY
+    within = named and gap == "'s" and item.kind is Kind.BODY and _is_whole(words, before, item)
     holder = _is_holder(chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
-    if within or holder or _leads_to_office(words, before, item, vocabulary=vocabulary):
+    listed = gap == "," and _is_listed_with(words, chain, item)
+    if within or holder or listed or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
-        return _adjacent(before, item)
+        return _adjacent(before, item) or is_posted(before, item)
     ranked = item.kind is Kind.TITLE and capital(words.texts[item.last])
     person = item.kind is Kind.PERSON
     if (before.kind is Kind.BODY and (person or (ranked and gap != "'s"))) or (
         before.kind is Kind.ADJECTIVE and person
     ):
-        offices = vocabulary.offices if before.kind is Kind.BODY else vocabulary.public
+        offices = vocabulary.offices if before.kind is Kind.BODY else vocabulary.public - vocabulary.names.titles.common
         held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
         return (held or small_office(words, before, item, offices=offices)) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ()) or _is_office_of_field(words, before, item)
@@ -73,9 +98,20 @@ def is_accredited(words: Words, office: Item, vocabulary: Vocabulary) -> bool:
 
 def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
     """Whether a name beside an office is who holds it: "the Director of the Port Authority, Ana Ruiz"."""
-    of = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
-    beside = gap == "," or (gap == "" and of and chain[-2].after < chain[-1].first)
+    ruled = len(chain) - 1
+    while ruled > 1 and chain[ruled].kind is chain[ruled - 1].kind is Kind.BODY:
+        ruled -= 1
+    office = chain[ruled - 1] if ruled > 0 else chain[ruled]
+    of = office.kind is Kind.TITLE and chain[ruled].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
+    beside = gap == "," or (gap == "" and of and office.last < chain[ruled].first)
     return of and beside and item.kind is Kind.PERSON
+
+
+def _is_listed_with(words: Words, chain: Sequence[Item], item: Item) -> bool:
+    """Whether a body is that of an office between commas: "Ana Ruiz, Director, Ministry of Trade;"."""
+    held = len(chain) > 1 and chain[-2].kind is Kind.PERSON and chain[-1].kind is Kind.TITLE
+    ends = words.texts[item.after] == "of" or not words.texts[item.after].isalnum()
+    return held and item.kind is Kind.BODY and ends
 
 
 def _is_further_office(words: Words, chain: Sequence[Item], item: Item) -> bool:
@@ -104,9 +140,22 @@ def _holds_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabul
         return False
     if item.kind is Kind.COUNTRY and (words.texts[before.after], words.texts[item.after]) == ("of", "'s"):
         return False
+    if _is_partial(words, before, item) and not office_follows(words, item.after, vocabulary):
+        return False
     if item.kind is not Kind.ADJECTIVE and office_before(words, before, item, offices=vocabulary.offices):
         return True
     return allowed and (words.texts[before.after] == "of" or office_follows(words, item.after, vocabulary))
+
+
+def _is_partial(words: Words, person: Item, whole: Item) -> bool:
+    """Whether only a part of what is named is meant: "Rao, head of the Foo Party's youth wing"."""
+    part = words.texts[whole.after + (words.texts[whole.after] == "'s")]
+    return words.texts[person.after] == "," and part.isalpha() and part.islower() and part not in _BEHIND
+
+
+def _is_whole(words: Words, owner: Item, body: Item) -> bool:
+    """Whether a body's unit, or a country's body, ends what somebody is: "Rao, head of Peru's Water Board,"."""
+    return owner.kind is Kind.BODY or (owner.kind is Kind.COUNTRY and not words.texts[body.after].isalnum())
 
 
 def _describes(words: Words, place: Item) -> bool:
@@ -147,6 +196,8 @@ def _acts(words: Words, body: Item) -> bool:
 
 
 def _adjacent(before: Item, item: Item) -> bool:
+    if before.whole and before.kind in {Kind.COUNTRY, Kind.PLACE}:
+        return item.kind is Kind.TITLE
     if before.several or (before.whole and before.kind is not Kind.PERSON):
         return False
     if before.kind is Kind.PERSON or before.kind is Kind.OFFICER:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from graphbuild.extraction.names.envoys import is_posted
 from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
@@ -39,7 +40,7 @@ def find_links(
             continue
         shared = item.type == "InternationalOrganization" and outer.kind is not Kind.BODY
         if item.kind is Kind.BODY and outer.kind in _OWNERS and not ({item.type, outer.type} & DOCUMENTS or shared):
-            if outer.after >= item.first or (outer.kind is Kind.BODY and words.texts[outer.after] == "'s"):
+            if outer.after >= item.first or words.texts[outer.after] == "'s":
                 yield Link(mentions[place], "part_of", mentions[place - 1])
         elif item.kind is Kind.PLACE and outer.kind is Kind.BODY and outer.after < item.first:
             yield Link(mentions[place - 1], "located_in", mentions[place])
@@ -52,12 +53,18 @@ def _offices(
 
     An envoy for or to a country is somebody else's, and nobody is a country's cardinal by where he is from.
     """
-    bodies = [place for place, item in enumerate(items) if item.kind is Kind.BODY and item.type not in DOCUMENTS]
+    served = [place for place in range(1, len(items)) if is_posted(items[place - 1], items[place])]
+    bodies = [
+        place
+        for place, item in enumerate(items)
+        if item.kind is Kind.BODY and item.type not in DOCUMENTS and place not in served
+    ]
     private = head.title is not None and head.title in titles.private
     states = [
         place
         for place, item in enumerate(items)
         if item.kind in ({Kind.COUNTRY} if private else {Kind.COUNTRY, Kind.ADJECTIVE})
+        and place not in served
         and "for" not in words.texts[max(0, item.first - 2) : item.first]
         and not (place and items[place - 1].kind is Kind.TITLE and words.texts[items[place - 1].after] == "to")
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")

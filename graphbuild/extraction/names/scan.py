@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.completing import completed
+from graphbuild.extraction.names.envoys import envoy
 from graphbuild.extraction.names.homes import home
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
@@ -94,6 +95,7 @@ class Scan:
             or listed(words, place, known)
             or fielded(words, place, known)
             or sharing(words, place, known)
+            or envoy(words, place, known)
             or titled(words, place, known)
             or officer(words, place, known)
             or self._named(place)
@@ -122,7 +124,7 @@ class Scan:
             return ()
         at = place + 3 if texts[place + 2] == "the" else place + 2
         found = self.known.longest(self.words, at)
-        if not found or found[1].kind is not Kind.COUNTRY:
+        if not found or not (found[1].kind is Kind.COUNTRY or found[1].type == "Province"):
             return ()
         return (replace(self._known_item(at, *found), first=place, whole=True),)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphbuild.extraction.names.bodies import body_at
+from graphbuild.extraction.names.envoys import is_posted
 from graphbuild.extraction.names.homes import POSTS
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import is_accredited
@@ -36,7 +37,7 @@ def titled(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     person = bearing or titled_person(words, begin, known, type_=type_)
     if city := _posted(words, title, begin, known):
         return (replace(title, last=city, kind=Kind.OFFICER, name=words.span(place, city), country="US"),)
-    if person := person or _after_comma(words, end, known):
+    if person := person or (None if _is_of_post(words, title, known) else _after_comma(words, end, known)):
         return replace(title, end=person.first), person
     if _says_more(words, title, known):
         return (replace(title, type=ROLE),)
@@ -108,6 +109,14 @@ def sharing(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     return tuple(found) if len(found) > 2 else ()
 
 
+def _is_of_post(words: Words, title: Item, known: Known) -> bool:
+    """Whether an office is of the post itself and goes without a name: "met Ambassador, Premier Rao said"."""
+    if title.name not in known.vocabulary.officers or is_foreign(words, title.first, known):
+        return False
+    bare = title.first == 0 or words.texts[title.first - 1] not in {"the", "The", "our"}
+    return bare or title_end(words, title.last + 1, known.vocabulary) is not None
+
+
 def _after_comma(words: Words, end: int, known: Known) -> Item | None:
     """Who is named behind an office: "the Committee's Chairman, Ana Rao,"."""
     if words.texts[end] != "," or not capital(words.texts[end + 1]):
@@ -159,8 +168,16 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[title.first - 1] if title.first else ""
     leads_on = leads_on or name in titles.sole or (name in titles.crowned and before in {"the", "The"})
     leads_on = leads_on or (acronym(before) and before not in known.vocabulary.grammar.words.terms)
+    leads_on = leads_on or _is_between(words, title, known)
     several = name.partition(" of ")[0].partition(" for ")[0].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()
+
+
+def _is_between(words: Words, title: Item, known: Known) -> bool:
+    """Whether an office stands between a name and a body: "Ana Rao, Director, Ministry of Trade"."""
+    apart = title.first > 1 and words.texts[title.first - 1] == words.texts[title.last] == ","
+    named = apart and capital(words.texts[title.first - 2])
+    return named and capital(words.texts[title.last + 1]) and body_at(words, title.last + 1, known) is not None
 
 
 def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tuple[Item, ...]:
@@ -168,7 +185,7 @@ def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tu
     if len(before) < 2 or not capital(words.texts[place]):
         return ()
     office, field = before[-2:]
-    joined = " ".join(words.texts[office.after : field.first]) in _LEADING_TO
+    joined = " ".join(words.texts[office.after : field.first]) in _LEADING_TO or is_posted(office, field)
     apart = words.texts[field.after] == "," and place == field.after + 1
     if office.kind is not Kind.TITLE or not joined or not (apart or place == field.after):
         return ()
@@ -218,8 +235,10 @@ def officer(words: Words, place: int, known: Known) -> tuple[Item, ...]:
             if several or _is_shouted(words, begin, known)
             else titled_person(words, begin, known, type_="Official")
         )
+        apart = person is None and not several and is_foreign(words, place, known)
+        person = _after_comma(words, end, known) if apart else person
         if person and not capital(words.texts[person.last]):
-            return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US"), person
+            return Item(place, end, Kind.TITLE, words.span(place, end), "Official", "US", end=end + apart), person
         return (item,)
     return ()
 

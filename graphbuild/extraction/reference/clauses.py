@@ -9,6 +9,8 @@ from spacy.tokens import Token
 from graphbuild.extraction.reference.context import Context
 from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate
 from graphbuild.extraction.relations.subjects import surface_subject
+from graphbuild.extraction.relations.tree import is_infinitive
+from graphbuild.ontology import Cues
 
 _ACCUSATIVES = frozenset({"him", "them", "us", "me"})
 
@@ -33,12 +35,16 @@ def _is_beside(verb: Token, token: Token) -> bool:
     return any(mark.dep_ == "mark" and mark.lower_ == "that" for child in later for mark in child.lefts)
 
 
-def objects_before(token: Token) -> frozenset[int]:
-    """Of whom the verb that it goes on with tells: Li in "said Chen had stopped Li and beaten him"."""
+def objects_before(token: Token, cues: Cues) -> frozenset[int]:
+    """Of whom the verb that it goes on with tells: Li in "said Chen had stopped Li and beaten him".
+
+    So too whom one sees for what is told: Li in "called on Li to brief him".
+    """
     verb = token.head
-    if leads_on(token) or verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.lefts):
-        return frozenset()
     first = verb.head
+    sought = verb.dep_ in {"xcomp", "advcl"} and first.lemma_ in cues.embedding.contacting and is_infinitive(verb)
+    if leads_on(token) or not (verb.dep_ == "conj" or sought) or any(child.dep_ in SUBJECTS for child in verb.lefts):
+        return frozenset()
     return frozenset(word.i for word in first.subtree if first.i < word.i < verb.left_edge.i)
 
 

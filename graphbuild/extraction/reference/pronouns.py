@@ -35,7 +35,10 @@ def resolve_pronoun(token: Token, context: Context) -> tuple[Mention, ...]:
         return ()
     if word in pronouns.person:
         return _interviewed(token, context) or _find_one(
-            token, context, lambda one: fits_person(one, word, context), done_to=objects_before(token)
+            token,
+            context,
+            lambda one: fits_person(one, word, context),
+            done_to=objects_before(token, context.ontology.cues),
         )
     if word in pronouns.thing:
         taken, owned = types_taken(token, context.ontology), context.mentions_at(token.head)

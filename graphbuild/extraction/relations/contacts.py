@@ -16,13 +16,14 @@ def is_errand(complement: Token, cues: Cues) -> bool:
 
 
 def comes_for(verb: Token, cues: Cues) -> bool:
-    """Whether who calls on somebody comes to do it: "called on Li May 3 to state it", "called on Li to urge Mali"."""
+    """Whether who calls on somebody comes to do it: "called on Li May 3 to state it", "called on Li to brief him"."""
     head = verb.head
     called_on = head.lemma_ == "call" and any(prep.lower_ in {"on", "upon"} for prep in children(head, "prep"))
     if not called_on or not is_errand(verb, cues):
         return False
     dated = any(day.i < verb.i for day in children(head, "npadvmod"))
-    return dated or verb.lemma_ in cues.people.errands | cues.embedding.object_control
+    addressed = verb.lemma_ in cues.people.addressing and any(one.tag_ == "PRP" for one in children(verb, "dobj"))
+    return dated or addressed or verb.lemma_ in cues.people.errands | cues.embedding.object_control
 
 
 def is_contact(verb: Token, cues: Cues) -> bool:

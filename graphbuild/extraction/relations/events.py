@@ -19,13 +19,11 @@ from graphbuild.extraction.relations.tree import (
     prepositional,
     with_conjuncts,
 )
+from graphbuild.extraction.relations.visits import visitors
 from graphbuild.ontology import Cues
 
 _OWING = frozenset({"thanks", "due"})
 _CHARGING = frozenset({"charge", "accuse", "blame", "complain"})
-_ADDRESSING = frozenset(
-    {"tell", "inform", "brief", "update", "debrief", "assure", "notify", "remind", "warn", "advise", "caution", "ask"}
-)
 _BLAMED_FOR = frozenset({"for", "of"})
 _INTO = frozenset({"under", "in", "into", "with"})
 
@@ -46,7 +44,7 @@ def event_words(noun: Token, cues: Cues) -> Iterator[str]:
 def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     """The arguments of a noun: its own, and those that the clause around it gives to what happens."""
     roles: dict[str, list[Token]] = defaultdict(list)
-    for owner in children(noun, "poss"):
+    for owner in (*children(noun, "poss"), *_planners(noun, cues)):
         roles["possessor"] += with_conjuncts(owner)
     for modifier in children(noun, "compound", "amod", "nmod"):
         roles["modifier"] += (*_paired(modifier), *with_conjuncts(modifier))
@@ -64,6 +62,7 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
         for token in _beside(noun) or subject_above(noun, cues):
             aspect = token.pos_ != "PROPN" and token.lemma_ in cues.people.aspects and not children(token, "appos")
             roles["implied"] += (children(token, "poss") if aspect else ()) or (token,)
+    roles["implied"] += visitors(noun, cues)
     roles["undergoer"] += _undergoers(noun, cues)
     if noun.dep_ == "dobj" and noun.head.lemma_ in cues.happening.having:
         roles["haver"] += surface_subject(noun.head, cues)
@@ -74,6 +73,13 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     for name, token in _around(noun, cues):
         roles[name].append(token)
     return roles
+
+
+def _planners(noun: Token, cues: Cues) -> tuple[Token, ...]:
+    """Whose the policy is that is of the event: "Peru's policy of aid to Chile"."""
+    policy = noun.head.head
+    of = noun.dep_ == "pobj" and noun.head.lower_ == "of" and policy.lemma_ in cues.nouns["policy"]
+    return children(policy, "poss") if of else ()
 
 
 def _has_people(noun: Token) -> bool:
@@ -104,7 +110,8 @@ def _paired(modifier: Token) -> tuple[Token, ...]:
 def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     """The prepositions of the verb that only says that the event took place: "gave a briefing to Peru"."""
     verb = _verb(noun)
-    if verb is not None and _governs(verb, cues):
+    features = verb is not None and verb.lemma_ in cues.happening.featuring and not is_passive(verb)
+    if verb is not None and (features or _governs(verb, cues)):
         yield from prepositional(verb)
         yield from (("to", item) for child in children(verb, "dative") for item in with_conjuncts(child))
     elif noun.dep_ == "nsubj" and _occurs(noun.head, cues):
@@ -112,13 +119,18 @@ def _around(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
     elif noun.dep_ == "nsubj" and noun.head.lemma_ in cues.happening.resting:
         for name, token in prepositional(noun.head):
             yield "bearer" if name in {"to", "with", "on"} else name, token
-    elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and is_verb(noun.head.head):
+    elif noun.dep_ == "pobj" and noun.head.lower_ in _INTO and _does(noun.head.head):
         yield from (pair for pair in prepositional(noun.head.head) if pair[1].i < noun.i or noun.head.head.i < noun.i)
     elif _is_gathering(noun, cues) and is_verb(noun.head.head):
         verb = noun.head.head
         things = (item for thing in children(verb, "dobj") for item in with_conjuncts(thing))
         last = (pair for thing in things for pair in behind(thing, cues))
         yield from (pair for pair in (*prepositional(verb), *last) if pair[0] == "with" and pair[1].i > noun.i)
+
+
+def _does(verb: Token) -> bool:
+    """Whether a verb tells of a deed of its own subject: not "was elected with the support of"."""
+    return is_verb(verb) and not is_passive(verb)
 
 
 def _occurs(verb: Token, cues: Cues) -> bool:
@@ -235,7 +247,7 @@ def _tellers(noun: Token, cues: Cues) -> tuple[Token, ...]:
         return ()
     if verb.lemma_ in reporting.hearing | reporting.questioning | {"see", "urge", "request", "call"}:
         return ()
-    told = children(verb, "dative") or (children(verb, "dobj") and verb.lemma_ in _ADDRESSING)
+    told = children(verb, "dative") or (children(verb, "dobj") and verb.lemma_ in cues.people.addressing)
     told = told or any(name in {"to", "with", "for"} for name, _ in prepositional(verb))
     says = children(verb, "ccomp") or verb.lemma_ in reporting.speaking | reporting.objects | _CHARGING
     return agents(verb, cues) if says and not told else ()
@@ -254,7 +266,7 @@ def _beside(noun: Token) -> tuple[Token, ...]:
 def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     """Whether the clause around an event noun says who acts in it: "held talks", "in a meeting"."""
     if noun.dep_ == "pobj":
-        told = noun.head.lower_ == "on" and noun.head.head.lemma_ in _ADDRESSING
+        told = noun.head.lower_ == "on" and noun.head.head.lemma_ in cues.people.addressing
         if told:
             return False
         goes = noun.head.lower_ == "for" and noun.head.head.lemma_ in cues.happening.going
@@ -262,6 +274,8 @@ def _is_done_by_subject(noun: Token, cues: Cues) -> bool:
     if noun.dep_ == "conj":
         return _is_done_by_subject(noun.head, cues)
     lemma, verb = called(noun.head), noun.head.lemma_
+    if noun.lemma_ in cues.nouns["message"] and verb in cues.happening.receiving | {"accept"}:
+        return False
     acts = bool({lemma, verb} & (cues.happening.verbs | cues.happening.doing))
     governs = acts or cues.signatures.governs(lemma)
     return noun.dep_ == "dobj" and governs

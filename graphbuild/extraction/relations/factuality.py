@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from graphbuild.extraction.relations.contents import is_content, is_cut_off
-from graphbuild.extraction.relations.governing import Link, is_told, link_of, of_denied, outcome_of, runs_on
+from graphbuild.extraction.relations.governing import (
+    Link,
+    is_told,
+    is_told_in_contact,
+    link_of,
+    of_denied,
+    outcome_of,
+    runs_on,
+)
 from graphbuild.extraction.relations.modals import (
     is_ability,
     is_condition,
@@ -173,8 +181,13 @@ def _governed(outer: Factuality, link: Link, cues: Cues) -> Factuality:
 
 
 def _goes_on(outer: Factuality, link: Link, cues: Cues) -> bool:
-    """Whether somebody's deed goes on that may only yet be ended: "might suspend its support for Chile"."""
+    """Whether somebody's deed goes on that may only yet be ended: "might suspend its support for Chile".
+
+    What was looked into till it was ended was looked into: "terminated its inquiry".
+    """
     ends = {link.governor.lemma_, called(link.governor)} & cues.happening.ceasing
+    if ends and not outer.negated and link.token.lemma_ in cues.nouns["inquiry"]:
+        return True
     own = bool(children(link.token, "poss"))
     ahead = outer.modality in {Modality.POSSIBLE, Modality.PLANNED} and not outer.negated
     return bool(ends) and own and ahead and link.kind == "event"
@@ -223,7 +236,7 @@ def _beside(outer: Factuality, link: Link, cues: Cues) -> Factuality:
 
 def _of_argument(outer: Factuality, link: Link, cues: Cues) -> Factuality:
     dep = link.token.dep_
-    if link.kind == "to" and dep not in _SAID_OF:
+    if link.kind == "to" and dep not in _SAID_OF and not is_told_in_contact(link, cues):
         return replace(outer, modality=Modality.PLANNED)
     if dep == "nsubj" and children(link.governor, "dobj") and called(link.governor) != "take":
         return replace(outer, negated=False)

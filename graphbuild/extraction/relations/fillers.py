@@ -16,6 +16,8 @@ from graphbuild.records import Mention
 _TOWNS = frozenset({"City", "Province"})
 _CITIES = frozenset({"City"})
 _SHARED = frozenset({"InternationalOrganization", "Initiative"})
+_INSIDE = frozenset({"at", "within"})
+_BODIES = frozenset({"ArmedGroup", "Party", "Media", "Company", "NGO", "Agency", "Organization"})
 _BEING = frozenset({"be", "become", "remain"})
 
 
@@ -101,6 +103,9 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         whole = children(token, "compound", "nmod", "poss")
         yield from ((named, sure.delegate) for named in whole if not _is_of(named, cues.people.individuals, reading))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
+    if lemma in cues.nouns["label"]:
+        before = children(token, "compound", "nmod")
+        yield from ((named, sure.delegate) for named in before if _is_of(named, _BODIES, reading))
     if not steps.exact and lemma in cues.people.delegates:
         yield from ((named, sure.delegate) for named in _leaders(token, reading, cues))
     if not steps.exact and not _labels(token, reading) and {lemma, token.lower_} & cues.people.delegates:
@@ -115,7 +120,7 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         acts = (agent for clause in children(token, "relcl") for agent in children(clause, "nsubj"))
         yield from ((named, sure.aspect) for agent in acts for named in with_conjuncts(agent))
     elif steps.aspects and lemma in cues.people.aspects:
-        for owner in _whose(token, cues):
+        for owner in _whose(token, reading, cues):
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
@@ -160,17 +165,16 @@ def _not_theirs(token: Token, cues: Cues, steps: Steps) -> frozenset[str]:
     return barred | (cues.people.processes if noun in cues.people.statesmen else frozenset())
 
 
-def _whose(token: Token, cues: Cues) -> Iterator[Token]:
+def _whose(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
     """Whose an aspect is: "Peru's progress", "the progress of Peru"; a project in Peru may be anybody's.
 
-    "Peru's funding of the Fund" and "Peruvian funding of the Fund" are Peru's alone.
+    So may efforts in Lima. "Peru's funding of the Fund" and "Peruvian funding of the Fund" are Peru's alone.
     """
     mine = children(token, "poss") or tuple(
         c for c in children(token, "compound", "amod", "nmod") if c.text[0].isupper()
     )
-    held = (
-        {named for name, named in prepositional(token) if name == "in"} if token.lemma_ in cues.embedding.plans else ()
-    )
+    there = [named for name, named in prepositional(token) if name == "in"]
+    held = {named for named in there if token.lemma_ in cues.embedding.plans or _is_of(named, _CITIES, reading)}
     mine = tuple(item for owner in mine for item in with_conjuncts(owner))
     return iter(mine) if mine else (owner for owner in _owners(token, cues) if owner not in held)
 
@@ -200,7 +204,8 @@ def _described(token: Token) -> tuple[Token, ...]:
 def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
     """Of "Peruvian troops in Chile" Peru alone, of "the Fund's Lima office" the Fund, of "police in Lima" nobody."""
     there = {named for name, named in prepositional(token) if name == "in" and _is_of(named, _CITIES, reading)}
-    owned = (owner for owner in _owners(token, cues) if owner not in there)
+    inside = [named for name, named in prepositional(token) if name in _INSIDE and token.lemma_ in cues.nouns["staff"]]
+    owned = [owner for owner in (*_owners(token, cues), *inside) if owner not in there]
     owners = tuple(part for owner in owned for part in _named_or_listed(owner, reading, cues))
     before = tuple(owner for owner in owners if owner.i < token.i and reading.mentions_at(owner))
     bodies = tuple(owner for owner in before if not all(m.type in _TOWNS for m in reading.mentions_at(owner)))

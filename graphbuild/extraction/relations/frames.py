@@ -52,7 +52,7 @@ class _End:
 
 def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """Every relation that some frame takes from the clause, each once; a name is no event noun."""
-    if clause.kind is Kind.NOUN and clause.head.pos_ == "PROPN" and _is_named(clause.head, reading):
+    if clause.kind is Kind.NOUN and clause.head.pos_ == "PROPN" and _is_name_part(clause.head, reading):
         return
     seen: set[tuple[str, Mention, Mention]] = set()
     for name, frame in _frames_for(clause, ontology):
@@ -63,6 +63,13 @@ def find_matches(clause: Clause, reading: Reading, ontology: Ontology) -> Iterat
             if key not in seen:
                 seen.add(key)
                 yield match
+
+
+def _is_name_part(noun: Token, reading: Reading) -> bool:
+    """Whether a noun is a name, or the field of an office: "Minister of Trade"."""
+    office = noun.head.head
+    field = noun.dep_ == "pobj" and noun.head.lower_ == "of" and office.pos_ == "PROPN" and noun.text.istitle()
+    return (field and not reading.mentions_at(office)) or _is_named(noun, reading)
 
 
 def _is_named(noun: Token, reading: Reading) -> bool:

@@ -101,9 +101,24 @@ def outcome_of(link: Link, cues: Cues, *, denied: bool) -> str | None:
         return signature.denied
     if signature.of_fact and link.kind == "that" and not any(aux.tag_ == "MD" for aux in children(link.token, "aux")):
         return signature.of_fact
-    if signature.at_once and link.token.lemma_.lower() in cues.happening.once:
-        return signature.at_once
+    if ahead := _ahead(link, signature, cues):
+        return ahead
     return signature.others if signature.others and _others_act(link) else signature.affirmed
+
+
+def _ahead(link: Link, signature: Signature, cues: Cues) -> str | None:
+    """What becomes of what is but to be done: "is working to sign the pact", "is going to Lima to sign it"."""
+    governor = link.governor
+    going = governor.tag_ == "VBG" and any(aux.lemma_ == "be" for aux in children(governor, "aux"))
+    if link.kind == "to" and going and governor.lemma_ in cues.happening.going | cues.embedding.contacting:
+        return "planned"
+    return signature.at_once if link.token.lemma_.lower() in cues.happening.once else None
+
+
+def is_told_in_contact(link: Link, cues: Cues) -> bool:
+    """Whether it is said to whoever is reached for it: "phoned Li to tell him that"."""
+    reached = is_contact(link.governor, cues) and link.governor.tag_ != "VBG"
+    return reached and link.token.lemma_ in cues.people.addressing
 
 
 def of_denied(link: Link, cues: Cues) -> str | None:

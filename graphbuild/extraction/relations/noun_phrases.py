@@ -13,7 +13,7 @@ from graphbuild.extraction.reference.sections import find_venue
 from graphbuild.extraction.relations.clauses import Kind
 from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.memberships import find_members
-from graphbuild.extraction.relations.office_holders import find_holders
+from graphbuild.extraction.relations.office_holders import find_among, find_holders
 from graphbuild.extraction.relations.phrase_matches import SURE, all_are, clause_of, filler_of, fits, relate
 from graphbuild.extraction.relations.tree import antecedent, called, children, prepositional, with_conjuncts
 from graphbuild.ontology import Ontology
@@ -32,6 +32,7 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
     yield from _at_venue(sentence, reading, ontology)
     for token in sentence:
         yield from find_members(token, reading, ontology)
+        yield from find_among(token, reading, ontology)
         if reading.mentions_at(token):
             yield from _parts(token, reading, ontology)
             yield from _people(token, reading, ontology)
@@ -80,7 +81,7 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
         for whole in _around(token):
             if all_are(whole, "Province", reading, ontology) or all_are(whole, "Country", reading, ontology):
                 yield from relate("part_of", token, whole, reading, ontology)
-    for prep in children(token, "prep"):
+    for prep in (*children(token, "prep"), *_behind_town(token, ontology)):
         if prep.lower_ == "under" and any(all_are(token, kind, reading, ontology) for kind in _FIRMS):
             continue
         if (prep.lower_ in {"of", "within", "under"} and not _comes_to_be(token, prep, ontology)) or (
@@ -92,6 +93,13 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
                 if all_are(token, "Place", reading, ontology) and not all_are(whole, "Place", reading, ontology):
                     continue
                 yield from relate("located_in" if firm and town else "part_of", token, whole, reading, ontology)
+
+
+def _behind_town(place: Token, ontology: Ontology) -> Iterator[Token]:
+    """What tells where a town is, hung on the word for towns: "the city of Kisumu in western Nyanza"."""
+    town = place.head.head
+    if place.dep_ == "pobj" and place.head.lower_ == "of" and town.lemma_ in ontology.cues.people.wrappers:
+        yield from (prep for prep in children(town, "prep") if prep.i == place.i + 1)
 
 
 def _run(owner: Token, course: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -199,7 +207,8 @@ def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
     if all_are(token, "Agreement", reading, ontology):
         for name, country in prepositional(token):
             if name in {"between", "with"}:
-                new = token.dep_ == "dobj" and not any(word.lower_ in DEFINITE for word in token.lefts)
+                told = token.dep_ == "dobj" or (token.dep_ == "nsubj" and bool(children(token.head, "aux")))
+                new = told and not any(word.lower_ in DEFINITE for word in token.lefts)
                 for match in relate("party_to", country, token, reading, ontology):
                     yield replace(match, clause=clause_of(token.head if new else token), presupposed=not new)
 

@@ -62,8 +62,8 @@ def fits(predicate: str, subject: Mention, object_: Mention, ontology: Ontology)
 
 
 def _may_be_part(part: Mention, whole: Mention, ontology: Ontology) -> bool:
-    """A country is part of nothing, a body of several states of no country, a city of no city."""
+    """A country is part of nothing, a body of several states of no country, a city or province of no city."""
     types = ontology.types
     shared = types.is_a(part.type, "InternationalOrganization") and types.is_a(whole.type, "Country")
-    cities = types.is_a(part.type, "City") and types.is_a(whole.type, "City")
+    cities = part.type in {"City", "Province"} and types.is_a(whole.type, "City")
     return not (types.is_a(part.type, "Country") or shared or cities)

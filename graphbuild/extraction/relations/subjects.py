@@ -181,13 +181,22 @@ def _controlled_object(verb: Token, cues: Cues) -> tuple[Token, ...]:
     """In "asked Peru to sign" Peru signs; in "promised Peru to sign" it does not."""
     head = verb.head
     if verb.dep_ == "advcl" and head.lemma_ not in cues.embedding.object_control:
-        return _sent(head, cues)
+        return _pressed(head, cues) or _sent(head, cues)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and head.i < verb.i and verb.left_edge.nbor(-1).text in {",", "--"}:
+        return ()
     if head.lemma_ in cues.embedding.subject_control or is_passive(head) or is_contact(head, cues):
         return ()
     if comes_for(verb, cues):
         return ()
     objects = (*children(head, "dobj", "dative"), *(o for o in _called(head, cues) if o.i < verb.i))
     return tuple(item for child in objects if child.i < verb.i for item in with_conjuncts(child))
+
+
+def _pressed(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """On whom one puts pressure to act: "put pressure on Peru to sign"."""
+    pressure = (noun for noun in children(verb, "dobj") if noun.lemma_ in cues.embedding.object_control)
+    around = (pair for noun in pressure for word in (noun, verb) for pair in prepositional(word))
+    return tuple(named for name, named in around if name in {"on", "upon"})
 
 
 def _sent(verb: Token, cues: Cues) -> tuple[Token, ...]:

@@ -54,6 +54,11 @@ def _is_to_others(claim: Claim, ontology: Ontology) -> bool:
     return claim.predicate == "told" and _speaks(claim.subject, ontology)
 
 
+def _is_to_all(verb: Token, ontology: Ontology) -> bool:
+    """Whether it is said to whoever reads it: "in press accounts, Li stated that …"."""
+    return any(name == "in" and one.lemma_ in ontology.cues.nouns["publication"] for name, one in prepositional(verb))
+
+
 def _contents(verb: Token, ontology: Ontology) -> tuple[Token, ...]:
     return children(verb, "ccomp") if is_verb(verb) and verb.lemma_ in ontology.cues.reporting.verbs else ()
 
@@ -73,7 +78,11 @@ def find_turn(verb: Token, reading: Reading, ontology: Ontology, *, talk: Sequen
     predicate = _turn(verb, ontology) if talk else None
     if predicate is None and talk and _goes_on(verb, reading, ontology):
         predicate, reach = "told", 0
-    if predicate is None or _has_addressee(roles := verb_roles(verb, ontology.cues), reading):
+    if (
+        predicate is None
+        or _is_to_all(verb, ontology)
+        or _has_addressee(roles := verb_roles(verb, ontology.cues), reading)
+    ):
         return None
     speakers = [one for token in roles["subject"] for one in find_fillers(token, reading, ontology.cues)]
     if len(speakers) != 1 or not ontology.types.is_a(speakers[0].mention.type, "Person"):

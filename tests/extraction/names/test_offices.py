@@ -17,6 +17,25 @@ from tests.annotated import cable_of
         ("British Cardinal Tom Rao spoke.", []),
         ("They spoke to the British Consul, Ana Rao, today.", ["Ana Rao works_for United Kingdom"]),
         ("British Ambassador to Mali Ana Rao spoke.", ["Ana Rao works_for United Kingdom"]),
+        ("Kenyan Ambassador to Zambia Peter Otieno spoke.", ["Peter Otieno works_for Kenya"]),
+        ("The Kenyan Ambassador to Lusaka, Peter Otieno, spoke.", ["Peter Otieno works_for Kenya"]),
+        ("Russian Ambassador to the African Union Ivan Petrov spoke.", ["Ivan Petrov works_for Russia"]),
+        ("The Kenyan Ambassador to Zambia told Peter Otieno so.", ["Kenyan Ambassador works_for Kenya"]),
+        ("The Indian DCM, Ashok Rao, spoke.", ["Ashok Rao works_for India"]),
+        ("The DCM, Ashok Rao, spoke.", []),
+        ("Ana Ruiz, Director, Ministry of Trade, spoke.", ["Ana Ruiz works_for Ministry of Trade"]),
+        ("Ana Ruiz, Deputy Director, Ministry of Trade; Tom Rao", ["Ana Ruiz works_for Ministry of Trade"]),
+        ("Ana Ruiz, Minister, World Bank President Tom Rao and Li met.", ["Tom Rao works_for World Bank"]),
+        ("Government of Kenya Spokesman Tom Rao spoke.", ["Tom Rao works_for Kenya"]),
+        ("Government of Punjab Chief Secretary Tom Rao spoke.", ["Tom Rao works_for Punjab"]),
+        ("Government of Southern Sudan President Tom Rao spoke.", ["Tom Rao works_for South Sudan"]),
+        ("Kenyan co-chair Ana Ruiz spoke.", []),
+        ("Ana Ruiz, head of Peru's Port, spoke.", []),
+        (
+            "Ana Ruiz, head of Peru's Water Board, spoke.",
+            ["Ana Ruiz works_for Water Board", "Water Board part_of Peru"],
+        ),
+        ("Ana Ruiz, head of the Green Party's youth wing, spoke.", []),
         ("They met after the Parliament of the EU met.", ["Parliament part_of European Union"]),
         ("They met after the vote of the Parliament of the EU Pension Laws.", []),
     ],
@@ -45,3 +64,19 @@ def test_of_which_country_an_envoy_is(text: str, name: str, country: str) -> Non
     found = {mention.name: mention.country for phrase in phrases for mention in phrase.heads}
 
     assert found.get(name) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In a call on Ambassador, Foreign Minister Ana Ruiz thanked donors.", ["Ambassador", "Ana Ruiz"]),
+        ("The Ambassador, John Rao, thanked donors.", ["John Rao"]),
+        ("In a meeting with Poloff Congress MP R. Prabhu spoke.", ["Poloff", "R. Prabhu"]),
+    ],
+)
+def test_who_holds_an_office(text: str, names: list[str]) -> None:
+    (phrases,) = find_names(tuple(passage_texts(cable_of(text))), load_ontology())
+
+    people = [head.name for phrase in phrases for head in phrase.heads if head.type in {"Official", "Person"}]
+
+    assert people == names
