@@ -113,9 +113,9 @@ class Scan:
 
     def _is_nameless(self, place: int) -> bool:
         """Whether a heading has a common word there; "US" before a body is none: "US NAVY"."""
-        text, after = self.words.texts[place].upper(), self.words.texts[place + 1]
-        states = text == "US" and after.isupper() and after.capitalize() in self.known.vocabulary.common
-        return text in self.known.vocabulary.grammar.capitals.nameless and not states
+        text, vocabulary = self.words.texts[place].upper(), self.known.vocabulary
+        states = text == "US" and vocabulary.heads.longest(self.words, place + 1, shouted=True) is not None
+        return text in vocabulary.grammar.capitals.nameless and not states
 
     def _government(self, place: int) -> tuple[Item, ...]:
         """ "the Government of Vietnam" is Vietnam."""
