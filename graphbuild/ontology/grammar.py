@@ -134,6 +134,7 @@ class Around(Strict):
     within: Words
     settled: Words
     regimes: Words
+    circles: Words
     trusting: Words
     working: Words
     personal: Words
@@ -179,6 +180,7 @@ class Plain(Strict):
     stop: Words
     goods: Words
     things: Words
+    nations: Words
     grading: Words
     weak: Words
     possessive: Words

@@ -43,6 +43,9 @@ def _written(cable: Cable) -> list[str]:
         "AID Mission Director Hollis left.",
         "Soares went to Kano State.",
         "Trade union members struck.",
+        "He heard that senior ministry officials met.",
+        "It was late, albeit warm, when the GOS refused.",
+        "MFA's Subdirector General for Asia left.",
     ],
 )
 def test_capitals_are_those_of_running_text(text: str) -> None:

@@ -80,7 +80,7 @@ def _items(words: Words, known: Known) -> tuple[Item, ...]:
 
 
 def _phrases(passage: PassageText, words: Words, items: Sequence[Item], known: Known) -> tuple[NamePhrase, ...]:
-    return tuple(assemble(Text(passage, words, known.vocabulary, _section(passage, known)), items))
+    return tuple(assemble(Text(passage, words, known.vocabulary, _section(passage, known), known.country), items))
 
 
 def _section(passage: PassageText, known: Known) -> str | None:

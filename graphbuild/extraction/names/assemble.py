@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import is_accredited, joins
-from graphbuild.extraction.names.ministries import field_place, led_ministry, ministry
+from graphbuild.extraction.names.ministries import field_place, is_named, led_ministry, ministry
 from graphbuild.extraction.names.offices import (
     DOCUMENTS,
     PRIVATE,
@@ -24,6 +24,7 @@ from graphbuild.records import Mention
 
 _OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
 _ABROAD = frozenset({"Embassy", "Consulate", "High", "Legation", "Interests"})
+_OF_STATE = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _SHARED = frozenset({"Mission", "Agency", "GovernmentBody"})
 
 
@@ -206,6 +207,9 @@ class Phrase:
     def _country(self, place: int) -> str | None:
         """The country of what stands before, the possessor's, or the section's."""
         item = self.items[place]
+        behind = self.items[place + 1] if place + 1 < len(self.items) else item
+        if behind.kind is Kind.COUNTRY and item.type in _OF_STATE and self.words.texts[item.after] == "of":
+            return behind.country
         if item.country and item.kind is not Kind.OFFICER:
             return item.country
         before = [
@@ -219,6 +223,12 @@ class Phrase:
             return self.owner or item.country
         of_the_nation = item.name.startswith("National ")
         return None if item.type in DOCUMENTS and not of_the_nation else self.text.country
+
+    def _is_told_of(self, title: Item, named: Mention) -> bool:
+        """Whether the cable says whose the ministry is as it says it of the minister: "Thai Trade Ministry"."""
+        owners = [item for item in self.items if item.first < title.first and item.country]
+        whose = (self.words.span(owner.first, owner.last) for owner in owners)
+        return any(is_named(self.text, f"{owner}{of} {named.name}") for owner in whose for of in ("", "'s"))
 
     def _host(self, office: Item) -> str:
         """Where an envoy serves, as part of the office: " to Chile"."""
@@ -253,7 +263,8 @@ class Phrase:
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
         named = (ministry(self.text, title) or led_ministry(self.text, title)) if title else None
         employed = title is not None and any(item.kind is Kind.BODY and item.first < title.first for item in self.items)
-        if title is None or named is None or employed:
+        abroad = bearer.country is not None and bearer.country != self.text.home
+        if title is None or named is None or employed or (abroad and not self._is_told_of(title, named)):
             return ()
         named = replace(named, country=bearer.country)
         return (Link(bearer, "works_for", named, role=title.name, confidence=0.8),)

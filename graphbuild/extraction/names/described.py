@@ -140,7 +140,10 @@ def _first(token: Token, reading: Reading, grammar: Grammar) -> Token:
         if only and not inner and written not in only:
             break
         adjective = inner and word.tag_ == "JJ" and word.dep_ in _BEFORE
-        short = word.tag_ == "NNP" and written.isupper() and word.dep_ in _BEFORE
+        named = (
+            grammar.described[token.text] == "Programme" and inner and written.istitle() and written not in plain.stop
+        )
+        short = word.tag_ == "NNP" and (written.isupper() or named) and word.dep_ in _BEFORE
         small = written.islower() and (telling or adjective)
         if written in plain.vague or not (small or short) or _taken(word, reading):
             break

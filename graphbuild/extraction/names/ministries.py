@@ -29,11 +29,11 @@ def led_ministry(text: Text, title: Item) -> Mention | None:
 def _named_ministry(text: Text, field: str, place: tuple[int, int]) -> Mention | None:
     """The ministry for something that the cable names, whatever it calls it, as if it stood at a place."""
     names = (f"{field} Ministry", f"Ministry of {field} Affairs", f"Ministry of {field}", f"Ministry for {field}")
-    name = next((name for name in names if _is_named(text, name)), None)
+    name = next((name for name in names if is_named(text, name)), None)
     return text.passage.mention(*place, name=name, type="Ministry", extractor=EXTRACTOR) if name else None
 
 
-def _is_named(text: Text, ministry: str) -> bool:
+def is_named(text: Text, ministry: str) -> bool:
     """Whether the cable has the ministry's name."""
     return ministry.casefold() in _folded(text.passage.cable.text)
 

@@ -97,9 +97,13 @@ def _ruled(items: Sequence[Item], head: Mention) -> list[int]:
 
 
 def office_follows(words: Words, at: int, vocabulary: Vocabulary) -> bool:
-    """Whether an office that nobody else bears stands at `at`, after "'s" too: ", China's Minister of Trade,"."""
+    """Whether an office that nobody else bears stands at `at`, after "'s" too: ", China's Minister of Trade,".
+
+    Before "and the" it is the last but one of a list: "they met Rao, the Thai Consul and the Chinese".
+    """
     end = title_end(words, at + (words.texts[at] == "'s"), vocabulary)
-    return end is not None and not capital(words.texts[end])
+    listed = end is not None and words.texts[end : end + 2] == ["and", "the"]
+    return end is not None and not capital(words.texts[end]) and not listed
 
 
 def small_office(words: Words, body: Item, person: Item, *, offices: frozenset[str]) -> str | None:

@@ -104,11 +104,7 @@ class Scan:
     def known_at(self, place: int) -> tuple[Item, ...]:
         """The known name that begins at `place`, in whatever capitals."""
         text = self.words.texts[place]
-        if (
-            not text[0].isalpha()
-            or text.upper() in self.known.vocabulary.grammar.capitals.nameless
-            or not text[0].isupper()
-        ):
+        if not text[0].isalpha() or not text[0].isupper() or self._is_nameless(place):
             return ()
         if own := officer(self.words, place, self.known):
             return own
@@ -116,6 +112,12 @@ class Scan:
         if not found or (found[1].kind is Kind.PERSON and text.lower() == found[1].name.lower() in self.known.lower):
             return ()
         return (self._known_item(place, *found),)
+
+    def _is_nameless(self, place: int) -> bool:
+        """Whether a heading has a common word there; "US" before a body is none: "US NAVY"."""
+        text, vocabulary = self.words.texts[place].upper(), self.known.vocabulary
+        states = text == "US" and vocabulary.heads.longest(self.words, place + 1, shouted=True) is not None
+        return text in vocabulary.grammar.capitals.nameless and not states
 
     def _government(self, place: int) -> tuple[Item, ...]:
         """ "the Government of Vietnam" is Vietnam."""

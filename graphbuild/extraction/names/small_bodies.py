@@ -52,6 +52,9 @@ class _Finder:
         if name.before & _ANY or shared or self._is_somebodys(name):
             return None
         type_ = self._sole(name)
+        forces = head.text in self.small.words.plural or head.text == "police"
+        if type_ is None and forces and name.words[1:2] == ["and"] and not name.named:
+            return None
         made = self._only(name, type_) if type_ else self._told(name)
         return self._phrase(name, made) if made else None
 

@@ -49,7 +49,8 @@ class Standing:
             return at > 0 and doc[at - 1].lemma_.lower() in self.vocabulary.grammar.around.settled
         head, around = doc[at].head.lemma_.lower(), self.vocabulary.grammar.around
         staffed = doc[at].lower_ == "at" and (head in around.working or head in self.vocabulary.offices)
-        return doc[at].lower_ in around.within and head not in around.trusting and not staffed
+        led = doc[at].lower_ == "around" and head in around.circles
+        return doc[at].lower_ in around.within and head not in around.trusting and not (staffed or led)
 
     def _is_national(self, span: Span) -> bool:
         """Whether a country's adjective opens the name, as in those of bodies: "at Canadian Heritage"."""

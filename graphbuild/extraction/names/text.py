@@ -13,9 +13,10 @@ EXTRACTOR = "grammar"
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A passage with its words, the vocabulary in which they are read, and the country whose section it is."""
+    """A passage with its words, the vocabulary by which they are read, the countries of its section and of the post."""
 
     passage: PassageText
     words: Words
     vocabulary: Vocabulary
     country: str | None
+    home: str | None

@@ -123,8 +123,10 @@ class Unnamed:
         return plain and len(entity) == 1 and entity[0].is_sent_start is True and self.staff.employs(entity[0])
 
     def _is_nobody(self, span: Span) -> bool:
-        """Whether a thing or a nation's people within another stands there: "Identity Card", "a Bosnian Serb"."""
-        if span[-1].text in self.vocabulary.grammar.words.things:
+        """Whether a thing or people of two nations stand there: "Identity Card", "a Bosnian Serb", "Indo-Thai"."""
+        words = self.vocabulary.grammar.words
+        joined = (word.partition("-") for word in span.text.split())
+        if span[-1].text in words.things or any(hyphen and first in words.nations for first, hyphen, _ in joined):
             return True
         around = [token.text for token in span.doc[max(span.start - 1, 0) : span.end + 1]]
         nations = zip(("", *around), around, (*around[1:], ""), strict=False)

@@ -72,6 +72,11 @@ def test_headings_hold_only_names_that_are_known(text: str) -> None:
     assert _found(cable_of(text, part=Part.HEADING)) == ()
 
 
+def test_a_heading_has_the_states_before_their_body() -> None:
+    phrases = _found(cable_of("US NAVY ASKS US TO HELP", part=Part.HEADING))
+    assert [mention.name for phrase in phrases for mention in phrase.mentions] == ["Navy", "United States"]
+
+
 def test_names_are_read_by_the_ontology_that_is_given() -> None:
     shipped = load_ontology()
     grammar = shipped.names.grammar.model_copy(update={"heads": {"Agency": ("Lighthouse",)}})

@@ -15,6 +15,16 @@ from tests.annotated import cable_of
     [
         ("British Ambassador Ana Rao spoke.", ["Ana Rao works_for United Kingdom"]),
         ("British Cardinal Tom Rao spoke.", []),
+        (
+            "They met Ambassador Rao, the Thai Trade Minister and the Chinese.",
+            ["Thai Trade Minister works_for Thailand"],
+        ),
+        ("They met Ana Rao, the Thai Trade Minister, in May.", ["Ana Rao works_for Thailand"]),
+        ("Thai Trade Minister Ana Rao met Trade Ministry officials.", ["Ana Rao works_for Thailand"]),
+        (
+            "Thai Trade Minister Ana Rao spoke. The Thai Trade Ministry agreed.",
+            ["Ana Rao works_for Thailand", "Ana Rao works_for Trade Ministry", "Trade Ministry part_of Thailand"],
+        ),
         ("They spoke to the British Consul, Ana Rao, today.", ["Ana Rao works_for United Kingdom"]),
         ("British Ambassador to Mali Ana Rao spoke.", ["Ana Rao works_for United Kingdom"]),
         ("Kenyan Ambassador to Zambia Peter Otieno spoke.", ["Peter Otieno works_for Kenya"]),
@@ -54,6 +64,7 @@ def test_whose_somebody_is(text: str, stated: list[str]) -> None:
         ("Qatar's Ambassador to Peru, Nasser al Mannai, left.", "Nasser al Mannai", "QA"),
         ("Chile would return its Ambassador to Mali.", "Ambassador to Mali", "CL"),
         ("Chile recalled its Consul General.", "Consul General", "CL"),
+        ("The Armed Forces of Malta left.", "Armed Forces", "MT"),
         ("Chile's Ambassador called the DCM.", "Ambassador", "CL"),
         ("Nobody told the Ambassador in Chile.", "Ambassador", "US"),
     ],
