@@ -172,6 +172,7 @@ class Plain(Strict):
     urged: Words
     acting: Words
     copulas: Words
+    leading_on: Words
     drafts: Mapping[str, str]
     groups: Words
     counted: Mapping[str, str]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphbuild.extraction.names.envoys import is_posted
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.offices import office_before, office_follows, office_held, small_office
 from graphbuild.extraction.names.titles import title_end
@@ -12,29 +11,6 @@ from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
-_BEHIND = frozenset(
-    {
-        "and",
-        "or",
-        "in",
-        "at",
-        "for",
-        "on",
-        "of",
-        "to",
-        "from",
-        "with",
-        "who",
-        "since",
-        "until",
-        "as",
-        "by",
-        "during",
-        "told",
-        "said",
-        "met",
-    }
-)
 _FIELD = 3
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
@@ -67,7 +43,7 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     if within or holder or listed or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
-        return _adjacent(before, item) or is_posted(before, item)
+        return _adjacent(before, item)
     ranked = item.kind is Kind.TITLE and capital(words.texts[item.last])
     person = item.kind is Kind.PERSON
     if (before.kind is Kind.BODY and (person or (ranked and gap != "'s"))) or (
@@ -77,7 +53,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
         held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
         return (held or small_office(words, before, item, offices=offices)) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ()) or _is_office_of_field(words, before, item)
-    allowed = allowed or (item.kind is Kind.COUNTRY and is_accredited(words, before, vocabulary))
+    host = item.kind in {Kind.COUNTRY, Kind.PLACE} or item.type == "InternationalOrganization"
+    allowed = allowed or (host and is_accredited(words, before, vocabulary))
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)
     return allowed and _fits(words, before, item, vocabulary, named=named)
@@ -140,17 +117,18 @@ def _holds_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabul
         return False
     if item.kind is Kind.COUNTRY and (words.texts[before.after], words.texts[item.after]) == ("of", "'s"):
         return False
-    if _is_partial(words, before, item) and not office_follows(words, item.after, vocabulary):
+    if _is_partial(words, before, item, vocabulary) and not office_follows(words, item.after, vocabulary):
         return False
     if item.kind is not Kind.ADJECTIVE and office_before(words, before, item, offices=vocabulary.offices):
         return True
     return allowed and (words.texts[before.after] == "of" or office_follows(words, item.after, vocabulary))
 
 
-def _is_partial(words: Words, person: Item, whole: Item) -> bool:
+def _is_partial(words: Words, person: Item, whole: Item, vocabulary: Vocabulary) -> bool:
     """Whether only a part of what is named is meant: "Rao, head of the Foo Party's youth wing"."""
     part = words.texts[whole.after + (words.texts[whole.after] == "'s")]
-    return words.texts[person.after] == "," and part.isalpha() and part.islower() and part not in _BEHIND
+    leads_on = part in vocabulary.grammar.words.leading_on
+    return words.texts[person.after] == "," and part.isalpha() and part.islower() and not leads_on
 
 
 def _is_whole(words: Words, owner: Item, body: Item) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from graphbuild.extraction.names.envoys import is_posted
 from graphbuild.extraction.names.items import PLACES, Item, Kind
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
@@ -53,20 +52,20 @@ def _offices(
 
     An envoy for or to a country is somebody else's, and nobody is a country's cardinal by where he is from.
     """
-    served = [place for place in range(1, len(items)) if is_posted(items[place - 1], items[place])]
     bodies = [
         place
         for place, item in enumerate(items)
-        if item.kind is Kind.BODY and item.type not in DOCUMENTS and place not in served
+        if item.kind is Kind.BODY
+        and item.type not in DOCUMENTS
+        and not (item.type == "InternationalOrganization" and _is_host(words, items, place))
     ]
     private = head.title is not None and head.title in titles.private
     states = [
         place
         for place, item in enumerate(items)
         if item.kind in ({Kind.COUNTRY} if private else {Kind.COUNTRY, Kind.ADJECTIVE})
-        and place not in served
         and "for" not in words.texts[max(0, item.first - 2) : item.first]
-        and not (place and items[place - 1].kind is Kind.TITLE and words.texts[items[place - 1].after] == "to")
+        and not _is_host(words, items, place)
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
     desk = head.title is not None and head.title.startswith("Desk ")
@@ -77,6 +76,11 @@ def _offices(
             yield Link(head, "member_of" if belongs else "works_for", mentions[place], role=role)
         elif role and role.endswith(_LEADING):
             yield Link(head, "leads", mentions[place], role=role)
+
+
+def _is_host(words: Words, items: Sequence[Item], place: int) -> bool:
+    """Whether somebody is sent to what stands there: "Ambassador to Chile", "Envoy to the United Nations"."""
+    return place > 0 and items[place - 1].kind is Kind.TITLE and words.texts[items[place - 1].after] == "to"
 
 
 def _role(before: Sequence[Item]) -> str | None:

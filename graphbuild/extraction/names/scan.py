@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.completing import completed
-from graphbuild.extraction.names.envoys import envoy
 from graphbuild.extraction.names.homes import home
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
@@ -95,7 +94,6 @@ class Scan:
             or listed(words, place, known)
             or fielded(words, place, known)
             or sharing(words, place, known)
-            or envoy(words, place, known)
             or titled(words, place, known)
             or officer(words, place, known)
             or self._named(place)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphbuild.extraction.names.bodies import body_at
-from graphbuild.extraction.names.envoys import is_posted
 from graphbuild.extraction.names.homes import POSTS
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import is_accredited
@@ -49,7 +48,7 @@ def _says_more(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[max(0, title.first - 4) : title.first]
     if before and before[-1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return True
-    if _is_any(words, title.first):
+    if _is_any(words, title.first, known):
         return True
     if _is_predicate(words, title.first, known):
         return True
@@ -58,10 +57,12 @@ def _says_more(words: Words, title: Item, known: Known) -> bool:
     return owned and capital(before[0]) and closed and known.longest(words, title.first - 2) is None
 
 
-def _is_any(words: Words, at: int) -> bool:
+def _is_any(words: Words, at: int, known: Known) -> bool:
     """Whether words in small letters lead from "a" to an office: "as an outspoken Finance Minister"."""
     article = next((at - back for back in range(2, _ASIDE) if at >= back and words.texts[at - back] in {"a", "an"}), at)
-    return article < at and all(text.replace("-", "").isalpha() and text.islower() for text in words.texts[article:at])
+    between = words.texts[article:at]
+    plain = all(text.replace("-", "").isalpha() and text.islower() for text in between)
+    return article < at and plain and known.vocabulary.grammar.words.leading_on.isdisjoint(between)
 
 
 def _is_predicate(words: Words, at: int, known: Known) -> bool:
@@ -185,7 +186,7 @@ def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tu
     if len(before) < 2 or not capital(words.texts[place]):
         return ()
     office, field = before[-2:]
-    joined = " ".join(words.texts[office.after : field.first]) in _LEADING_TO or is_posted(office, field)
+    joined = " ".join(words.texts[office.after : field.first]) in _LEADING_TO
     apart = words.texts[field.after] == "," and place == field.after + 1
     if office.kind is not Kind.TITLE or not joined or not (apart or place == field.after):
         return ()

@@ -30,7 +30,7 @@ from tests.annotated import cable_of
         ("Kenyan Ambassador to Zambia Peter Otieno spoke.", ["Peter Otieno works_for Kenya"]),
         ("The Kenyan Ambassador to Lusaka, Peter Otieno, spoke.", ["Peter Otieno works_for Kenya"]),
         ("Russian Ambassador to the African Union Ivan Petrov spoke.", ["Ivan Petrov works_for Russia"]),
-        ("The Kenyan Ambassador to Zambia told Peter Otieno so.", ["Kenyan Ambassador works_for Kenya"]),
+        ("The Kenyan Ambassador to Zambia told Peter Otieno so.", ["Kenyan Ambassador to Zambia works_for Kenya"]),
         ("The Indian DCM, Ashok Rao, spoke.", ["Ashok Rao works_for India"]),
         ("The DCM, Ashok Rao, spoke.", []),
         ("Ana Ruiz, Director, Ministry of Trade, spoke.", ["Ana Ruiz works_for Ministry of Trade"]),
