@@ -176,7 +176,7 @@ def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tu
         return ()
     office, field = before[-2:]
     gap = " ".join(words.texts[office.after : field.first])
-    joined = gap in {"of", "of the", "for", "for the", "in", "at"} or is_posted(office, field)
+    joined = gap in {"of", "of the", "for", "for the", "in", "in the", "at", "at the"} or is_posted(office, field)
     apart = words.texts[field.after] == "," and place == field.after + 1
     if office.kind is not Kind.TITLE or not joined or not (apart or place == field.after):
         return ()
