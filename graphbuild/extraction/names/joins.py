@@ -11,6 +11,7 @@ from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
+_AT = frozenset({"in", "in the", "at the"})
 _FIELD = 3
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
@@ -40,7 +41,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     within = named and gap == "'s" and item.kind is Kind.BODY and _is_whole(words, before, item)
     holder = _is_holder(chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
     listed = gap == "," and _is_listed_with(words, chain, item)
-    if within or holder or listed or _leads_to_office(words, before, item, vocabulary=vocabulary):
+    served = gap in _AT and _is_held_there(words, before, item)
+    if within or holder or listed or served or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -82,6 +84,12 @@ def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
     of = office.kind is Kind.TITLE and chain[ruled].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
     beside = gap == "," or (gap == "" and of and office.last < chain[ruled].first)
     return of and beside and item.kind is Kind.PERSON
+
+
+def _is_held_there(words: Words, office: Item, body: Item) -> bool:
+    """Whether an office is one in the body behind it: "the Permanent Secretary in the Ministry of Trade, Ana Ruiz"."""
+    named = words.texts[body.after] == "," and capital(words.texts[body.after + 1])
+    return office.kind is Kind.TITLE and body.kind is Kind.BODY and named
 
 
 def _is_listed_with(words: Words, chain: Sequence[Item], item: Item) -> bool:

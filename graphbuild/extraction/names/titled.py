@@ -15,7 +15,7 @@ from graphbuild.extraction.names.titles import is_doubled, office_end, title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _ASIDE = 5
-_LEADING_TO = frozenset({"of", "of the", "for", "for the", "in", "at", "to", "to the"})
+_LEADING_TO = frozenset({"of", "of the", "for", "for the", "in", "in the", "at", "at the", "to", "to the"})
 _SURNAME_FIRST = frozenset({"KR", "KP", "CN", "VN"})
 
 

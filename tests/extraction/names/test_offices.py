@@ -36,6 +36,11 @@ from tests.annotated import cable_of
         ("Ana Ruiz, Director, Ministry of Trade, spoke.", ["Ana Ruiz works_for Ministry of Trade"]),
         ("Ana Ruiz, Deputy Director, Ministry of Trade; Tom Rao", ["Ana Ruiz works_for Ministry of Trade"]),
         ("Ana Ruiz, Minister, World Bank President Tom Rao and Li met.", ["Tom Rao works_for World Bank"]),
+        (
+            "The Permanent Secretary in the Ministry of Trade, Ana Ruiz, spoke.",
+            ["Ana Ruiz works_for Ministry of Trade"],
+        ),
+        ("A Permanent Secretary spoke in the Ministry of Trade, Ana Ruiz left.", []),
         ("Government of Kenya Spokesman Tom Rao spoke.", ["Tom Rao works_for Kenya"]),
         ("Government of Punjab Chief Secretary Tom Rao spoke.", ["Tom Rao works_for Punjab"]),
         ("Government of Southern Sudan President Tom Rao spoke.", ["Tom Rao works_for South Sudan"]),
