@@ -102,7 +102,7 @@ def _block(text: str, start: int, end: int, opened: str = "", closed: str = "") 
     start = end - len(words)
     words = words.rstrip()
     ruled = closed == "rule"
-    if words.endswith(_RULE) or words.startswith(_RULE):
+    if (words[0] in _RULED or words[-1] in _RULED) and (words.endswith(_RULE) or words.startswith(_RULE)):
         ruled, bare = True, words.lstrip(_RULED)
         start, words = start + len(words) - len(bare), bare.rstrip(_RULED)
         if not words:
@@ -191,6 +191,6 @@ def is_heading(block: Block) -> bool:
     if block.item or len(words) > 160 or len(block.ranges) > 1:
         return False
     lines = words.count("\n") + 1
-    if words.rstrip(_CLOSING)[-1:] in _NO_HEADING and not block.ruled:
+    if not block.ruled and (words.rstrip(_CLOSING)[-1:] if words[-1] in _CLOSING else words[-1]) in _NO_HEADING:
         return False
     return (block.ruled and lines <= 3) or (lines <= 2 and len(words) <= 110 and not words[0].islower())

@@ -88,9 +88,17 @@ def find_addresses(text: str, *, start: int, end: int) -> Iterator[Found]:
         name = text[label.start() : place]
         block_end = _LINE_END if name == "FM" else _BLOCK_END
         found = block_end.search(text, place, following) or _CLASS_INLINE.search(text, place, following)
-        stop = place + len(text[place : found.start() if found else following].rstrip())
-        glued = _CLASS_GLUED.search(text, max(place, text.rfind("\n", place, stop)), stop)
-        yield from _addressees(text, place, glued.start() if glued else stop, _FIELDS[name])
+        stop = found.start() if found else following
+        if following == end:
+            stop = _before_class(text, place, stop)
+        yield from _addressees(text, place, stop, _FIELDS[name])
+
+
+def _before_class(text: str, start: int, end: int) -> int:
+    """The end of the addressees, the line of the class left out that is glued to the last."""
+    end = start + len(text[start:end].rstrip())
+    glued = _CLASS_GLUED.search(text, max(start, text.rfind("\n", start, end)), end)
+    return glued.start() if glued else end
 
 
 def _is_label(text: str, found: re.Match[str]) -> bool:

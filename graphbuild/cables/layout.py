@@ -274,8 +274,9 @@ def _body_start(lines: str, labels: list[Field], first: Field) -> int:
 
 def _first_sentence(lines: str, last: int, place: int) -> int:
     """Where prose begins that stands between the block of the last label and the first mark or rule; or that mark."""
-    start = _after_block(lines, last + 1) + 1
-    blocks = _BLOCK.finditer(lines, start, place) if start < place else ()
+    if not _BLANK.search(lines, last + 1, place):
+        return place
+    blocks = _BLOCK.finditer(lines, _after_block(lines, last + 1) + 1, place)
     prose = (block for block in blocks if len(block[0]) >= _SENTENCE and _RUNNING.match(block[0]))
     return next((block.start() - 1 for block in prose), place)
 
