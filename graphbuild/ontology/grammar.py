@@ -170,6 +170,7 @@ class Plain(Strict):
     urged: Words
     acting: Words
     copulas: Words
+    once: Words
     drafts: Mapping[str, str]
     groups: Words
     counted: Mapping[str, str]

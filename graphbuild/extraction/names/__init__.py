@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphbuild.extraction.names.assemble import Text, assemble
+from graphbuild.extraction.names.assemble import assemble
 from graphbuild.extraction.names.bearers import lead_offices, lead_small_offices
 from graphbuild.extraction.names.capitals import with_capitals
 from graphbuild.extraction.names.chiefs import find_chiefs
@@ -12,6 +12,7 @@ from graphbuild.extraction.names.described import find_described
 from graphbuild.extraction.names.items import Item
 from graphbuild.extraction.names.kinds import retyped
 from graphbuild.extraction.names.known import Known, known_of, post_of
+from graphbuild.extraction.names.ministries import Text
 from graphbuild.extraction.names.missed import find_missed, find_open_sentences
 from graphbuild.extraction.names.pairs import part_pairs
 from graphbuild.extraction.names.scan import find_items

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from itertools import zip_longest
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import joins
+from graphbuild.extraction.names.ministries import EXTRACTOR, Text, field_of, led_ministry, ministry_of
 from graphbuild.extraction.names.offices import (
     DOCUMENTS,
     PRIVATE,
@@ -17,87 +18,40 @@ from graphbuild.extraction.names.offices import (
     office_held,
     small_office,
 )
-from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import Words, acronym, split
-from graphbuild.extraction.phrases import Link, NamePhrase, PassageText
+from graphbuild.extraction.names.words import Words, acronym
+from graphbuild.extraction.phrases import Link, NamePhrase
 from graphbuild.records import Mention
 
-EXTRACTOR = "grammar"
 _OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
 _ABROAD = frozenset({"Embassy", "Consulate", "High", "Legation", "Interests"})
 _SHARED = frozenset({"Mission", "Agency", "GovernmentBody"})
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A passage with its words, the vocabulary in which they are read, and the country whose section it is."""
-
-    passage: PassageText
-    words: Words
-    vocabulary: Vocabulary
-    country: str | None
 
 
 def assemble(text: Text, items: Sequence[Item]) -> Iterator[NamePhrase]:
     """The phrases that a passage's items form."""
     chain: list[Item] = []
     owner: str | None = None
-    for item in items:
-        if chain and not joins(text.words, chain, item, vocabulary=text.vocabulary):
-            yield from Phrase(text, tuple(chain), owner).made()
+    shared: tuple[Link, ...] = ()
+    for item, then in zip_longest(items, items[1:]):
+        if chain and not joins(text.words, chain, item, then, vocabulary=text.vocabulary):
+            made = tuple(Phrase(text, tuple(chain), owner, shared).made())
+            yield from made
             owner = _owner(text.words, chain[-1], item)
+            shared = _shared(made[-1]) if made and item.peer else ()
             chain = []
         if item.type != ROLE:
             chain.append(item)
-        elif not chain and text.words.texts[item.first - 1] != "former" and (named := _ministry(text, item)):
-            yield NamePhrase(*_field(text.words, item), (replace(named, country=text.country),))
+        elif not chain and text.words.texts[item.first - 1] != "former" and (named := ministry_of(text, item)):
+            yield NamePhrase(*field_of(text.words, item), (replace(named, country=text.country),))
     if chain:
-        yield from Phrase(text, tuple(chain), owner).made()
+        yield from Phrase(text, tuple(chain), owner, shared).made()
 
 
-def _ministry(text: Text, title: Item) -> Mention | None:
-    """The Ministry of Trade where the title is "Minister of Trade" and the cable names it."""
-    noun, field = _parted(title)
-    if not field or not noun.endswith("Minister") or noun.endswith(("Foreign Minister", "Prime Minister")):
-        return None
-    return _named_ministry(text, field, _field(text.words, title))
-
-
-def _led_ministry(text: Text, title: Item) -> Mention | None:
-    """The ministry of a "Trade Minister", where the cable names it so or as that of Trade."""
-    field = title.name.removeprefix("Deputy ").removeprefix("Vice ").removesuffix(" Minister")
-    if field == title.name or not field or not title.name.endswith(" Minister"):
-        return None
-    return _named_ministry(text, field, (text.words.starts[title.first], text.words.ends[title.last - 1]))
-
-
-def _named_ministry(text: Text, field: str, place: tuple[int, int]) -> Mention | None:
-    """The ministry for something that the cable names, whatever it calls it, as if it stood at a place."""
-    names = (f"{field} Ministry", f"Ministry of {field} Affairs", f"Ministry of {field}", f"Ministry for {field}")
-    name = next((name for name in names if _is_named(text, name)), None)
-    return text.passage.mention(*place, name=name, type="Ministry", extractor=EXTRACTOR) if name else None
-
-
-def _is_named(text: Text, ministry: str) -> bool:
-    """Whether the cable has the ministry's name."""
-    return ministry.casefold() in _folded(text.passage.cable.text)
-
-
-@lru_cache(1)
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
-
-
-def _parted(title: Item) -> tuple[str, str]:
-    """A minister's rank, and what the minister is for: Trade for a "Minister of State for Trade" too."""
-    rank, _, field = title.name.replace(" of State for ", " of ").replace(" for ", " of ").partition(" of ")
-    return rank, field
-
-
-def _field(words: Words, title: Item) -> tuple[int, int]:
-    """Where in the prose the field of a minister's title stands."""
-    field = _parted(title)[1]
-    return words.starts[title.last - len(split(field))], words.ends[title.last - 1]
+def _shared(phrase: NamePhrase) -> tuple[Link, ...]:
+    """What the words before a name state of who bears it: "Hope Party" in "Hope Party MPs Rao and Ruiz"."""
+    return tuple(
+        link for link in phrase.links if link.subject in phrase.heads and link.object.start < link.subject.start
+    )
 
 
 def _owner(words: Words, before: Item, item: Item) -> str | None:
@@ -108,11 +62,12 @@ def _owner(words: Words, before: Item, item: Item) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Items that stand together, on their way to a name phrase."""
+    """Items that stand together, on their way to a name phrase; `shared` is stated of who bears their name too."""
 
     text: Text
     items: tuple[Item, ...]
     owner: str | None
+    shared: tuple[Link, ...]
 
     @property
     def words(self) -> Words:
@@ -135,7 +90,7 @@ class Phrase:
         rest = [mention for place, mention in enumerate(mentions) if mention not in heads and self._counts(place)]
         further = (*self._ministries(mentions[head]), *self._missions(mentions))
         inner = (*rest, *self._shorts(), *(link.object for link in further))
-        links = (*links, *further)
+        links = (*links, *further) or tuple(replace(link, subject=mentions[head]) for link in self.shared)
         short = items[0].short
         start = self.words.starts[items[0].first if short is None else min(short, items[0].first)]
         end = self.words.ends[items[-1].after - 1]
@@ -290,7 +245,7 @@ class Phrase:
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
         """ "Minister of Trade" is of the Ministry of Trade, if the cable has one."""
         title = next((item for item in self.items if item.kind is Kind.TITLE), None)
-        named = (_ministry(self.text, title) or _led_ministry(self.text, title)) if title else None
+        named = (ministry_of(self.text, title) or led_ministry(self.text, title)) if title else None
         employed = title is not None and any(item.kind is Kind.BODY and item.first < title.first for item in self.items)
         if title is None or named is None or employed:
             return ()

@@ -30,8 +30,8 @@ _GAPS = {
 }
 
 
-def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabulary) -> bool:
-    """Whether an item goes on with the phrase that the chain is."""
+def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *, vocabulary: Vocabulary) -> bool:
+    """Whether an item, which another may follow, goes on with the phrase that the chain is."""
     before = chain[-1]
     named = any(part.kind is Kind.PERSON for part in chain)
     if named and item.kind is Kind.PERSON:
@@ -39,7 +39,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     gap = " ".join(words.texts[before.after : item.first])
     within = named and gap == "'s" and before.kind is item.kind is Kind.BODY
     holder = _is_holder(chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
-    if within or holder or _leads_to_office(words, before, item, vocabulary=vocabulary):
+    nation = before.kind is Kind.TITLE and gap in _OF and _is_bodys(item, then)
+    if within or holder or nation or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -57,6 +58,11 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     return allowed and _fits(words, before, item, vocabulary, named=named)
 
 
+def _is_bodys(item: Item, then: Item | None) -> bool:
+    """Whether it says of which nation the body behind it is: "Kenyan" in "the Chief of the Kenyan Armed Forces"."""
+    return item.kind is Kind.ADJECTIVE and then is not None and then.kind is Kind.BODY and then.first <= item.after
+
+
 def _is_office_of_field(words: Words, before: Item, item: Item) -> bool:
     """Whether a word of its field opens an office behind a person: "Rao, Civil Air Counselor of the Embassy"."""
     gap = words.texts[before.after : item.first]
@@ -66,8 +72,10 @@ def _is_office_of_field(words: Words, before: Item, item: Item) -> bool:
 
 def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
     """Whether a name beside an office is who holds it: "the Director of the Port Authority, Ana Ruiz"."""
-    of = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
-    beside = gap == "," or (gap == "" and of and chain[-2].after < chain[-1].first)
+    field = 2 if len(chain) > 2 and chain[-2].kind is Kind.ADJECTIVE else 1
+    of = len(chain) > field and chain[-field - 1].kind is Kind.TITLE
+    of = of and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
+    beside = gap == "," or (gap == "" and of and chain[-field - 1].after < chain[-field].first)
     return of and beside and item.kind is Kind.PERSON
 
 

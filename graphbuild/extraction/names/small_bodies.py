@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.names.assemble import EXTRACTOR
 from graphbuild.extraction.names.items import PERSONS
+from graphbuild.extraction.names.ministries import EXTRACTOR
 from graphbuild.extraction.names.small_names import PLACES, WITHIN, SmallName, SmallNames
 from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.phrases import Link, NamePhrase

@@ -17,6 +17,28 @@ from tests.annotated import cable_of
         ("British Cardinal Tom Rao spoke.", []),
         ("They met after the Parliament of the EU met.", ["Parliament part_of European Union"]),
         ("They met after the vote of the Parliament of the EU Pension Laws.", []),
+        (
+            "He told the Chief of Staff of the Kenyan Armed Forces, General Otieno.",
+            ["Otieno works_for Armed Forces", "Armed Forces part_of Kenya"],
+        ),
+        (
+            "The Commander of the Chilean Navy, Juan Soto, spoke.",
+            ["Juan Soto works_for Chilean Navy", "Chilean Navy part_of Chile"],
+        ),
+        ("The Director of the Kenyan project, Ana Ruiz, spoke.", []),
+        ("The leader of the Kenyan Luo community, Juan Rao, spoke.", []),
+        ("Hope Party President and former PM Ana Ruiz spoke.", ["Ana Ruiz works_for Hope Party"]),
+        ("The President of Peru and former PM Ana Ruiz disagreed.", ["President of Peru works_for Peru"]),
+        (
+            "Hope Party MPs Ana Ruiz, Juan Diaz, and Tom Rao left.",
+            [f"{name} works_for Hope Party" for name in ("Ana Ruiz", "Juan Diaz", "Tom Rao")],
+        ),
+        ("Hope Party MP Ana Ruiz and Juan Diaz left.", ["Ana Ruiz works_for Hope Party"]),
+        (
+            "Supreme Court Judges Ana Ruiz and Juan Diaz left.",
+            ["Ana Ruiz works_for Supreme Court", "Juan Diaz works_for Supreme Court"],
+        ),
+        ("Foreign Ministers Rao of India and Ruiz of Peru spoke.", ["Rao works_for India", "Ruiz works_for Peru"]),
     ],
 )
 def test_whose_somebody_is(text: str, stated: list[str]) -> None:
