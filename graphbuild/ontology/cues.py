@@ -168,6 +168,7 @@ class People(Strict):
     processes: Words
     retinue: Words
     state_offices: Words
+    accredited: Words
     party_offices: Words
     statesmen: Words
     private: Words

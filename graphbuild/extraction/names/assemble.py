@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import joins
+from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.ministries import EXTRACTOR, Text, field_of, led_ministry, ministry_of
 from graphbuild.extraction.names.offices import (
     DOCUMENTS,
@@ -88,7 +89,7 @@ class Phrase:
         titles = self.text.vocabulary.names.titles
         links = () if len(heads) > 1 else tuple(find_links(self.words, self.items, mentions, mentions[head], titles))
         rest = [mention for place, mention in enumerate(mentions) if mention not in heads and self._counts(place)]
-        further = (*self._ministries(mentions[head]), *self._missions(mentions))
+        further = (*self._ministries(mentions[head]), *self._missions(mentions), *self._branches(mentions))
         inner = (*rest, *self._shorts(), *(link.object for link in further))
         links = (*links, *further) or tuple(replace(link, subject=mentions[head]) for link in self.shared)
         short = items[0].short
@@ -232,15 +233,38 @@ class Phrase:
                 made = self.text.passage.mention(start, end, name=name, type=item.type, extractor=EXTRACTOR)
                 yield replace(made, country=item.country)
 
+    def _branches(self, mentions: Sequence[Mention]) -> Iterator[Link]:
+        """ "UNDP Accra" is of the UNDP and in Accra."""
+        known, words = self.text.vocabulary.known, self.words
+        for item, branch in zip(self.items, mentions, strict=True):
+            whole = known.longest(words, item.first) if item.kind is Kind.BODY else None
+            city = known.longest(words, whole[0]) if whole and whole[0] < item.last else None
+            if whole and city and whole[1].kind is Kind.BODY and city[1].type == "City" and city[0] == item.last:
+                parts = ((item.first, *whole, "part_of"), (whole[0], *city, "located_in"))
+                for first, end, entry, predicate in parts:
+                    place = words.starts[first], words.ends[end - 1]
+                    part = self.text.passage.mention(*place, name=entry.name, type=entry.type, extractor=EXTRACTOR)
+                    yield Link(branch, predicate, replace(part, country=entry.country))
+
     def _missions(self, mentions: Sequence[Mention]) -> Iterator[Link]:
-        """ "The Indian Embassy" is of India."""
+        """ "The Indian Embassy" and "the Embassy of India" are of India."""
         for item, mission in zip(self.items, mentions, strict=True):
-            whose = self.text.vocabulary.known.longest(self.words, item.first) if item.type == "Mission" else None
-            abroad = whose is not None and self.words.texts[whose[0]] in _ABROAD and whose[0] < item.last
-            if whose and abroad and whose[1].type == "Country" and whose[1].country != "US":
-                start, end = self.words.starts[item.first], self.words.ends[whose[0] - 1]
-                state = self.text.passage.mention(start, end, name=whose[1].name, type="Country", extractor=EXTRACTOR)
-                yield Link(mission, "part_of", replace(state, country=whose[1].country))
+            whose = self._whose_mission(item) if item.type == "Mission" else None
+            if whose and whose[2].type == "Country" and whose[2].country != "US":
+                start, end = self.words.starts[whose[0]], self.words.ends[whose[1] - 1]
+                state = self.text.passage.mention(start, end, name=whose[2].name, type="Country", extractor=EXTRACTOR)
+                yield Link(mission, "part_of", replace(state, country=whose[2].country))
+
+    def _whose_mission(self, mission: Item) -> tuple[int, int, Entry] | None:
+        """The place and entry of the country with which a mission's name begins or ends."""
+        known, texts = self.text.vocabulary.known, self.words.texts
+        first = known.longest(self.words, mission.first)
+        if first and texts[first[0]] in _ABROAD and first[0] < mission.last:
+            return mission.first, *first
+        of = next((at for at in range(mission.first + 1, mission.last) if texts[at] == "of"), mission.last)
+        at = of + 1 + (texts[of + 1] == "the")
+        last = known.longest(self.words, at) if of < mission.last else None
+        return (at, *last) if last and last[0] == mission.last else None
 
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
         """ "Minister of Trade" is of the Ministry of Trade, if the cable has one."""

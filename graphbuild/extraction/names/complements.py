@@ -8,6 +8,7 @@ from graphbuild.extraction.names.fields import fields_end, is_stately
 from graphbuild.extraction.names.heads import later_head, may_begin, opening_head
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
@@ -88,7 +89,7 @@ class _Complement:
         first = at = last = self.run
         while at - first < _LONGEST:
             text = self.words.texts[at]
-            topic = self.known.vocabulary.topics.longest(self.words, at) if at == self.run else None
+            topic = self._state(at) or self.known.vocabulary.topics.longest(self.words, at) if at == self.run else None
             if topic:
                 at = last = topic[0]
             elif text in {"'s", "'"} and self.words.texts[at - 1] in self.known.vocabulary.grammar.words.possessive:
@@ -104,6 +105,11 @@ class _Complement:
             else:
                 at = last = at + 1
         return last
+
+    def _state(self, at: int) -> tuple[int, Entry] | None:
+        """A country by its style: "Embassy of the Republic of Chile"."""
+        found = self.known.longest(self.words, at)
+        return found if found and found[1].kind is Kind.COUNTRY and found[0] > at + 1 else None
 
     def _built(self, at: int) -> int | None:
         """Where what a gerund makes ends: "Building a Better Peru", "Rebuilding Our Nation"."""

@@ -40,6 +40,9 @@ from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _GOVERNING = frozenset({"Ministry", "Agency", "GovernmentBody"})
+_NATIONAL = frozenset({"NGO", "Company"})
+_BRANCHING = _NATIONAL | {"InternationalOrganization", "Agency"}
+_GOING_ON = frozenset({",", ".", ";", ")", "'s", "and", "that", "to", "for"})
 
 
 def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
@@ -253,11 +256,20 @@ class Scan:
         return replace(item, name=name, type="Agency", country=before[1].country)
 
     def _branch(self, item: Item) -> Item:
-        """An NGO or firm with the country in which it works: "Oxfam Great Britain"."""
-        after = self.known.longest(self.words, item.last) if item.type in {"NGO", "Company"} else None
-        if after is None or after[1].kind is not Kind.COUNTRY:
+        """An NGO or firm with the country, a body with the city of its office: "Oxfam Great Britain", "UNDP Accra"."""
+        after = self.known.longest(self.words, item.last) if item.type in _BRANCHING else None
+        if after is None:
             return item
-        return replace(item, last=after[0], name=self.words.span(item.first, after[0]), country=after[1].country)
+        longer = replace(item, last=after[0], name=self.words.span(item.first, after[0]))
+        if after[1].kind is Kind.COUNTRY and item.type in _NATIONAL:
+            return replace(longer, country=after[1].country)
+        office = after[1].type == "City" and acronym(self.words.texts[item.last - 1]) and self._acts(after[0])
+        return longer if office else item
+
+    def _acts(self, end: int) -> bool:
+        """Whether a clause goes on behind a name, and no noun of which it says more: "the WTO Doha round"."""
+        plain, text = self.known.vocabulary.grammar.words, self.words.texts[end]
+        return text in plain.saying | plain.acting | plain.adverbs | _GOING_ON or text.endswith("ed")
 
 
 def _facts(entry: Entry) -> tuple[Kind, str, str, str | None]:

@@ -18,6 +18,15 @@ from tests.annotated import cable_of
         ("They met after the Parliament of the EU met.", ["Parliament part_of European Union"]),
         ("They met after the vote of the Parliament of the EU Pension Laws.", []),
         (
+            "The Embassy of the Republic of Chile wrote.",
+            ["Embassy of the Republic of Chile part_of Chile"],
+        ),
+        ("The Ministry of Health of the Kingdom of Spain wrote.", ["Ministry of Health part_of Spain"]),
+        ("The National Assembly of the Republic of Zambia met.", ["National Assembly part_of Zambia"]),
+        ("UNDP Accra said so.", ["UNDP Accra part_of UN Development Program", "UNDP Accra located_in Accra"]),
+        ("They spoke of the WTO Doha round.", []),
+        ("He went to the UN, Geneva and Paris.", []),
+        (
             "He told the Chief of Staff of the Kenyan Armed Forces, General Otieno.",
             ["Otieno works_for Armed Forces", "Armed Forces part_of Kenya"],
         ),
