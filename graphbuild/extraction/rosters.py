@@ -73,7 +73,9 @@ def _person(passage: Reading) -> Mention | None:
     if who is None or who.type not in PERSONS or len(text) > _LONGEST:
         return None
     end = phrase.end if phrase else len(who.name)
-    return who if text[end:].lstrip()[:1] in {"", ",", "(", ";", "-"} else None
+    after = text[end:].split()
+    office = after[:1] in (["for"], ["of"], ["to"]) and "," in text[:end]
+    return who if office or not after or after[0][0] in ",(;-" else None
 
 
 def _is_anothers(who: Mention, passage: Reading) -> bool:

@@ -18,7 +18,7 @@ def _employed(body: str) -> list[str]:
 US = "U.S.\nAmbassador Ann Roe\nJohn Doe (notetaker)"
 GHANA = "Ghana\nMs. Ama Owusu, Clerk\nKofi Mensah"
 PERU = "Republic of Peru\n------------\n\nMs. Ana Ruiz, Head of Delegation\nMr. Juan Diaz\nMr. Tom Rao"
-BANK = "World Bank\n----------\n\nMr. Li Chen\nMs. Jane Poe\nMr. Max Vogt"
+BANK = "World Bank\n----------\n\nMr. Li Chen\nMs. Jane Poe, Delegate for Coasts\nMr. Max Vogt"
 
 
 @pytest.mark.parametrize(

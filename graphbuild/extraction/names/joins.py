@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.offices import office_before, office_follows, office_held, small_office
+from graphbuild.extraction.names.offices import office_before, office_follows, office_held, office_of, small_office
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
+_STATES_OWN = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _FIELD = 3
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
+_OFFICED = frozenset({"at the", "in the", "at", "in"})
 _GAPS = {
     (Kind.BODY, Kind.BODY): frozenset({",", "and", ", and", *_WITHIN}),
     (Kind.BODY, Kind.COUNTRY): _WITHIN,
@@ -38,9 +40,10 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
         return False
     gap = " ".join(words.texts[before.after : item.first])
     within = named and gap == "'s" and before.kind is item.kind is Kind.BODY
-    holder = _is_holder(chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
+    holder = _is_holder(words, chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
     nation = before.kind is Kind.TITLE and gap in _OF and _is_bodys(item, then)
-    if within or holder or nation or _leads_to_office(words, before, item, vocabulary=vocabulary):
+    officed = gap in _OFFICED and _is_of_whole(words, chain, item)
+    if within or holder or nation or officed or _leads_to_office(words, before, item, vocabulary=vocabulary):
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -58,6 +61,12 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
     return allowed and _fits(words, before, item, vocabulary, named=named)
 
 
+def _is_of_whole(words: Words, chain: Sequence[Item], item: Item) -> bool:
+    """Whether a body holds the office before it: "Rao, Head of the Trade Department at the Ministry of Commerce,"."""
+    held = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind is item.kind is Kind.BODY
+    return held and chain[-1].type == "Agency" and item.type in _STATES_OWN and words.texts[item.after] != "'s"
+
+
 def _is_bodys(item: Item, then: Item | None) -> bool:
     """Whether it says of which nation the body behind it is: "Kenyan" in "the Chief of the Kenyan Armed Forces"."""
     return item.kind is Kind.ADJECTIVE and then is not None and then.kind is Kind.BODY and then.first <= item.after
@@ -70,13 +79,11 @@ def _is_office_of_field(words: Words, before: Item, item: Item) -> bool:
     return field and before.kind is Kind.PERSON and item.kind is Kind.TITLE and words.texts[item.last] == "of"
 
 
-def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
+def _is_holder(words: Words, chain: Sequence[Item], item: Item, gap: str) -> bool:
     """Whether a name beside an office is who holds it: "the Director of the Port Authority, Ana Ruiz"."""
-    field = 2 if len(chain) > 2 and chain[-2].kind is Kind.ADJECTIVE else 1
-    of = len(chain) > field and chain[-field - 1].kind is Kind.TITLE
-    of = of and chain[-1].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
-    beside = gap == "," or (gap == "" and of and chain[-field - 1].after < chain[-field].first)
-    return of and beside and item.kind is Kind.PERSON
+    office = office_of(words, chain)
+    beside = gap == "," or (gap == "" and office is not None and office[0].after < office[1].first)
+    return office is not None and beside and item.kind is Kind.PERSON
 
 
 def _is_further_office(words: Words, chain: Sequence[Item], item: Item) -> bool:

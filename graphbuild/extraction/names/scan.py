@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.completing import completed
@@ -62,7 +62,7 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
         begins = text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))
         if place < done or not (begins or (text[:1].isdigit() and not strict)):
             continue
-        found = scan.known_at(place) if strict else bearer(words, place, before, known) or scan.items_at(place)
+        found = scan.known_at(place) if strict else scan.items_behind(place, before) or scan.items_at(place)
         yield from found
         before += found
         if found:
@@ -75,6 +75,20 @@ class Scan:
 
     words: Words
     known: Known
+
+    def items_behind(self, place: int, before: Sequence[Item]) -> tuple[Item, ...]:
+        """What only the items before tell: who bears an office, which meeting it is."""
+        return bearer(self.words, place, before, self.known) or self._meeting(place, before)
+
+    def _meeting(self, place: int, before: Sequence[Item]) -> tuple[Item, ...]:
+        """The meeting of the body whose abbreviation stands before it: "African Union (AU) Summit"."""
+        body, head = before[-1] if before else None, self.known.vocabulary.heads.longest(self.words, place)
+        if body is None or head is None or body.kind is not Kind.BODY or body.short is None or body.after != place:
+            return ()
+        if head[1].type != "Meeting" or capital(self.words.texts[head[0]]):
+            return ()
+        name = f"{self.words.texts[body.short]} {self.words.span(place, head[0])}"
+        return (Item(place, head[0], Kind.BODY, name, "Meeting"),)
 
     def items_at(self, place: int) -> tuple[Item, ...]:
         """The items that begin at `place`."""

@@ -9,6 +9,7 @@ from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.homes import POSTS
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.offices import office_of
 from graphbuild.extraction.names.persons import titled_person, untitled_person
 from graphbuild.extraction.names.titles import is_doubled, office_end, title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
@@ -166,14 +167,14 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
 
 def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tuple[Item, ...]:
     """Who is named behind an office and what it is for: "the Governor of Bay Province, Ana Rao,"."""
-    if len(before) < 2 or not capital(words.texts[place]):
+    held = office_of(words, before) if capital(words.texts[place]) else None
+    if held is None:
         return ()
-    adjective = len(before) > 2 and before[-2].kind is Kind.ADJECTIVE and before[-2].after >= before[-1].first
-    office, field = (before[-3], before[-2]) if adjective else before[-2:]
+    office, field = held
     joined = " ".join(words.texts[office.after : field.first]) in {"of", "of the", "for", "for the", "in", "at"}
     end = before[-1].after
     apart = words.texts[end] == "," and place == end + 1
-    if office.kind is not Kind.TITLE or not joined or not (apart or place == end):
+    if not joined or not (apart or place == end):
         return ()
     begin = _name_begins(words, place, known, sole=True)
     person = titled_person(words, begin, known, type_=office.type)

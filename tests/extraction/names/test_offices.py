@@ -35,6 +35,23 @@ from tests.annotated import cable_of
             ["Juan Soto works_for Chilean Navy", "Chilean Navy part_of Chile"],
         ),
         ("The Director of the Kenyan project, Ana Ruiz, spoke.", []),
+        (
+            "Tom Rao, Head of the Trade Department at the Ministry of Commerce, spoke.",
+            [
+                "Tom Rao works_for Trade Department",
+                "Tom Rao works_for Ministry of Commerce",
+                "Trade Department part_of Ministry of Commerce",
+            ],
+        ),
+        (
+            "The Head of the Legal Office in the Ministry of Justice, Ana Ruiz, spoke.",
+            [
+                "Ana Ruiz works_for Legal Office",
+                "Ana Ruiz works_for Ministry of Justice",
+                "Legal Office part_of Ministry of Justice",
+            ],
+        ),
+        ("He met the Trade Commission at the Ministry of Commerce.", []),
         ("The leader of the Kenyan Luo community, Juan Rao, spoke.", []),
         ("Hope Party President and former PM Ana Ruiz spoke.", ["Ana Ruiz works_for Hope Party"]),
         ("The President of Peru and former PM Ana Ruiz disagreed.", ["President of Peru works_for Peru"]),
