@@ -15,7 +15,8 @@ _ITEM_LABEL = re.compile(r"(?P<label>[A-Z][\w'., -]{1,40}):[ \t]+(?=\S)")
 _ITEMS = frozenset({"item", "dash"})
 _WIDE = "   "
 _PROSE = re.compile(
-    r"\n(?:[ \t]*(?:[a-z&/]|\Z)|[^\n]{61})|\A[^\n]{61}|[.!?](?:[ \t]+[A-Z][a-z]+ [a-z]|[ \t]*(?:\n|\Z))"
+    r"\n(?:[ \t]*(?:[a-z&/]|\Z)|[^\n]{61})|\A[^\n]{61}"
+    r"|(?<![A-Z]\.[A-Z])[.!?](?:[ \t]+[A-Z][a-z]+ [a-z]|[ \t]*(?:\n|\Z))"
 )
 _SHORT, _LIST = 60, 3
 _RULE, _RULED = ("----", "===="), "-= \t"

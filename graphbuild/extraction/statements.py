@@ -10,6 +10,7 @@ from graphbuild.extraction.names.vocabulary import vocabulary_of
 from graphbuild.extraction.names.words import split
 from graphbuild.extraction.phrases import Link
 from graphbuild.extraction.reading import CableReading
+from graphbuild.extraction.rosters import find_rosters
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Evidence, Qualifiers
 
@@ -25,6 +26,8 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
                 links = (*phrase.links, *led)
                 stated = (link for link in links if not _is_of_people(link, reading.cable.text, ontology))
                 yield from (_claim(_of_state(link, ontology), evidence, ontology) for link in stated)
+    for passage, link in find_rosters(reading, ontology):
+        yield _claim(link, passage.evidence(next(passage.doc.sents)), ontology)
 
 
 def _is_of_people(link: Link, text: str, ontology: Ontology) -> bool:

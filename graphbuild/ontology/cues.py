@@ -168,6 +168,7 @@ class People(Strict):
     processes: Words
     retinue: Words
     state_offices: Words
+    accredited: Words
     party_offices: Words
     statesmen: Words
     private: Words
@@ -204,17 +205,15 @@ class Dates(Strict):
 
 
 class Lists(Strict):
-    """Last words of a clause before a colon: `opening` ones need what the items say, `closed` ones do not."""
+    """Last words before a colon: `opening` ones need what the items say, `closed` ones do not; `present`: names."""
 
     opening: Words
     closed: Words
+    present: Words
 
 
 class Short(Strict):
-    """Short forms whose full stop ends no sentence: before figures and small letters, before names, before anything.
-
-    Those `shouted` are in capitals and stand before names.
-    """
+    """Short forms whose full stop ends no sentence: before figures, small letters, names (`shouted`), anything."""
 
     counted: Words
     named: Words

@@ -29,9 +29,10 @@ class Speaking(Strict):
 
 
 class Governing(Strict):
-    """Heads of "Government of X", and countries whose ministries are departments."""
+    """Heads of "Government of X", styles of states, and countries whose ministries are departments."""
 
     heads: Words
+    styles: Words
     departments: Words
 
 

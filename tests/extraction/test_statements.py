@@ -34,6 +34,7 @@ def _employers(text: str) -> list[str]:
     ("text", "employers"),
     [
         ("The Serbian political leader Zoran Aniko left.", ["Serbia"]),
+        ("Ghana's UN ambassador, Kofi Mensah, left.", ["Ghana"]),
         ("The Bosnian Serb political leader Zoran Aniko left.", []),
         ("On a visit to Bosnia, Serbian political leader Zoran Aniko left.", ["Serbia"]),
         ("The police met Kosovo Serb leader Zoran Aniko.", []),

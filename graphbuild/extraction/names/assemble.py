@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import is_accredited, joins
@@ -17,13 +18,13 @@ from graphbuild.extraction.names.offices import (
     office_held,
     small_office,
 )
+from graphbuild.extraction.names.owners import find_branches, find_missions
 from graphbuild.extraction.names.text import EXTRACTOR, Text
 from graphbuild.extraction.names.words import Words, acronym
 from graphbuild.extraction.phrases import Link, NamePhrase
 from graphbuild.records import Mention
 
 _OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
-_ABROAD = frozenset({"Embassy", "Consulate", "High", "Legation", "Interests"})
 _OF_STATE = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _SHARED = frozenset({"Mission", "Agency", "GovernmentBody"})
 
@@ -32,17 +33,27 @@ def assemble(text: Text, items: Sequence[Item]) -> Iterator[NamePhrase]:
     """The phrases that a passage's items form."""
     chain: list[Item] = []
     owner: str | None = None
-    for item in items:
-        if chain and not joins(text.words, chain, item, vocabulary=text.vocabulary):
-            yield from Phrase(text, tuple(chain), owner).made()
+    shared: tuple[Link, ...] = ()
+    for item, then in zip_longest(items, items[1:]):
+        if chain and not joins(text.words, chain, item, then, vocabulary=text.vocabulary):
+            made = tuple(Phrase(text, tuple(chain), owner, shared).made())
+            yield from made
             owner = _owner(text.words, chain[-1], item)
+            shared = _shared(made[-1]) if made and item.peer else ()
             chain = []
         if item.type != ROLE:
             chain.append(item)
         elif not chain and text.words.texts[item.first - 1] != "former" and (named := ministry(text, item)):
             yield NamePhrase(*field_place(text.words, item), (replace(named, country=text.country),))
     if chain:
-        yield from Phrase(text, tuple(chain), owner).made()
+        yield from Phrase(text, tuple(chain), owner, shared).made()
+
+
+def _shared(phrase: NamePhrase) -> tuple[Link, ...]:
+    """What the words before a name state of who bears it: "Hope Party" in "Hope Party MPs Rao and Ruiz"."""
+    return tuple(
+        link for link in phrase.links if link.subject in phrase.heads and link.object.start < link.subject.start
+    )
 
 
 def _owner(words: Words, before: Item, item: Item) -> str | None:
@@ -55,11 +66,12 @@ def _owner(words: Words, before: Item, item: Item) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Items that stand together, on their way to a name phrase."""
+    """Items that stand together, on their way to a name phrase; `shared` is stated of who bears their name too."""
 
     text: Text
     items: tuple[Item, ...]
     owner: str | None
+    shared: tuple[Link, ...]
 
     @property
     def words(self) -> Words:
@@ -80,9 +92,13 @@ class Phrase:
         titles = self.text.vocabulary.names.titles
         links = () if len(heads) > 1 else tuple(find_links(self.words, self.items, mentions, mentions[head], titles))
         rest = [mention for place, mention in enumerate(mentions) if mention not in heads and self._counts(place)]
-        further = (*self._ministries(mentions[head]), *self._missions(mentions))
+        further = (
+            *self._ministries(mentions[head]),
+            *find_missions(self.text, self.items, mentions),
+            *find_branches(self.text, self.items, mentions),
+        )
         inner = (*rest, *self._shorts(), *(link.object for link in further))
-        links = (*links, *further)
+        links = (*links, *further) or tuple(replace(link, subject=mentions[head]) for link in self.shared)
         short = items[0].short
         start = self.words.starts[items[0].first if short is None else min(short, items[0].first)]
         end = self.words.ends[items[-1].after - 1]
@@ -247,16 +263,6 @@ class Phrase:
                 name = item.name_of(self.words.texts[item.short])
                 made = self.text.passage.mention(start, end, name=name, type=item.type, extractor=EXTRACTOR)
                 yield replace(made, country=item.country)
-
-    def _missions(self, mentions: Sequence[Mention]) -> Iterator[Link]:
-        """ "The Indian Embassy" is of India."""
-        for item, mission in zip(self.items, mentions, strict=True):
-            whose = self.text.vocabulary.known.longest(self.words, item.first) if item.type == "Mission" else None
-            abroad = whose is not None and self.words.texts[whose[0]] in _ABROAD and whose[0] < item.last
-            if whose and abroad and whose[1].type == "Country" and whose[1].country != "US":
-                start, end = self.words.starts[item.first], self.words.ends[whose[0] - 1]
-                state = self.text.passage.mention(start, end, name=whose[1].name, type="Country", extractor=EXTRACTOR)
-                yield Link(mission, "part_of", replace(state, country=whose[1].country))
 
     def _ministries(self, bearer: Mention) -> tuple[Link, ...]:
         """ "Minister of Trade" is of the Ministry of Trade, if the cable has one."""

@@ -205,9 +205,9 @@ class _Complement:
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
 
     def _whole(self, at: int) -> int | None:
-        """Where a known body of several words ends that a connector leads to: "Cooperation with the World Bank"."""
+        """Where a known body or state of several words ends: "Cooperation with the World Bank"."""
         found = self.known.longest(self.words, at) if at == self.run else None
-        return found[0] if found and found[1].kind is Kind.BODY and found[0] > at + 1 else None
+        return found[0] if found and found[1].kind in {Kind.BODY, Kind.COUNTRY} and found[0] > at + 1 else None
 
     def _is_strange(self, at: int) -> bool:
         """Whether a word behind what a body is for is no part of its name; of a text's it is."""

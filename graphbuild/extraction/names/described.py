@@ -17,6 +17,9 @@ _LONGEST = 6
 _WORDS = 4
 _TOPICAL = frozenset({"ADJ", "NOUN", "PROPN", "DET", "CCONJ"})
 _BEFORE = frozenset({"compound", "nmod", "amod"})
+_VISITED = frozenset({"Mission", "Ministry", "Company", "Media"})
+"""At these bodies people meet who are none of them."""
+_ONE = frozenset({"the", "this", "last", "next"})
 _ABOUT = frozenset({"on", "against", "concerning", "regarding"})
 
 
@@ -58,6 +61,8 @@ def _span(token: Token, reading: Reading, ontology: Ontology) -> tuple[Token, To
     if first is last and token.text in grammar.held and (last := _named_behind(token, reading, link="of")) is not token:
         first = _date_before(token, reading, grammar.words)
         first = _described_before(token, reading, grammar.words) if first is token else first
+    if first is last and token.text in grammar.held:
+        first = _convened_by(token, reading, ontology)
     if first is last and token.text in grammar.dated:
         first = _date_before(token, reading, grammar.words)
         first = _national_before(token, grammar.words) if first is token else first
@@ -95,6 +100,19 @@ def _whose(token: Token, plain: Plain) -> Token:
     return owner if owner.lower_ in plain.convening else token
 
 
+def _convened_by(token: Token, reading: Reading, ontology: Ontology) -> Token:
+    """The one body whose meeting it is: "the next Nile Commission meeting", not "a Nile Commission meeting"."""
+    at = token.i - 1
+    while at > 0 and token.doc[at].text.islower() and token.doc[at].dep_ in {"amod", "compound"}:
+        at -= 1
+    owned = at > 0 and token.doc[at].dep_ == "case"
+    body = token.doc[max(at - owned, 0)]
+    named = reading.mentions_at(body)
+    meets = named and ontology.types.is_a(named[0].type, "Organization") and named[0].type not in _VISITED
+    one = any(word.lower_ in _ONE for word in body.doc[max(0, body.i - 3) : body.i]) and body.dep_ in _BEFORE
+    return body if meets and (owned or one) else token
+
+
 def _described_before(token: Token, reading: Reading, plain: Plain) -> Token:
     """The adjective before a noun, unless it says nothing: "monthly meeting"."""
     before = token.nbor(-1) if token.i else token
@@ -111,7 +129,14 @@ def _named_behind(token: Token, reading: Reading, *, link: str) -> Token:
     at += at < len(token.doc) and token.doc[at].lower_ in {"the", "its"}
     named = reading.mentions_at(token.doc[at]) if at < len(token.doc) else ()
     acts = named and named[0].type not in {"Person", "Official", "City", "Place"}
-    return token.doc[at] if acts and (link == "of" or named[0].type == "Country") else token
+    return _owned(token.doc[at], reading) if acts and (link == "of" or named[0].type == "Country") else token
+
+
+def _owned(owner: Token, reading: Reading) -> Token:
+    """The last of names that each have the next: "the session of the Commission's Trade Committee"."""
+    case = owner.nbor(1) if owner.i + 2 < len(owner.doc) else owner
+    named = case.nbor(1).head if case.dep_ == "case" and case.nbor(1).dep_ == "compound" else case.nbor(1)
+    return _owned(named, reading) if case.dep_ == "case" and reading.mentions_at(named) else owner
 
 
 def _of_kind(token: Token, kinds: frozenset[str]) -> Token:

@@ -28,6 +28,7 @@ class Item:
 
     `end` lies beyond `last` where marks or words follow that belong to the phrase but not to the name:
     "(protect)", "officials", "Provinces". `short` is the place of the abbreviation in parentheses.
+    A `peer` bears the office of the person before: Ruiz in "Ministers Rao and Ruiz".
     """
 
     first: int
@@ -38,7 +39,7 @@ class Item:
     country: str | None = None
     end: int = 0
     short: int | None = None
-    plural: bool = False
+    peer: bool = False
     protected: bool = False
     several: bool = False
     whole: bool = False

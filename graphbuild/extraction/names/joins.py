@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphbuild.extraction.names.items import Item, Kind
-from graphbuild.extraction.names.offices import office_before, office_follows, office_held, small_office
+from graphbuild.extraction.names.offices import office_before, office_follows, office_held, office_of, small_office
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
 
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
 _AT = frozenset({"in", "in the", "at the"})
+_STATES_OWN = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _FIELD = 3
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
+_OFFICED = frozenset({"at the", "in the", "at", "in"})
 _GAPS = {
     (Kind.BODY, Kind.BODY): frozenset({",", "and", ", and", *_WITHIN}),
     (Kind.BODY, Kind.COUNTRY): _WITHIN,
@@ -31,18 +33,22 @@ _GAPS = {
 }
 
 
-def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabulary) -> bool:
-    """Whether an item goes on with the phrase that the chain is."""
+def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *, vocabulary: Vocabulary) -> bool:
+    """Whether an item, which another may follow, goes on with the phrase that the chain is."""
     before = chain[-1]
     named = any(part.kind is Kind.PERSON for part in chain)
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
     within = named and gap == "'s" and item.kind is Kind.BODY and _is_whole(words, before, item)
-    holder = _is_holder(chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
+    holder = _is_holder(words, chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
+    nation = before.kind is Kind.TITLE and gap in _OF and _is_bodys(item, then)
     listed = gap == "," and _is_listed_with(words, chain, item)
-    served = gap in _AT and _is_held_there(words, before, item)
-    if within or holder or listed or served or _leads_to_office(words, before, item, vocabulary=vocabulary):
+    officed = (gap in _OFFICED and _is_of_whole(words, chain, item)) or (
+        gap in _AT and _is_held_there(words, before, item)
+    )
+    leads = _leads_to_office(words, before, item, vocabulary=vocabulary)
+    if within or holder or nation or listed or officed or leads:
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -62,6 +68,17 @@ def joins(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabu
     return allowed and _fits(words, before, item, vocabulary, named=named)
 
 
+def _is_of_whole(words: Words, chain: Sequence[Item], item: Item) -> bool:
+    """Whether a body holds the office before it: "Rao, Head of the Trade Department at the Ministry of Commerce,"."""
+    held = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind is item.kind is Kind.BODY
+    return held and chain[-1].type == "Agency" and item.type in _STATES_OWN and words.texts[item.after] != "'s"
+
+
+def _is_bodys(item: Item, then: Item | None) -> bool:
+    """Whether it says of which nation the body behind it is: "Kenyan" in "the Chief of the Kenyan Armed Forces"."""
+    return item.kind is Kind.ADJECTIVE and then is not None and then.kind is Kind.BODY and then.first <= item.after
+
+
 def _is_office_of_field(words: Words, before: Item, item: Item) -> bool:
     """Whether a word of its field opens an office behind a person: "Rao, Civil Air Counselor of the Embassy"."""
     gap = words.texts[before.after : item.first]
@@ -75,15 +92,11 @@ def is_accredited(words: Words, office: Item, vocabulary: Vocabulary) -> bool:
     return sent and words.texts[office.after] == "to"
 
 
-def _is_holder(chain: Sequence[Item], item: Item, gap: str) -> bool:
+def _is_holder(words: Words, chain: Sequence[Item], item: Item, gap: str) -> bool:
     """Whether a name beside an office is who holds it: "the Director of the Port Authority, Ana Ruiz"."""
-    ruled = len(chain) - 1
-    while ruled > 1 and chain[ruled].kind is chain[ruled - 1].kind is Kind.BODY:
-        ruled -= 1
-    office = chain[ruled - 1] if ruled > 0 else chain[ruled]
-    of = office.kind is Kind.TITLE and chain[ruled].kind in {Kind.BODY, Kind.COUNTRY, Kind.PLACE}
-    beside = gap == "," or (gap == "" and of and office.last < chain[ruled].first)
-    return of and beside and item.kind is Kind.PERSON
+    office = office_of(words, chain)
+    beside = gap == "," or (gap == "" and office is not None and office[0].last < office[1].first)
+    return office is not None and beside and item.kind is Kind.PERSON
 
 
 def _is_held_there(words: Words, office: Item, body: Item) -> bool:

@@ -16,9 +16,12 @@ PUBLIC = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission", "Internat
 PRIVATE = frozenset({"NGO", "Company", "Media", "ArmedGroup"})
 DOCUMENTS = frozenset({"Plan", "Law", "Agreement", "Report", "Event", "Meeting", "Campaign", "Place"})
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY})
+_FIELDS = _OWNERS | {Kind.PLACE}
 _APART = frozenset(
     {"a", "an", "the", "its", "his", "her", "their", "by", "to", "with", "from", "and", "of", "told", "met"}
 )
+_WITHIN = frozenset({"of", "within", "under"})
+_OFFICED = _WITHIN | {"at", "in"}
 _LOCAL = ("Mayor", "Governor", "Prefect", "Commissioner", "Councilor", "Police Chief")
 _LEADING = ("Director", "Head", "Manager", "Coordinator", "Chief", "Leader", "Chairman")
 
@@ -31,7 +34,7 @@ def find_links(
         yield from _offices(words, items, mentions, head, titles)
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]
-        if words.texts[outer.after] in {"of", "within", "under"} and outer.kind is Kind.BODY:
+        if outer.kind is Kind.BODY and words.texts[outer.after] in (_OFFICED if item.kind is Kind.BODY else _WITHIN):
             bodies = item.kind is Kind.BODY and not (outer.type in PLACES and item.type not in PLACES)
             bodies = bodies and not (outer.type in PRIVATE and words.texts[outer.after] == "under")
             if (bodies or item.kind is Kind.COUNTRY) and not {item.type, outer.type} & DOCUMENTS:
@@ -98,6 +101,20 @@ def _ruled(items: Sequence[Item], head: Mention) -> list[int]:
     beside = [place for place in (at - 1, at + 1) if 0 <= place < len(items) and items[place].kind is Kind.PLACE]
     local = head.title.endswith(_LOCAL)
     return [place for place in beside if items[place].type == "Province" or (local and items[place].type == "City")]
+
+
+def office_of(words: Words, items: Sequence[Item]) -> tuple[Item, Item] | None:
+    """The office, and the first that it is of, with which items end: "Director of the Trade Office in the Ministry"."""
+    if not items or items[-1].kind is Kind.ADJECTIVE:
+        return None
+    for outer, item in zip(items[-2::-1], items[::-1], strict=False):
+        if item.kind not in _FIELDS:
+            return None
+        if outer.kind is Kind.TITLE:
+            return outer, item
+        if " ".join(words.texts[outer.after : item.first]).removesuffix(" the") not in {"", "'s", *_OFFICED}:
+            return None
+    return None
 
 
 def office_follows(words: Words, at: int, vocabulary: Vocabulary) -> bool:

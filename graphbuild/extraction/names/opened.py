@@ -13,6 +13,8 @@ from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
+_RUNNING = frozenset({"NGO", "InternationalOrganization"})
+"""These have hospitals and schools of their name: "Red Cross Clinic"."""
 _FOUNDED = frozenset({"Company", "Media", "NGO"})
 _OF_STATE = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission"})
 
@@ -72,6 +74,7 @@ class Opening:
             return (
                 self.words.texts[end] == "of"
                 or self._convened(body, end)
+                or (entry.type in _RUNNING and body.type == "Organization" and body.last == end + 1)
                 or body.type == entry.type
                 or (body.last == end + 1 and self._is_part(place, end))
                 or (other and self.words.prose.startswith(entry.name, self.words.starts[place]))

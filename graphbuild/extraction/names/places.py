@@ -39,7 +39,8 @@ def find_countries(countries: Countries) -> Iterator[tuple[str, Entry]]:
     """Every form of every country's name, with what it stands for."""
     for code, country in countries.countries.items():
         entry = Entry(country.name, Kind.COUNTRY, "Country", code)
-        yield from ((form, entry) for form in (country.name, *country.also, *country.governments))
+        styled = (f"{style} of {country.name}" for style in countries.governing.styles)
+        yield from ((form, entry) for form in (*styled, country.name, *country.also, *country.governments))
         adjective = Entry(country.name, Kind.ADJECTIVE, "Country", code)
         yield from ((form, adjective) for form in country.adjectives)
         if country.capital:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.completing import completed
@@ -40,6 +40,9 @@ from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
 _GOVERNING = frozenset({"Ministry", "Agency", "GovernmentBody"})
+_NATIONAL = frozenset({"NGO", "Company"})
+_BRANCHING = _NATIONAL | {"InternationalOrganization", "Agency"}
+_GOING_ON = frozenset({",", ".", ";", ")", "'s", "and", "that", "to", "for"})
 
 
 def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
@@ -59,7 +62,7 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
         begins = text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))
         if place < done or not (begins or (text[:1].isdigit() and not strict)):
             continue
-        found = scan.known_at(place) if strict else bearer(words, place, before, known) or scan.items_at(place)
+        found = scan.known_at(place) if strict else scan.items_behind(place, before) or scan.items_at(place)
         yield from found
         before += found
         if found:
@@ -72,6 +75,20 @@ class Scan:
 
     words: Words
     known: Known
+
+    def items_behind(self, place: int, before: Sequence[Item]) -> tuple[Item, ...]:
+        """What only the items before tell: who bears an office, which meeting it is."""
+        return bearer(self.words, place, before, self.known) or self._meeting(place, before)
+
+    def _meeting(self, place: int, before: Sequence[Item]) -> tuple[Item, ...]:
+        """The meeting of the body whose abbreviation stands before it: "African Union (AU) Summit"."""
+        body, head = before[-1] if before else None, self.known.vocabulary.heads.longest(self.words, place)
+        if body is None or head is None or body.kind is not Kind.BODY or body.short is None or body.after != place:
+            return ()
+        if head[1].type != "Meeting" or capital(self.words.texts[head[0]]):
+            return ()
+        name = f"{self.words.texts[body.short]} {self.words.span(place, head[0])}"
+        return (Item(place, head[0], Kind.BODY, name, "Meeting"),)
 
     def items_at(self, place: int) -> tuple[Item, ...]:
         """The items that begin at `place`."""
@@ -257,11 +274,20 @@ class Scan:
         return replace(item, name=name, type="Agency", country=before[1].country)
 
     def _branch(self, item: Item) -> Item:
-        """An NGO or firm with the country in which it works: "Oxfam Great Britain"."""
-        after = self.known.longest(self.words, item.last) if item.type in {"NGO", "Company"} else None
-        if after is None or after[1].kind is not Kind.COUNTRY:
+        """An NGO or firm with the country, a body with the city of its office: "Oxfam Great Britain", "UNDP Accra"."""
+        after = self.known.longest(self.words, item.last) if item.type in _BRANCHING else None
+        if after is None:
             return item
-        return replace(item, last=after[0], name=self.words.span(item.first, after[0]), country=after[1].country)
+        longer = replace(item, last=after[0], name=self.words.span(item.first, after[0]))
+        if after[1].kind is Kind.COUNTRY and item.type in _NATIONAL:
+            return replace(longer, country=after[1].country)
+        office = after[1].type == "City" and acronym(self.words.texts[item.last - 1]) and self._acts(after[0])
+        return longer if office else item
+
+    def _acts(self, end: int) -> bool:
+        """Whether a clause goes on behind a name, and no noun of which it says more: "the WTO Doha round"."""
+        plain, text = self.known.vocabulary.grammar.words, self.words.texts[end]
+        return text in plain.saying | plain.acting | plain.adverbs | _GOING_ON or text.endswith("ed")
 
 
 def _facts(entry: Entry) -> tuple[Kind, str, str, str | None]:

@@ -10,6 +10,7 @@ from graphbuild.extraction.names.homes import POSTS
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import is_accredited
 from graphbuild.extraction.names.known import Known
+from graphbuild.extraction.names.offices import office_of
 from graphbuild.extraction.names.persons import titled_person, untitled_person
 from graphbuild.extraction.names.titles import is_doubled, office_end, title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
@@ -96,18 +97,28 @@ def sharing(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     end = place
     while words.texts[end] in known.vocabulary.names.titles.modifiers:
         end += 1
-    if words.texts[end] not in known.vocabulary.several:
+    if words.texts[end] not in known.vocabulary.several or body_at(words, place, known):
         return ()
     title = Item(place, end + 1, Kind.TITLE, words.span(place, end + 1).removesuffix("s"), "Official")
     found = [title]
     at = title.last
     while person := titled_person(words, at, known, type_="Official"):
-        found.append(person)
-        at = person.after + (words.texts[person.after] == ",")
+        found.append(replace(person, peer=len(found) > 1))
+        if country := _whose(words, person, known):
+            found.append(country)
+        at = found[-1].after + (words.texts[found[-1].after] == ",")
         at += words.texts[at] == "and"
-        if at == person.after:
+        if at == found[-1].after:
             break
-    return tuple(found) if len(found) > 2 else ()
+    return tuple(found) if sum(item.kind is Kind.PERSON for item in found) > 1 else ()
+
+
+def _whose(words: Words, person: Item, known: Known) -> Item | None:
+    """The country behind "of": "Foreign Ministers Rao of India and Ruiz of Peru"."""
+    at = person.after + 1
+    found = known.longest(words, at) if words.texts[person.after] == "of" else None
+    entry = found[1] if found and found[1].kind is Kind.COUNTRY else None
+    return Item(at, found[0], Kind.COUNTRY, entry.name, entry.type, entry.country) if found and entry else None
 
 
 def _is_of_post(words: Words, title: Item, known: Known) -> bool:
@@ -132,7 +143,8 @@ def _after_comma(words: Words, end: int, known: Known) -> Item | None:
 
 def _name_begins(words: Words, end: int, known: Known, *, sole: bool) -> int:
     """Beyond an aside and further titles: "(COAS) General", "(ret.)"; with `sole`, "and Foreign Minister"."""
-    at = end + 1 if sole and words.texts[end] == "and" and title_end(words, end + 1, known.vocabulary) else end
+    second = end + 1 + (words.texts[end + 1] in known.vocabulary.grammar.words.once)
+    at = second if sole and words.texts[end] == "and" and title_end(words, second, known.vocabulary) else end
     if words.texts[at] == "(":
         close = next((after for after in range(at + 2, at + _ASIDE) if words.texts[after] == ")"), None)
         at = close + 1 if close and capital(words.texts[close + 1]) else at
@@ -183,12 +195,14 @@ def _is_between(words: Words, title: Item, known: Known) -> bool:
 
 def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tuple[Item, ...]:
     """Who is named behind an office and what it is for: "the Governor of Bay Province, Ana Rao,"."""
-    if len(before) < 2 or not capital(words.texts[place]):
+    held = office_of(words, before) if capital(words.texts[place]) else None
+    if held is None:
         return ()
-    office, field = before[-2:]
+    office, field = held
     joined = " ".join(words.texts[office.after : field.first]) in _LEADING_TO
-    apart = words.texts[field.after] == "," and place == field.after + 1
-    if office.kind is not Kind.TITLE or not joined or not (apart or place == field.after):
+    end = before[-1].after
+    apart = words.texts[end] == "," and place == end + 1
+    if not joined or not (apart or place == end):
         return ()
     begin = _name_begins(words, place, known, sole=True)
     person = titled_person(words, begin, known, type_=office.type)

@@ -101,7 +101,8 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         yield from ((named, sure.listed) for named in (*parts, *named_parts))
     if lemma in cues.people.wrappers:
         whole = children(token, "compound", "nmod", "poss")
-        yield from ((named, sure.delegate) for named in whole if not _is_of(named, cues.people.individuals, reading))
+        barred = cues.people.individuals | (_SHARED if lemma in cues.nouns["gathering"] else frozenset())
+        yield from ((named, sure.delegate) for named in whole if not _is_of(named, barred, reading))
         yield from ((named, sure.delegate) for name, named in prepositional(token) if name == "of")
     if lemma in cues.nouns["label"]:
         before = children(token, "compound", "nmod")

@@ -197,7 +197,9 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
 
 
 def _is_of_body(clause: Clause, reading: Reading, ontology: Ontology) -> bool:
-    """Whether who owns the noun owns the body before it: "Peru's Fraud Office chief"."""
+    """Whether who owns the noun owns the body before it: "Peru's Fraud Office chief", not "Peru's UN envoy"."""
+    if clause.words & ontology.cues.people.accredited:
+        return False
     beside = (mention for token in clause.roles.get("modifier", ()) for mention in reading.mentions_at(token))
     return any(ontology.types.is_a(mention.type, "Organization") for mention in beside)
 

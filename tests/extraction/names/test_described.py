@@ -72,6 +72,14 @@ def test_a_bare_noun_is_nothing(text: str) -> None:
             "Meeting",
         ),
         ("They want to ratify the treaty with Norway.", "treaty with Norway", "Agreement"),
+        ("Rao left the African Union (AU) Summit early.", "AU Summit", "Meeting"),
+        ("Rao chaired the next OAS special meeting.", "OAS special meeting", "Meeting"),
+        ("Rao spoke at the Hope Foundation's annual conference.", "Hope Foundation's annual conference", "Meeting"),
+        (
+            "Kenya hosted the session of the Nile Commission's Trade Committee.",
+            "session of the Nile Commission's Trade Committee",
+            "Meeting",
+        ),
     ],
 )
 def test_names_tell_one_thing_from_its_like(text: str, name: str, type_: str) -> None:
@@ -82,3 +90,18 @@ def test_names_tell_one_thing_from_its_like(text: str, name: str, type_: str) ->
 
 def test_headings_are_not_asked() -> None:
     assert _described("They signed an extradition treaty.", Part.HEADING) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A World Bank meeting was held.",
+        "At the Foreign Ministry meeting Rao spoke.",
+        "They talked in the Embassy Lima conference room.",
+        "Before the World Bank, meeting Rao was easy.",
+    ],
+)
+def test_whose_meeting_it_is_does_not_always_tell_which(text: str) -> None:
+    named = load_extractor()(cable_of(text)).mentions
+
+    assert not any(mention.type == "Meeting" for mention in named)
