@@ -62,7 +62,7 @@ def find_items(words: Words, known: Known, *, strict: bool) -> Iterator[Item]:
         begins = text[:1].isupper() or text in small or (text[2:3] == "-" and capital(text))
         if place < done or not (begins or (text[:1].isdigit() and not strict)):
             continue
-        found = scan.known_at(place) if strict else scan.items_behind(place, before) or scan.items_at(place)
+        found = scan.known_at(place) if strict else scan.items_after(place, before)
         yield from found
         before += found
         if found:
@@ -76,9 +76,10 @@ class Scan:
     words: Words
     known: Known
 
-    def items_behind(self, place: int, before: Sequence[Item]) -> tuple[Item, ...]:
-        """What only the items before tell: who bears an office, which meeting it is."""
-        return bearer(self.words, place, before, self.known) or self._meeting(place, before)
+    def items_after(self, place: int, before: Sequence[Item]) -> tuple[Item, ...]:
+        """The items that begin at `place`, after those `before`: who bears an office, a body's meeting."""
+        borne = bearer(self.words, place, before, self.known)
+        return borne or self.items_at(place) or self._meeting(place, before)
 
     def _meeting(self, place: int, before: Sequence[Item]) -> tuple[Item, ...]:
         """The meeting of the body whose abbreviation stands before it: "African Union (AU) Summit"."""

@@ -207,10 +207,15 @@ def _parties(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
     if all_are(token, "Agreement", reading, ontology):
         for name, country in prepositional(token):
             if name in {"between", "with"}:
-                told = token.dep_ == "dobj" or (token.dep_ == "nsubj" and bool(children(token.head, "aux")))
-                new = told and not any(word.lower_ in DEFINITE for word in token.lefts)
+                new = _is_made(token) and not any(word.lower_ in DEFINITE for word in token.lefts)
                 for match in relate("party_to", country, token, reading, ontology):
                     yield replace(match, clause=clause_of(token.head if new else token), presupposed=not new)
+
+
+def _is_made(paper: Token) -> bool:
+    """Whether the verb says if there is a paper: "wants a pact with Chile", "a pact with Chile would help"."""
+    foreseen = paper.dep_ == "nsubj" and any(child.tag_ == "MD" for child in paper.head.children)
+    return paper.dep_ == "dobj" or foreseen
 
 
 def _present(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:

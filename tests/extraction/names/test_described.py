@@ -73,6 +73,7 @@ def test_a_bare_noun_is_nothing(text: str) -> None:
         ),
         ("They want to ratify the treaty with Norway.", "treaty with Norway", "Agreement"),
         ("Rao left the African Union (AU) Summit early.", "AU Summit", "Meeting"),
+        ("Rao left the African Union (AU) Senior Officials Meeting (SOM).", "SOM", "Meeting"),
         ("Rao chaired the next OAS special meeting.", "OAS special meeting", "Meeting"),
         ("Rao spoke at the Hope Foundation's annual conference.", "Hope Foundation's annual conference", "Meeting"),
         (
