@@ -9,27 +9,22 @@ from spacy.tokens import Span, Token
 
 from graphbuild.extraction.reading import Reading
 from graphbuild.extraction.reference.discourse import DEFINITE
-from graphbuild.extraction.reference.sections import find_venue
 from graphbuild.extraction.relations.clauses import Kind
 from graphbuild.extraction.relations.frames import Match
 from graphbuild.extraction.relations.memberships import find_members
 from graphbuild.extraction.relations.office_holders import find_among, find_holders
 from graphbuild.extraction.relations.phrase_matches import SURE, all_are, clause_of, filler_of, fits, relate
 from graphbuild.extraction.relations.tree import antecedent, called, children, prepositional, with_conjuncts
+from graphbuild.extraction.relations.whereabouts import FIRMS, TOWNS, at_venue, find_homes, find_places, name_end
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
-_TOWNS = ("City", "Province")
-_EVENTS = ("Event", "Programme")
-_FIRMS = ("Company", "NGO", "Media")
-_THERE = frozenset({"met", "told", "asked", "signed", "arrested", "attacked", "hosted", "conducted"})
-_MOVING = ("Party", "ArmedGroup")
 _LED = ("NGO", "Party", "ArmedGroup")
 
 
 def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """part_of from "Peru's Congress", works_for from "Li of the bank", located_in from "the summit in Lima"."""
-    yield from _at_venue(sentence, reading, ontology)
+    yield from at_venue(sentence, reading, ontology)
     for token in sentence:
         yield from find_members(token, reading, ontology)
         yield from find_among(token, reading, ontology)
@@ -39,33 +34,9 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
             yield from find_holders(token, reading, ontology)
             yield from _parties(token, reading, ontology)
             yield from _present(token, reading, ontology)
-            yield from _places(token, reading, ontology)
+            yield from find_places(token, reading, ontology)
             yield from _superiors(token, reading, ontology)
-            yield from _homes(token, reading, ontology)
-
-
-def _homes(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    """Where a firm or body is at home: "the Doha firm Gulf Lines"."""
-    noun = token.nbor(-1) if token.i else token
-    beside = noun in children(token, "compound", "nmod", "amod") or (
-        noun.head == token.head and noun.dep_ == token.dep_
-    )
-    stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(noun.lemma_.lower(), ())}
-    if beside and "located_in" in stated and all_are(token, "Organization", reading, ontology):
-        for town in (*children(noun, "compound", "nmod"), *children(token, "compound", "nmod")):
-            if any(all_are(town, kind, reading, ontology) for kind in _TOWNS):
-                yield from relate("located_in", token, town, reading, ontology)
-
-
-def _at_venue(sentence: Span, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    """Where the event is that an item tells of first: "-- May 6, Pretoria: Water Forum, hosted by UNICEF."."""
-    venue = find_venue(reading, ontology) if sentence.start == 0 and reading.passage.label else None
-    for token in sentence if venue else ():
-        if token.dep_ in {"ROOT", "nsubj", "nsubjpass"} and venue:
-            for event in reading.mentions_at(token):
-                if fits("located_in", event, venue, ontology) and ontology.types.is_a(event.type, "Event"):
-                    ends = filler_of(event, token), filler_of(venue, token)
-                    yield Match(clause_of(token), "located_in", SURE, *ends, presupposed=True)
+            yield from find_homes(token, reading, ontology)
 
 
 def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
@@ -82,14 +53,14 @@ def _parts(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match
             if all_are(whole, "Province", reading, ontology) or all_are(whole, "Country", reading, ontology):
                 yield from relate("part_of", token, whole, reading, ontology)
     for prep in (*children(token, "prep"), *_behind_town(token, ontology)):
-        if prep.lower_ == "under" and any(all_are(token, kind, reading, ontology) for kind in _FIRMS):
+        if prep.lower_ == "under" and any(all_are(token, kind, reading, ontology) for kind in FIRMS):
             continue
         if (prep.lower_ in {"of", "within", "under"} and not _comes_to_be(token, prep, ontology)) or (
             prep.i == token.i + 1 and _holds(token, prep, reading, ontology)
         ):
             for whole in children(prep, "pobj"):
-                firm = any(all_are(token, kind, reading, ontology) for kind in _FIRMS)
-                town = any(all_are(whole, kind, reading, ontology) for kind in _TOWNS)
+                firm = any(all_are(token, kind, reading, ontology) for kind in FIRMS)
+                town = any(all_are(whole, kind, reading, ontology) for kind in TOWNS)
                 if all_are(token, "Place", reading, ontology) and not all_are(whole, "Place", reading, ontology):
                     continue
                 yield from relate("located_in" if firm and town else "part_of", token, whole, reading, ontology)
@@ -131,7 +102,7 @@ def _owners_of_team(token: Token, reading: Reading, ontology: Ontology) -> Itera
 
 def _superiors(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """Under whom a body stands: "a joint committee, under the Chief of Staff,"."""
-    after = token.doc[_end(token) + 1 : _end(token) + 3]
+    after = token.doc[name_end(token) + 1 : name_end(token) + 3]
     if len(after) == 2 and after[0].text == "," and after[1].lower_ == "under" and after[1].dep_ == "prep":
         for one in (item for child in children(after[1], "pobj") for item in with_conjuncts(child)):
             if all_are(one, "Person", reading, ontology) and all_are(token, "Organization", reading, ontology):
@@ -224,80 +195,3 @@ def _present(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Mat
         for name, one in prepositional(token):
             if name in {"with", "between"}:
                 yield from relate("participated_in", one, token, reading, ontology)
-
-
-def _places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    for prep in (*children(token, "prep"), *_hung_higher(token)):
-        if prep.lower_ in ontology.cues.places.prepositions and not _is_of_event(token, reading, ontology):
-            event = any(all_are(token, kind, reading, ontology) for kind in _EVENTS)
-            beside = prep.i == _end(token) + 1 and (
-                not all_are(token, "Agent", reading, ontology) or _is_at(token, prep, reading, ontology)
-            )
-            if event or beside:
-                for place in (item for child in children(prep, "pobj") for item in with_conjuncts(child)):
-                    for thing in (*_beside(token, prep), *(_before(token) if event else ())):
-                        yield from relate("located_in", thing, place, reading, ontology)
-
-
-def _is_of_event(token: Token, reading: Reading, ontology: Ontology) -> bool:
-    """Whether what takes place there is a meeting: "a conference of the Red Cross in Amman", "met under its aegis"."""
-    of = token.dep_ == "pobj" and token.head.lower_ == "of" and all_are(token, "Organization", reading, ontology)
-    whose = token.head.head
-    return of and (whose.lemma_ in ontology.cues.nouns["gathering"] or whose.lower_ in ontology.cues.nouns["aegis"])
-
-
-def _hung_higher(token: Token) -> Iterator[Token]:
-    """The preposition right behind a name that went to a noun before: "on the lines of the board in Accra".
-
-    Of a list to its first: "the bank and the board in Accra". Behind "to" to the verb: "wrote to the board in Accra".
-    """
-    end = _end(token)
-    after = token.doc[end + 1] if end + 1 < len(token.doc) else token
-    to = token.dep_ == "pobj" and token.head.lower_ in {"to", "with"}
-    if (
-        after.dep_ == "prep"
-        and after.head != token
-        and (after.head.pos_ == "NOUN" or to or token.dep_ == "conj")
-        and after.head in token.ancestors
-    ):
-        yield after
-
-
-def _end(token: Token) -> int:
-    """Where the name ends, with its short form in brackets: "the Water Board (WB)"."""
-    after = token.doc[token.i + 1 : token.i + 4]
-    return token.i + 3 if len(after) == 3 and (after[0].text, after[2].text) == ("(", ")") else token.i
-
-
-def _is_at(token: Token, prep: Token, reading: Reading, ontology: Ontology) -> bool:
-    """Whether a body is in the city named behind it: "the Law School in Accra", not "met the board in Accra"."""
-    body = all_are(token, "Organization", reading, ontology) and not any(
-        all_are(token, kind, reading, ontology) for kind in _MOVING
-    )
-    body = body and prep.lower_ in {"in", "at"} and not _is_met(token, ontology)
-    firm = any(all_are(token, kind, reading, ontology) for kind in _FIRMS)
-    kinds = _TOWNS if firm else _TOWNS[:1]
-    return body and all(
-        any(all_are(place, kind, reading, ontology) for kind in kinds) for place in children(prep, "pobj")
-    )
-
-
-def _is_met(body: Token, ontology: Ontology) -> bool:
-    """Whether something is done to or with a body that may be done at the place: "met the board in Accra"."""
-    if body.dep_ == "pobj" and body.head.lower_ == "by":
-        return True
-    around = body.head.head if body.dep_ == "pobj" and body.head.lower_ == "with" else body.head
-    concerned = body.dep_ == "dobj" or (body.dep_ == "pobj" and body.head.lower_ == "with")
-    stated = {name for kind in Kind for name, _ in ontology.predicates.words[kind].get(around.lemma_.lower(), ())}
-    return concerned and bool(stated & _THERE)
-
-
-def _beside(token: Token, prep: Token) -> Iterator[Token]:
-    return (item for item in with_conjuncts(token) if item.i < prep.i)
-
-
-def _before(token: Token) -> Iterator[Token]:
-    """What the token is coordinated with, to its left: "the meeting and the forum in Lima"."""
-    while token.dep_ == "conj":
-        token = token.head
-        yield token
