@@ -197,18 +197,33 @@ def _join_lists(doc: Doc, names: Names) -> None:
         first, before = second.head, doc[second.left_edge.i - 1]
         listed = second.dep_ == "appos" and first.i in names and before.text == "," and before.i > first.i
         adverb = second.dep_ == "npadvmod" and first.i in names and before.i == first.i + 1 and before.text == ","
-        if adverb and [word.text for word in doc[second.i + 1 : second.i + 3]] == [",", "and"]:
+        if adverb and (
+            [word.text for word in doc[second.i + 1 : second.i + 3]] == [",", "and"] or _goes_on(second, names)
+        ):
             second.dep_ = "conj"
         if listed and _goes_on(second, names) and not _explains(names[place][0], names[first.i][0]):
             second.dep_ = "conj"
 
 
 def _goes_on(second: Token, names: Collection[int]) -> bool:
-    """Whether a list goes on with "and" and another name or several things, or fills a bracket."""
+    """Whether a list goes on with "and" and another name or several things, or fills a bracket.
+
+    The parser hangs what follows on the item before or, behind three items, on the first.
+    """
     if _fills_bracket(second, names):
         return True
-    last = [child for child in second.rights if child.dep_ == "conj" and (child.i in names or _is_counted(child))]
-    return bool(last) and any(child.dep_ == "cc" for child in second.rights)
+    item, following = second, _next_item(second, names)
+    while following is not None and not _is_joined(item):
+        item, following = following, _next_item(following, names)
+    return following is not None or (item is not second and _is_joined(second.head))
+
+
+def _next_item(item: Token, names: Collection[int]) -> Token | None:
+    return next((one for one in item.rights if one.dep_ == "conj" and (one.i in names or _is_counted(one))), None)
+
+
+def _is_joined(item: Token) -> bool:
+    return any(child.dep_ == "cc" for child in item.rights)
 
 
 def _fills_bracket(name: Token, names: Collection[int]) -> bool:
@@ -225,7 +240,7 @@ def _is_counted(noun: Token) -> bool:
 
 def _explains(second: Mention, first: Mention) -> bool:
     """Whether the second says what or where the first is: "Okello, the Minister and …", "Lima, Peru and …"."""
-    return second.type == "Official" or (second.type in _WIDER and first.type in _PLACES)
+    return (second.type == "Official" and second.title is None) or (second.type in _WIDER and first.type in _PLACES)
 
 
 def _free_clauses(doc: Doc, names: Names, cues: Cues) -> None:
