@@ -124,7 +124,8 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         for owner in _whose(token, reading, cues):
             yield owner, sure.aspect
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
-                yield from ((named, sure.aspect) for named in _closest(owner, reading, cues))
+                barred, closest = _not_theirs(owner, cues, steps), _closest(owner, reading, cues)
+                yield from ((named, sure.aspect) for named in closest if not _is_of(named, barred, reading))
 
 
 def _standing(site: Token) -> Iterator[Token]:

@@ -55,6 +55,8 @@ CASES = [
     ("[Person Lim] met [Person Rao]. Then criticized [Country Fiji].", "criticized", "Lim > Fiji"),
     ("[Country Togo], [Country Benin] and [Country Ghana] signed the [Agreement River Pact].", "signed",
      "Benin > River Pact, Ghana > River Pact, Togo > River Pact"),
+    ("[Person Rao] supported a proposal by a [Country Chilean] company to build a plant.", "supports", ""),
+    ("[Person Rao] supported a proposal by [Country Chilean] officials to build a plant.", "supports", "Rao > Chilean"),
     ("[Country Peru], [Country Chile], [Country Mali], and [Country Togo] signed the [Agreement Fish Pact].", "signed",
      "Chile > Fish Pact, Mali > Fish Pact, Peru > Fish Pact, Togo > Fish Pact"),
     ("[Person Ruiz], [Person Moe], [Person Li], and [Person Cole] attended the [Event Rice Forum].", "participated_in",
