@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from graphbuild.extraction.names.items import ROLE, Item, Kind
+from graphbuild.extraction.names.items import OF_STATE, ROLE, Item, Kind
 from graphbuild.extraction.names.joins import is_accredited, joins
 from graphbuild.extraction.names.ministries import field_place, is_named, led_ministry, ministry
 from graphbuild.extraction.names.offices import (
@@ -25,7 +25,6 @@ from graphbuild.extraction.phrases import Link, NamePhrase
 from graphbuild.records import Mention
 
 _OWNERS = frozenset({Kind.BODY, Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE})
-_OF_STATE = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _SHARED = frozenset({"Mission", "Agency", "GovernmentBody"})
 
 
@@ -224,7 +223,7 @@ class Phrase:
         """The country of what stands before, the possessor's, or the section's."""
         item = self.items[place]
         behind = self.items[place + 1] if place + 1 < len(self.items) else item
-        if behind.kind is Kind.COUNTRY and item.type in _OF_STATE and self.words.texts[item.after] == "of":
+        if behind.kind is Kind.COUNTRY and item.type in OF_STATE and self.words.texts[item.after] == "of":
             return behind.country
         if item.country and item.kind is not Kind.OFFICER:
             return item.country

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graphbuild.extraction.names.complements import complement_end, numbered_end
 from graphbuild.extraction.names.fields import FIELDED, fields_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
-from graphbuild.extraction.names.items import PLACES, Item, Kind
+from graphbuild.extraction.names.items import OF_STATE, PLACES, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.words import Words, articled, capital
@@ -92,7 +92,7 @@ def _of_state(words: Words, span: tuple[int, int], type_: str, known: Known) -> 
     place, at = span
     after = at + 1 + (words.texts[at + 1] == "the")
     country = known.longest(words, after) if words.texts[at] == "of" else None
-    if not country or country[1].kind is not Kind.COUNTRY or type_ not in {"Ministry", "Agency", "GovernmentBody"}:
+    if not country or country[1].kind is not Kind.COUNTRY or type_ not in OF_STATE:
         return False
     return _has_modifier(words, place, at, known) and not words.texts[at - 1].startswith("Bank")
 

@@ -8,6 +8,8 @@ from enum import Enum, auto
 ROLE = "Role"
 PLACES = frozenset({"Province", "City", "Place"})
 PERSONS = frozenset({"Person", "Official"})
+OF_STATE = frozenset({"Ministry", "Agency", "GovernmentBody"})
+"""Bodies that are some state's own."""
 
 
 class Kind(Enum):

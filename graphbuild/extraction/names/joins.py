@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.items import OF_STATE, Item, Kind
 from graphbuild.extraction.names.offices import office_before, office_follows, office_held, office_of, small_office
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
@@ -12,7 +12,6 @@ from graphbuild.extraction.names.words import Words, capital
 
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
 _AT = frozenset({"in", "in the", "at the"})
-_STATES_OWN = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _FIELD = 3
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
@@ -71,7 +70,7 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
 def _is_of_whole(words: Words, chain: Sequence[Item], item: Item) -> bool:
     """Whether a body holds the office before it: "Rao, Head of the Trade Department at the Ministry of Commerce,"."""
     held = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind is item.kind is Kind.BODY
-    return held and chain[-1].type == "Agency" and item.type in _STATES_OWN and words.texts[item.after] != "'s"
+    return held and chain[-1].type == "Agency" and item.type in OF_STATE and words.texts[item.after] != "'s"
 
 
 def _is_bodys(item: Item, then: Item | None) -> bool:

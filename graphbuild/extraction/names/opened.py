@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from graphbuild.dictionary import is_word
 from graphbuild.extraction.names.bodies import body_at, opens_body
-from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.items import OF_STATE, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.titles import title_end
@@ -16,7 +16,7 @@ _CONVENED = frozenset({"Meeting", "Event", "Agreement", "Initiative"})
 _RUNNING = frozenset({"NGO", "InternationalOrganization"})
 """These have hospitals and schools of their name: "Red Cross Clinic"."""
 _FOUNDED = frozenset({"Company", "Media", "NGO"})
-_OF_STATE = frozenset({"Ministry", "Agency", "GovernmentBody", "Mission"})
+_OFFICIAL = OF_STATE | {"Mission"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Opening:
     def _is_described(self, place: int, body: Item) -> bool:
         """Whether the word that opens a sentence is none of a state's body: "Senior Ministry"."""
         grammar, first = self.known.vocabulary.grammar, self.words.texts[place]
-        if body.type not in _OF_STATE or body.last != place + 2 or not self.words.opens_sentence(place):
+        if body.type not in _OFFICIAL or body.last != place + 2 or not self.words.opens_sentence(place):
             return False
         done = first.endswith("ing") and first not in self.known.vocabulary.common and is_word(first)
         return done or first in grammar.words.grading
@@ -100,7 +100,7 @@ class Opening:
         """Whether a school, conference or treaty stands there, which has the name of its town in front."""
         body, head = body_at(self.words, place, self.known), self.known.vocabulary.heads.longest(self.words, place)
         type_ = body.type if body else head[1].type if head else "Mission"
-        return type_ not in _OF_STATE
+        return type_ not in _OFFICIAL
 
     def _convened(self, body: Item, end: int) -> bool:
         """Whether a text or meeting bears the name of a body: "G-8 Summit", "UNDP Human Development Report"."""

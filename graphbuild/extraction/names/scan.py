@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.homes import home
-from graphbuild.extraction.names.items import Item, Kind
+from graphbuild.extraction.names.items import OF_STATE, Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
@@ -39,7 +39,6 @@ from graphbuild.extraction.names.texts import (
 from graphbuild.extraction.names.titled import bearer, officer, sharing, titled
 from graphbuild.extraction.names.words import Words, acronym, capital
 
-_GOVERNING = frozenset({"Ministry", "Agency", "GovernmentBody"})
 _NATIONAL = frozenset({"NGO", "Company"})
 _BRANCHING = _NATIONAL | {"InternationalOrganization", "Agency"}
 _GOING_ON = frozenset({",", ".", ";", ")", "'s", "and", "that", "to", "for"})
@@ -211,7 +210,7 @@ class Scan:
             return (whole,)
         if self._is_own(found, body):
             return (self._known_item(place, *found),)
-        own = found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE} and body.type in _GOVERNING
+        own = found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE} and body.type in OF_STATE
         whole = replace(whole, country=found[1].country)
         return (Item(place, found[0], *_facts(found[1])), whole) if own else (whole,)
 
