@@ -25,7 +25,9 @@ _EMBEDDED = re.compile(
     rf"\b(?:that|before|until|when|once|if|unless) {_NAMED} (?P<verb>[a-z]+)"
     r"(?= (?:the|a|an|its|their|all|any|more|in|at|on|to) | \x00)"
 )
-_SENTENCE = re.compile(rf"(?:\A|(?<=[.!?] )){_NAMED} (?P<verb>[a-z]+s) (?P<rest>[^.!?;:]+)\.(?= |\Z)")
+_SENTENCE = re.compile(
+    rf"(?:\A|(?<=[.!?] )){_NAMED}(?: (?:in|of|at) {_NAMED})? (?P<verb>[a-z]+s) (?P<rest>[^.!?;:]+)\.(?= |\Z)"
+)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|should|must|did|does|do"
     r"|said|says|told|met|held|took|gave|came|went|made|rose|fell|grew|began|sent|paid|won|lost|left|ran|saw"

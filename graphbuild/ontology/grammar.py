@@ -173,6 +173,7 @@ class Plain(Strict):
     acting: Words
     copulas: Words
     leading_on: Words
+    acted: Words
     once: Words
     drafts: Mapping[str, str]
     groups: Words

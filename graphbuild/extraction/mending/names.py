@@ -191,8 +191,11 @@ def _free(name: Token, date: Token, verb: Token) -> None:
 
 
 def _join_lists(doc: Doc, names: Names) -> None:
-    """Makes one list of "the Fund, the Bank and the Union", in which the parser may take the Bank for the Fund."""
-    for place in names:
+    """Makes one list of "the Fund, the Bank and the Union", in which the parser may take the Bank for the Fund.
+
+    The last comes first, since an item goes on with the next only once that is an item.
+    """
+    for place in sorted(names, reverse=True):
         second = doc[place]
         first, before = second.head, doc[second.left_edge.i - 1]
         listed = second.dep_ == "appos" and first.i in names and before.text == "," and before.i > first.i

@@ -217,7 +217,8 @@ class Phrase:
             return None
         before = self.items[place - 1]
         held = office_held(self.words, before, item, offices=offices)
-        return held or small_office(self.words, before, item, offices=offices)
+        acted = self.text.vocabulary.grammar.words.acted
+        return held or small_office(self.words, before, item, offices=offices, acted=acted)
 
     def _country(self, place: int) -> str | None:
         """The country of what stands before, the possessor's, or the section's."""

@@ -57,8 +57,9 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
         before.kind is Kind.ADJECTIVE and person
     ):
         offices = vocabulary.offices if before.kind is Kind.BODY else vocabulary.public - vocabulary.names.titles.common
+        acted = vocabulary.grammar.words.acted
         held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
-        return (held or small_office(words, before, item, offices=offices)) is not None
+        return (held or small_office(words, before, item, offices=offices, acted=acted)) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ()) or _is_office_of_field(words, before, item)
     host = item.kind in {Kind.COUNTRY, Kind.PLACE} or item.type == "InternationalOrganization"
     allowed = allowed or (host and is_accredited(words, before, vocabulary))

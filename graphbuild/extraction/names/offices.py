@@ -127,11 +127,16 @@ def office_follows(words: Words, at: int, vocabulary: Vocabulary) -> bool:
     return end is not None and not capital(words.texts[end]) and not listed
 
 
-def small_office(words: Words, body: Item, person: Item, *, offices: frozenset[str]) -> str | None:
-    """The office in small letters between a body and a person: "Foo Movement leader Ana Rao"."""
+def small_office(
+    words: Words, body: Item, person: Item, *, offices: frozenset[str], acted: frozenset[str]
+) -> str | None:
+    """The office in small letters between a body and a person: "Foo Movement leader Ana Rao".
+
+    What the body has `acted` opens none: "the Foo Union sent trade expert Ana Rao".
+    """
     gap = words.texts[body.after : person.first]
     named = 0 < len(gap) < 4 and all(word.replace("-", "").isalpha() and word.islower() for word in gap)
-    named = named and not gap[0].endswith(("ed", "ing"))
+    named = named and not gap[0].endswith(("ed", "ing")) and gap[0] not in acted
     return " ".join(gap) if named and gap[-1] in offices else None
 
 

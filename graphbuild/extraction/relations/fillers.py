@@ -52,12 +52,21 @@ def find_fillers(token: Token, reading: Reading, cues: Cues, *, steps: Steps = S
         for mention in mentions:
             sure = cues.certainty.direct if mention.antecedent is None else cues.certainty.reference
             yield Filler(mention, token, sure)
+        for named in _named_among(token, reading, cues):
+            yield from (Filler(mention, named, cues.certainty.listed) for mention in reading.mentions_at(named))
         return
     itself = () if mentions else ((token, cues.certainty.listed),)
     for source, sure in (*itself, *_sources(token, reading, cues, steps)):
         for named in _members(source, reading, cues):
             for mention in reading.mentions_at(named):
                 yield Filler(mention, named, sure)
+
+
+def _named_among(several: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
+    """Who is named of people who are one phrase with whose they are: "Fijian officials, including Li"."""
+    last = reading.words(several, several).rpartition(" ")[2]
+    if last.islower() and last.endswith("s"):
+        yield from (named for named in _listed(several, cues) if _is_of(named, cues.people.individuals, reading))
 
 
 def _both(noun: Token, reading: Reading) -> Token:

@@ -29,9 +29,10 @@ def find_holders(token: Token, reading: Reading, ontology: Ontology) -> Iterator
 
 
 def find_among(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
-    """Who is named of several who act for a body: "Front leaders, including Li", "Li and other Front officials"."""
+    """Who is named of several who act for a body: "Front leaders, including Li", "Li and other Fijian officials"."""
     for title, body in _offices_of(token, reading):
-        if all_are(body, "Organization", reading, ontology):
+        country = title in ontology.cues.people.envoys and all_are(body, "Country", reading, ontology)
+        if country or all_are(body, "Organization", reading, ontology):
             for person in _named_of(token, ontology):
                 if all_are(person, "Person", reading, ontology):
                     stated = {name for name, _ in ontology.predicates.words[Kind.STATE].get(title, ())}
