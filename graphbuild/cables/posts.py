@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from graphbuild.ontology.telegram import load_telegram, squeezed
+from graphbuild.records import full_year
 
 _PREFIXES = (
     "AMEMBASSY",
@@ -62,8 +63,17 @@ def _begun(name: str) -> str | None:
 
 
 def canonical_id(*, year: int, post: str, number: str) -> str:
-    """The canonical id of a cable: two digits of the year, the post, the number without leading zeros."""
-    return f"{year % 100:02}{post}{int(number)}"
+    """The canonical id of a cable: two digits of the year, the post as it was then called, the number in full.
+
+    The number has no leading zeros.
+    """
+    return f"{year % 100:02}{_as_called(post, full_year(str(year)))}{int(number)}"
+
+
+def _as_called(post: str, year: int) -> str:
+    """The post's name in ids of a year; in that of a change it is as it was typed."""
+    earlier, later, change = load_telegram().renamed.get(post, (post, post, year))
+    return post if year == change else earlier if year < change else later
 
 
 def canonical(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -149,6 +149,7 @@ def _reading(text: _Text, masked: MaskedText, doc: Doc) -> Reading:
     heads = {index: phrase.heads for index, phrase in masking.items() if isinstance(phrase, NamePhrase)}
     dates = {index: phrase.value for index, phrase in masking.items() if isinstance(phrase, DatePhrase)}
     mend_names(doc, heads, dates, text.ontology.cues)
+    _give_nouns(doc, masking, passage.prose.text)
     return Reading(
         passage.cable,
         passage.paragraph,
@@ -161,3 +162,11 @@ def _reading(text: _Text, masked: MaskedText, doc: Doc) -> Reading:
         dates,
         passage.lead,
     )
+
+
+def _give_nouns(doc: Doc, masking: Mapping[int, NamePhrase | DatePhrase], prose: str) -> None:
+    """Gives the word that masks a phrase the noun in small letters that ends it: "led the Indian delegation"."""
+    for index, phrase in masking.items():
+        noun = prose[phrase.start : phrase.end].rpartition(" ")[2]
+        if noun.islower():
+            doc[index].lemma_ = noun

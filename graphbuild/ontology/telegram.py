@@ -25,7 +25,8 @@ class PostKind(StrEnum):
 class Post(Strict):
     """A post that sends cables: its seat, the spellings beside its id, its routing indicator.
 
-    A department has a name and a type of its own; the others are called by their kind and seat.
+    A department has a name and a type of its own; the others are called by their kind and seat. One whose ids carry
+    another name since a year has its `successor`, and the year `until` which its own was used, in which both were.
     """
 
     city: str
@@ -35,6 +36,8 @@ class Post(Strict):
     type: str = "Mission"
     spellings: tuple[str, ...] = ()
     routing: str | None = None
+    successor: str = ""
+    until: int = 0
 
 
 class Tag(Strict):
@@ -64,13 +67,17 @@ class Words(Strict):
 
 @dataclass(frozen=True, slots=True)
 class Telegram:
-    """All that the reader of telegrams knows: posts by canonical id, TAGS by code, words."""
+    """All that the reader of telegrams knows: posts by canonical id, TAGS by code, words.
+
+    `renamed` gives by either name of a post the earlier, the later and the year of the change.
+    """
 
     posts: Mapping[str, Post]
     tags: Mapping[str, Tag]
     words: Words
     post_of_spelling: Mapping[str, str]
     post_of_routing: Mapping[str, str]
+    renamed: Mapping[str, tuple[str, str, int]]
     office_words: frozenset[str]
     surnames: frozenset[str]
     titles: frozenset[str]
@@ -101,6 +108,7 @@ def load_telegram(folder: Path | None = None) -> Telegram:
         words=words,
         post_of_spelling=_spellings(posts, path),
         post_of_routing={post.routing: name for name, post in posts.items() if post.routing},
+        renamed=_renamed(posts, path),
         office_words=frozenset(map(str.lower, words.office_words)),
         surnames=frozenset(words.surnames),
         titles=frozenset(words.titles),
@@ -122,12 +130,12 @@ def _places(posts: Mapping[str, Post], countries: Iterable[CountryEntry]) -> Ite
 
 def _seats(posts: Mapping[str, Post], countries: Mapping[str, CountryEntry]) -> dict[str, str]:
     """The city of the embassy in each country that never had another, by the country's names."""
-    cities: dict[str, list[str]] = {}
+    cities: dict[str, set[str]] = {}
     for post in posts.values():
         if post.kind is PostKind.EMBASSY:
-            cities.setdefault(post.country, []).append(post.city)
+            cities.setdefault(post.country, set()).add(post.city)
     return {
-        squeezed(name): cities[code][0]
+        squeezed(name): min(cities[code])
         for code, country in countries.items()
         if len(cities.get(code, ())) == 1
         for name in (country.name, *country.also)
@@ -141,3 +149,13 @@ def _spellings(posts: Mapping[str, Post], path: Path) -> dict[str, str]:
             if spellings.setdefault(spelling, name) != name:
                 raise OntologyError(f"{spelling} is also {spellings[spelling]}", path=path, key=name)
     return spellings
+
+
+def _renamed(posts: Mapping[str, Post], path: Path) -> dict[str, tuple[str, str, int]]:
+    renamed: dict[str, tuple[str, str, int]] = {}
+    for name, post in posts.items():
+        if post.successor:
+            if post.successor not in posts:
+                raise OntologyError(f"{post.successor} is no post", path=path, key=name)
+            renamed |= dict.fromkeys((name, post.successor), (name, post.successor, post.until))
+    return renamed

@@ -264,7 +264,9 @@ def verb_words(verb: Token, cues: Cues) -> Iterator[str]:
     lemma = verb.lemma_.lower()
     yield lemma
     for child in verb.children:
-        if child.dep_ in {"prt", "advmod", "acomp", "oprd", "dobj", "nsubjpass"} and child.pos_ != "PROPN":
+        if child.dep_ in {"prt", "advmod", "acomp", "oprd", "dobj", "nsubjpass"} and (
+            child.pos_ != "PROPN" or child.lemma_.islower()
+        ):
             yield f"{lemma} {child.lemma_.lower()}"
             if child.lemma_.lower() in cues.people.quantities:
                 yield from (f"{lemma} {part.lemma_.lower()}" for name, part in prepositional(child) if name == "of")
