@@ -84,6 +84,11 @@ def test_a_perfect_graph_scores_one(gold: Path) -> None:
     assert scores.relations.f1 == 1.0 and {item.kind for item in scores.errors} == {"wrong type"}
 
 
+def test_gold_may_go_by_the_name_of_the_file(tmp_path: Path) -> None:
+    entity = {**GOLD[0], "doc": "a"}
+    assert evaluate(graph(mentioned=("nygard",)), [write(tmp_path, entity)]).entities.right == 1
+
+
 def test_a_type_is_right_if_it_is_as_good(gold: Path) -> None:
     scores = evaluate(graph(), [gold])
     assert counted(scores, "types") == (3, 4, 4)

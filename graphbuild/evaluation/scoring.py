@@ -23,7 +23,8 @@ _MENTIONS = "mentions"
 def evaluate(graph: KnowledgeGraph, gold_files: Iterable[str | Path]) -> Scores:
     """Scores a graph against gold annotations, micro-averaged over documents.
 
-    Entities count where a cable's body or subject line mentions them, and are matched by name or
+    A gold document is the cable of that id, or the one whose file bears it for a name ("06TAIPEI12" of "06TAIPEI12.txt",
+    read as 06AITTAIPEI12). Entities count where a cable's body or subject line mentions them, and are matched by name or
     alias; relations are matched on distinct subject, predicate and object. GoldError where a file
     is wrong.
     """
@@ -47,6 +48,13 @@ def evaluate(graph: KnowledgeGraph, gold_files: Iterable[str | Path]) -> Scores:
 
 def _sum(measures: Iterable[Measure]) -> Measure:
     return sum(measures, Measure())
+
+
+def _cable_of(graph: KnowledgeGraph, doc: str) -> str:
+    """The id of the cable that gold annotates: by its id, else by the name of the file that it was read from."""
+    if doc in graph.cables:
+        return doc
+    return next((id_ for id_, info in graph.cables.items() if Path(info.source).stem == doc), doc)
 
 
 def _factual(line: GoldRelation, assertion: Assertion) -> bool:
@@ -78,7 +86,8 @@ class ScoredDocument:
     @classmethod
     def of(cls, graph: KnowledgeGraph, gold: GoldDocument) -> ScoredDocument:
         """What the graph says of the cable that the gold annotates."""
-        stated = [item for item in graph.all_assertions if item.evidence.cable_id == gold.id]
+        cable_id = _cable_of(graph, gold.id)
+        stated = [item for item in graph.all_assertions if item.evidence.cable_id == cable_id]
         mentioned = (graph.entities[item.object] for item in stated if item.predicate == _MENTIONS)
         found = {entity.id: entity for entity in mentioned if entity.type not in _NOT_SCORED}
         matching = match(gold.entities.values(), found.values())
