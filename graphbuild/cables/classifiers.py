@@ -28,6 +28,8 @@ _AUTHORITY = re.compile(
 _ON_ORDER = re.compile(r"\bCLASSIFIED\s+BY\b:?", re.I)
 _BROKEN = re.compile(r"(?<=[a-z])-[ \t]*\n\s*(?=[a-z])")
 _AND, _PART, _AROUND = re.compile(r"(?<![\s,;])[\s,;]++(?:and|&)\s+", re.I), re.compile(r"[^\s.,]+"), " \t\n,;:.()-"
+_SHORTENED = re.compile(r"(?<=[A-Za-z])\.(?=[ \t\n])")
+"""The point of an abbreviation before a name: "Amb.", "a.i."."""
 _SERVICES = frozenset({"", "USA", "USAF", "USCG", "USMC", "USN"})
 _BLANK, _REASON_LETTER = re.compile(r"\n(?! {20})[ \t]*\n"), re.compile(r"\b[A-H]\b", re.I)
 _REMEMBERED = 1 << 14
@@ -50,15 +52,20 @@ def find_classifier(text: str) -> tuple[Found, ...]:
 
 
 def _cut(text: str) -> Span | None:
-    """The line end inside a word ("REA", "SONS: 1.4") or a number that the system put where a line was full."""
+    """The line end inside a word ("REA", "SONS: 1.4") or a number that the system put where a line was full.
+
+    Where lines are joined a blank stands in its place.
+    """
     end = text.find("\n")
+    joined = text[_WIDTH : _WIDTH + 1] == " " and not 0 <= end <= _WIDTH
+    end = _WIDTH if joined else end
     line, following = text[: max(end, 0)].rstrip(), text[end + 1 : end + 2]
     if not line or not following.strip():
         return None
     left, right = (words.strip(_AROUND).lower() for words in (line.rsplit(None, 1)[-1], text[end:].split(None, 1)[0]))
     whole = _is_known(left) and (_is_known(right) or right[:1].isdigit())
     new = line[-1].islower() and following.isupper()
-    broken = following in ".,;:)" or _is_known(left + right) or (len(line) == _WIDTH and not new)
+    broken = following in ".,;:)" or _is_known(left + right) or (len(line) == _WIDTH and not new and not joined)
     return Span(len(line), end + 1) if broken and not whole else None
 
 
@@ -143,9 +150,11 @@ def _offices(text: str, start: int, end: int, name: Span | None) -> Iterator[Fou
     for left, right in ((start, before), (name.end, end)) if name else ((start, end),):
         words = text[left:right]
         stripped = words.strip(_AROUND)
-        if stripped:
+        if stripped.strip("X"):
             place = left + words.index(stripped)
-            yield _value(HeaderField.CLASSIFIER_OFFICE, text, place, place + len(stripped))
+            last = place + len(stripped)
+            last += name is not None and right == before and bool(_SHORTENED.match(text, last))
+            yield _value(HeaderField.CLASSIFIER_OFFICE, text, place, last)
 
 
 def _without_rank(text: str, start: int, end: int, *, named: str) -> int:

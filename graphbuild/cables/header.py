@@ -76,10 +76,17 @@ def _once(values: Iterable[Found]) -> Iterable[Found]:
 
 
 def _subject(zone: str, layout: Layout) -> list[Found]:
-    fields = layout.fields.get("subject")
-    value = find_subject(zone, start=fields[0].start, end=fields[0].end) if fields else None
-    value = value or find_title(zone, end=layout.envelope.end)
+    found = (find_subject(zone, start=field.start, end=field.end) for field in layout.fields.get("subject", ()))
+    values = [value for value in found if value]
+    value = _whole(values) if values else find_title(zone, end=layout.envelope.end)
     return [value] if value else []
+
+
+def _whole(subjects: Sequence[Found]) -> Found:
+    """The first subject, or one further on with which it begins, as a page may show it cut off."""
+    first = subjects[0]
+    begun = first[1].casefold()
+    return next((value for value in subjects[1:] if value[1].casefold().startswith(f"{begun} ")), first)
 
 
 def _has_reasons(values: Iterable[Found]) -> bool:

@@ -222,12 +222,13 @@ def _is_word_of_subject(found: re.Match[str], last: re.Match[str] | None) -> boo
 
 
 def _without_catalogue(lines: str, labels: list[Field]) -> list[Field]:
-    """The labels without TAGS and SUBJECT of a web page's list above a telegram that has its own."""
-    if [label.name for label in labels].count("tags") < 2 or _SENDER.search(lines, 0, labels[0].start + 1):
+    """The labels without those of a web page's title and list above a telegram that has its own."""
+    names = {label.name for label in labels}
+    if len(names) == len(labels) or _SENDER.search(lines, 0, labels[0].start + 1):
         return labels
     sender = _SENDER.search(lines, labels[0].start, labels[-1].start)
     own = [label for label in labels if sender and label.start > sender.start()]
-    return own if {label.name for label in labels} == {label.name for label in own} else labels
+    return own if names == {label.name for label in own} else labels
 
 
 def _first(labels: list[Field]) -> Field | None:

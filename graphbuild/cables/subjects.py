@@ -32,6 +32,7 @@ _END = re.compile(
     r"|\(?A[.)] ?(?:\d{2,4} )?[A-Z][A-Z ]{2,20}\d{1,6}\s*\n"
     r"|(?i:SENSITIVE BUT UNCLAS)|\(REF(?:TEL)?S?:|NOT FOR (?:INTERNET|DISTRIBUTION)|MINIMIZE CONSIDERED"
     r"|(?:PLEASE |PLS )PASS |PASS TO [A-Z]+(?: FOR |/)"
+    r"|(?:THE )?FOLLOWING (?:IS|ARE) "
     r"|(?:Origin|Classification|Created|Released|Date): |DRAFTED BY:|RETRANSMI[A-Z]+:"
     r"|(?:DEPT|DEPARTMENT|STATE)(?: ALSO| PLEASE| PLS)* PASS |[A-Z/]{3,12} FOR [A-Z0-9]{1,5}/"
     rf"|(?:TREASURY|COMMERCE|WHITE HOUSE|JOINT STAFF|PENTAGON|[A-Z]{{2,6}}/[A-Z]{{1,6}})(?: ALSO)? (?:PASS|FOR) {_DESK}"

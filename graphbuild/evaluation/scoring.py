@@ -23,10 +23,10 @@ _MENTIONS = "mentions"
 def evaluate(graph: KnowledgeGraph, gold_files: Iterable[str | Path]) -> Scores:
     """Scores a graph against gold annotations, micro-averaged over documents.
 
-    A gold document is the cable of that id, or the one whose file bears it for a name ("06TAIPEI12" of "06TAIPEI12.txt",
-    read as 06AITTAIPEI12). Entities count where a cable's body or subject line mentions them, and are matched by name or
-    alias; relations are matched on distinct subject, predicate and object. GoldError where a file
-    is wrong.
+    A gold document is the cable of that id, or the one whose file bears it for a name ("06TAIPEI12" of
+    06TAIPEI12.txt, read as 06AITTAIPEI12). Entities count where a cable's body or subject line mentions them,
+    and are matched by name or alias; relations are matched on distinct subject, predicate and object.
+    GoldError where a file is wrong.
     """
     documents = [ScoredDocument.of(graph, gold) for gold in read_gold(map(Path, gold_files))]
     predicates: dict[str, Measure] = defaultdict(Measure)

@@ -882,7 +882,7 @@ OFFICES = [
     ("Dr. Jane Roe, Acting Science Officer", "Jane Roe", "Acting Science Officer"),
     ("Ambassador Dr. Jane Roe", "Jane Roe", "Ambassador"),
     ("Mrs. Jane Roe, Consul", "Jane Roe", "Consul"),
-    ("Col. Jane Roe", "Jane Roe", "Col"),
+    ("Col. Jane Roe", "Jane Roe", "Col."),
     ("CDR Jane Roe, USN", "Jane Roe", "CDR|USN"),
     ("Consul General Jane Roe, Lima", "Jane Roe", "Consul General|Lima"),
     ("PRTOff Jane Roe", "Jane Roe", "PRTOff"),
@@ -978,6 +978,10 @@ def test_an_office_in_one_word(office: str) -> None:
             "1.4(b)",
         ),
         ("Consul\nGeneral Jon\nRoe, reasons\n1.4 (b)", "Jon Roe", "Consul General", "1.4(b)"),
+        (f"{'Consul General Jon Roe,':50} REASO NS 1.4 (b)", "Jon Roe", "Consul General", "1.4(b)"),
+        (f"{'DCM Jon Roe, for reasons 1.4 (b)':53} an d (d)", "Jon Roe", "DCM", "1.4(b) 1.4(d)"),
+        (f"{'DCM Jon Roe, for reasons':50} 1.4(b ) and (d)", "Jon Roe", "DCM", "1.4(b) 1.4(d)"),
+        (f"{'DCM':44} Jon Quincy Roe for reasons 1.4 (b)", "Jon Quincy Roe", "DCM", "1.4(b)"),
     ],
 )
 def test_a_line_cut_inside_a_word_goes_on_in_the_next(line: str, name: str, office: str, reasons: str) -> None:

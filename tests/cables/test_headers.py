@@ -177,6 +177,22 @@ def test_the_transmission_lines_may_follow_the_list_of_a_web_page() -> None:
     assert (cable.tags, cable.subject) == (("EFIS", "PE"), "ICE TALKS")
 
 
+@pytest.mark.parametrize("title", ["SUBJECT: FISH TALKS GO ON WITH", "FISH TALKS GO ON WITHOUT END REF: A. QUITO 1"])
+def test_labels_in_a_pages_title_are_no_fields_of_the_telegram(title: str) -> None:
+    telegram = (
+        "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nUNCLAS LIMA 000012\n\nE.O. 12958: N/A\nTAGS: PREL\n"
+        "SUBJECT: FISH TALKS GO ON WITHOUT\nEND\n\nREF: LIMA 11\n\n1. (U) They do.\n"
+    )
+    cable = parse_cable(f"{title}\nFri Jun 26 00:00:00 +0200 2009\nUNCLASSIFIED\n{telegram}", source="09LIMA12")
+    assert (cable.subject, cable.references) == ("FISH TALKS GO ON WITHOUT END", ("09LIMA11",))
+
+
+def test_a_subject_shown_cut_off_is_the_whole_one_below() -> None:
+    shown = "O 130854Z AUG 09\nFM AMEMBASSY LIMA\nTO SECSTATE\nTAGS: PREL\nSUBJECT: FISH TALKS GO\n\n\n"
+    telegram = "S e c r e t lima 000012\n\nTags: prel\nSubject: fish talks go\non without end\n\n1. (S) They do.\n"
+    assert parse_cable(shown + telegram, source="09LIMA12").subject == "fish talks go on without end"
+
+
 def test_tag_in_a_sentence_is_no_label() -> None:
     body = "The truck left the port and its\nTAG numbers were not read by anyone.\n"
     cable = parse_cable(f"SECRET LIMA 000012\n\nSUBJECT: ICE\n\n{body}", source="08LIMA12")

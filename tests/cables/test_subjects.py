@@ -27,6 +27,10 @@ CASES = [
     ("SUBJECT: FOO REFTEL: STATE 3", "FOO"),
     ("SUBJECT:   \n FOO BAR", "FOO BAR"),
     ("SUBJECT: FOO\n1. (U) X y", "FOO"),
+    (
+        "SUBJECT: LETTER TO THE FISHERS\nFOLLOWING IS A LETTER\nFROM THE FISHERS:\n\nDEAR SIRS,\n",
+        "LETTER TO THE FISHERS",
+    ),
     ("SUBJECT: FOO Ref(s): A) 08 LIMA 138; B) 08 LIMA 44 and previous\n\n1. (U) X y", "FOO"),
     ("SUBJECT: A B C\nREF: (A) X", "A B C"),
     ("SUBJECT: TALKS GO ON\nREFTEL: X", "TALKS GO ON"),
