@@ -29,6 +29,14 @@ def governing_subjects(token: Token, context: Context) -> Iterator[Token]:
         yield from (by_name(subject, context) for subject in subjects)
 
 
+def joined_owner(token: Token) -> Token | None:
+    """The noun right before "and", behind which stands what is whose: Peru in "views on Peru and its navy"."""
+    owned = token.head
+    joint = owned.left_edge.nbor(-1) if owned.left_edge.i > owned.sent.start else owned
+    beside = token.tag_ == "PRP$" and owned.dep_ == "conj" and joint.lower_ == "and" and owned.left_edge == token
+    return owned.head if beside and owned.head.i == joint.i - 1 else None
+
+
 def _is_beside(verb: Token, token: Token) -> bool:
     """Whether it heads but the first of several things said: "fears that Li lies and that Chen will dismiss him"."""
     later = (child for child in verb.rights if child.dep_ == "conj" and child.is_ancestor(token))

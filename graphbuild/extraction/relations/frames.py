@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, product
+from itertools import chain, combinations, permutations, product
 
 from spacy.tokens import Token
 
@@ -21,6 +21,7 @@ _DEFAULTS: dict[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Kind.NOUN: (("by", "possessor"), ("of",)),
     Kind.STATE: (("subject",), ("of",)),
 }
+_EACH_OTHER = frozenset({"each other", "one another"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ def _met(need: str, clause: Clause, ontology: Ontology) -> bool:
 def _names(token: Token) -> set[str]:
     counted = (item for name, item in prepositional(token) if name == "of" and _is_measure(token))
     around = (token, *(c for c in token.children if c.dep_ in {"compound", "nummod", "nmod"}), *counted)
-    return {word for part in around for word in (part.lemma_.lower(), part.lower_)}
+    of_a_kind = {f"{kind.lower_} {token.lemma_.lower()}" for kind in children(token, "amod")}
+    return of_a_kind | {word for part in around for word in (part.lemma_.lower(), part.lower_)}
 
 
 def _is_measure(token: Token) -> bool:
@@ -134,10 +136,18 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     pairs = chain(
         product(subjects, objects),
         combinations(_together(subjects, clause, ontology.cues), 2) if mutual and not objects else (),
+        permutations(subjects, 2) if _is_reciprocal(right, clause) else (),
     )
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
             yield Match(clause, name, frame, subject, object_, presupposed=_is_given(clause, frame, subject))
+
+
+def _is_reciprocal(end: _End, clause: Clause) -> bool:
+    """Whether its subjects do it to "each other" or "one another"."""
+    done_to = (token for role in end.roles for token in clause.roles.get(role, ()))
+    phrases = (token.doc[max(token.i - 1, 0) : token.i + 2].text.lower() for token in done_to)
+    return any(each in phrase for phrase in phrases for each in _EACH_OTHER)
 
 
 def _has_others(frame: Frame, clause: Clause, reading: Reading, cues: Cues) -> bool:

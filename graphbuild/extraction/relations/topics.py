@@ -20,7 +20,7 @@ def topics(verb: Token, cues: Cues) -> Iterator[Token]:
         return
     for child in children(verb, "ccomp", "xcomp", "pcomp", "advcl"):
         marks = {mark.lower_ for mark in children(child, "mark")}
-        if child.i < verb.i or (child.dep_ == "advcl" and marks != {"for"}):
+        if child.i < verb.i or _stands_apart(child) or (child.dep_ == "advcl" and marks != {"for"}):
             continue
         polite = (
             child.dep_ == "ccomp"
@@ -36,6 +36,13 @@ def topics(verb: Token, cues: Cues) -> Iterator[Token]:
         gerund = child.tag_ == "VBG" and not children(child, "nsubj")
         for token in children(child, "dobj") if gerund else own_subject(child):
             yield from with_conjuncts(token)
+
+
+def _stands_apart(clause: Token) -> bool:
+    """Whether it is none of what is asked: "asked for aid; only Peru has given any", "asked what to do should it"."""
+    opening = clause.left_edge
+    behind = (opening.nbor(-1).text == ";") if opening.i else False
+    return behind or (opening.lower_ == "should" and opening.dep_ == "aux")
 
 
 def _is_shared(clause: Token) -> bool:
