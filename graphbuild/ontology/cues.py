@@ -53,6 +53,7 @@ class Embedding(Strict):
     object_control: Words
     calling: Words
     contacting: Words
+    handing: Words
     facing: Words
     bringing: Words
     visiting: Words
@@ -185,6 +186,8 @@ class People(Strict):
     sources: Words
     deeds: Words
     manners: Words
+    homeland: Words
+    turns: Words
     aspects: Words
     wrappers: Words
     members: Words

@@ -9,6 +9,8 @@ from spacy.tokens import Doc, Token
 from graphbuild.extraction.masking import Names
 
 _LOOSE = frozenset({"npadvmod", "prep", "dep", "nmod", "conj"})
+_HEADS = frozenset({"head", "director", "chairman", "chairwoman", "chair", "president", "leader", "chief", "founder"})
+"""Of bodies these are at the head, hardly of people."""
 _OF = frozenset({"of", "from", "at", "with", "for", "in"})
 
 
@@ -23,6 +25,7 @@ def mend_descriptions(doc: Doc, names: Names, people: Collection[str]) -> None:
         _tie_second_subject(name, names)
         _part_from_employer(name, names, people)
         _take_off_place(name, names)
+        _take_off_body(name, people, names)
         if names[place][0].type in people:
             _tie_loose(name, names)
 
@@ -74,6 +77,16 @@ def _take_off_place(name: Token, names: Names) -> None:
     described = inner.head.lower_ in _OF and noun.pos_ == "NOUN" and noun.i not in names
     if described and kind != of and not _is_within(kind, of):
         name.head = noun
+
+
+def _take_off_body(name: Token, people: Collection[str], names: Names) -> None:
+    """In "the head of the tax board, Li" Li is the head, though the board has no name."""
+    body = name.head
+    beside = name.dep_ == "appos" and body.dep_ == "pobj" and body.pos_ == "NOUN" and body.i not in names
+    if beside and body.head.lower_ == "of" and names[name.i][0].type in people and name.left_edge.nbor(-1).text == ",":
+        office = body.head.head
+        if office.pos_ == "NOUN" and office.lemma_ in _HEADS and office.i not in names:
+            name.head = office
 
 
 def _is_bare(noun: Token) -> bool:

@@ -251,9 +251,20 @@ def _free_clauses(doc: Doc, names: Names, cues: Cues) -> None:
     for clause in doc:
         if clause.dep_ in {"relcl", "acl"} and clause.head.i < clause.i:
             first = _first_of_list(clause.head)
+            if (paper := _signed(clause, names, cues)) is not None:
+                clause.head = paper
             while first.dep_ == "pobj" and first.i in names and _is_beyond(first, names[first.i][0], clause, cues):
                 first = _first_of_list(first.head.head)
                 clause.head = first
+
+
+def _signed(participle: Token, names: Names, cues: Cues) -> Token | None:
+    """The paper before a participle, hung on the noun above: "the text of the Water Treaty signed with Peru"."""
+    if participle.dep_ != "acl" or participle.tag_ != "VBN" or participle.head.i in names or not participle.left_edge.i:
+        return None
+    paper = participle.left_edge.nbor(-1)
+    named = paper.i in names and names[paper.i][0].type in cues.dates.documents
+    return paper if named and paper.dep_ == "pobj" and paper.head.head == participle.head else None
 
 
 def _first_of_list(noun: Token) -> Token:

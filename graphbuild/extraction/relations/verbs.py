@@ -20,7 +20,7 @@ from graphbuild.extraction.relations.subjects import (
     subject_above,
     surface_subject,
 )
-from graphbuild.extraction.relations.topics import topics
+from graphbuild.extraction.relations.topics import grievances, topics
 from graphbuild.extraction.relations.tree import (
     RELATIVES,
     antecedent,
@@ -79,9 +79,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["recipient"] += recipients(verb, cues)
     roles["implied"] += _who_has_it(verb, passive, cues)
     roles["topic"] += topics(verb, cues)
-    roles["grievance"] += (
-        agent for child in children(verb, "ccomp") if _is_told(child, verb) for agent in agents(child, cues)
-    )
+    roles["grievance"] += grievances(verb, cues)
     roles["alleged"] += _alleged(verb, cues)
     roles["deed"] += (d for prep in children(verb, "prep") if prep.lower_ == "in" for d in children(prep, "pcomp"))
     for child in (*children(verb, "xcomp", "ccomp"), *filter(is_infinitive, children(verb, "advcl"))):
@@ -93,12 +91,6 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
 def _made_so(verb: Token) -> Iterator[Token]:
     """In "made it clear to Peru" the parser may see a clause: it is clear."""
     return (child for child in children(verb, "ccomp") if child.pos_ == "ADJ" and not children(child, "cop", "aux"))
-
-
-def _is_told(clause: Token, verb: Token) -> bool:
-    """Whether a clause is all of what is told: "complained that Peru had not paid", "Peru had not, he complained"."""
-    teller = children(verb, "nsubj")
-    return clause.i > verb.i or bool(children(clause, "nsubj") and teller and teller[0].i > clause.i)
 
 
 def _shared_company(verb: Token) -> Iterator[Token]:
@@ -155,6 +147,8 @@ def _spoken_to(verb: Token) -> Iterator[Token]:
 def _faced(verb: Token, cues: Cues) -> Iterator[Token]:
     """Before whom one says something: "thanked Li and said …", "called on Li and expressed concern"."""
     first = coordinated_with(verb) if verb.dep_ == "conj" else verb
+    if first != verb and first.lemma_ in cues.embedding.handing and verb.lemma_ == "discuss" and not is_passive(first):
+        yield from (token for name, token in prepositional(first) if name == "to")
     faces = first.lemma_ in cues.embedding.contacting | cues.embedding.facing
     if first == verb or not faces or children(verb, "nsubj", "nsubjpass", "aux") or is_passive(first):
         return
