@@ -260,7 +260,8 @@ def _free_clauses(doc: Doc, names: Names, cues: Cues) -> None:
 
 def _signed(participle: Token, names: Names, cues: Cues) -> Token | None:
     """The paper before a participle, hung on the noun above: "the text of the Water Treaty signed with Peru"."""
-    if participle.dep_ != "acl" or participle.tag_ != "VBN" or participle.head.i in names or not participle.left_edge.i:
+    reduced = participle.dep_ == "acl" and participle.tag_ in {"VBN", "VBD"}
+    if not reduced or participle.head.i in names or not participle.left_edge.i:
         return None
     paper = participle.left_edge.nbor(-1)
     named = paper.i in names and names[paper.i][0].type in cues.dates.documents
