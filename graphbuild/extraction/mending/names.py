@@ -10,7 +10,7 @@ from graphbuild.extraction.masking import DATE_MASK, Names
 from graphbuild.extraction.mending.boundaries import mend_boundaries
 from graphbuild.extraction.mending.clauses import mend_clauses
 from graphbuild.extraction.mending.coordinates import join_coordinates
-from graphbuild.extraction.mending.descriptions import mend_descriptions
+from graphbuild.extraction.mending.descriptions import mend_descriptions, part_employers
 from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed, free_opened, free_parted
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
@@ -32,6 +32,7 @@ _WIDER = frozenset({"Country", "Province"})
 def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> None:
     """Frees names from dates, and makes subjects, lists and what clauses describe of them; keys are token indices."""
     mend_descriptions(doc, names, cues.people.individuals)
+    part_employers(doc, names, cues.people.individuals)
     _join_compounds(doc, names)
     join_interrupted(doc)
     _free_names(doc, names, dates)

@@ -155,7 +155,7 @@ def _has_others(frame: Frame, clause: Clause, reading: Reading, cues: Cues) -> b
     people = cues.people.delegates | cues.people.members | cues.nouns["gathering"] | cues.nouns["inquest"]
     return any(
         role == "object" or reading.mentions_at(token) or token.lemma_.lower() in people
-        for role in {*frame.object, "with"}
+        for role in {*frame.object, "with", "+with"}
         for token in clause.roles.get(role, ())
     )
 
@@ -201,9 +201,17 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
             for token in clause.roles.get(role, ())
             for filler in _fitting(end, token, reading, ontology) or _owners(end, token, reading, ontology)
         ]
-        if found:
+        unnamed = role == "possessor" and clause.kind is Kind.NOUN and not found
+        if found or (unnamed and _is_anothers(clause, reading, ontology)):
             return iter(found)
     return iter(())
+
+
+def _is_anothers(clause: Clause, reading: Reading, ontology: Ontology) -> bool:
+    """Whether it is said to be of somebody without a name: "Li expressed the coalition's support for Mali"."""
+    people = ontology.cues.people
+    owners = [token for token in clause.roles.get("possessor", ()) if not reading.mentions_at(token)]
+    return any({owner.lemma_, owner.lower_} & (people.delegates | people.unions | people.wrappers) for owner in owners)
 
 
 def _is_of_body(clause: Clause, reading: Reading, ontology: Ontology) -> bool:

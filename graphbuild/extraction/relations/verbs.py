@@ -62,6 +62,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
             roles[name].append(token)
     if verb.dep_ == "relcl" and any(word.lower_ == "where" for word in children(verb, "advmod")):
         roles["at"].append(verb.head)
+    roles["as"] += _called_so(verb)
     roles["called"] += (*children(verb, "oprd", "attr"), *_small_clause(verb), *roles["as"])
     roles["owner"] += owners(verb, cues)
     roles["origin"] += origins(verb, cues)
@@ -126,6 +127,14 @@ def _stranded(verb: Token) -> Iterator[Token]:
 def _small_clause(verb: Token) -> Iterator[Token]:
     """In "called Peru a friend" the parser may see a clause without a verb."""
     return (child for child in children(verb, "ccomp") if child.pos_ == "NOUN" and children(child, "nsubj"))
+
+
+def _called_so(verb: Token) -> Iterator[Token]:
+    """The adjectives behind "as": "dismissed it as unfair and biased"."""
+    for prep in children(verb, "prep"):
+        for word in prep.rights if prep.lower_ == "as" else ():
+            if word.dep_ != "pobj":
+                yield from (one for one in (word, *word.conjuncts) if one.pos_ in {"ADJ", "ADV"})
 
 
 def _addressees(verb: Token) -> Iterator[Token]:
