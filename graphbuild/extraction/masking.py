@@ -103,14 +103,16 @@ def find_attributes(prose: str, names: Sequence[NamePhrase], attributes: Contain
 
 
 def find_reftels(prose: str, phrases: Iterable[NamePhrase | DatePhrase]) -> Iterator[Mask]:
-    """Telegrams named by their letters, one word to the parser: "delivered [ref A] demarche", "[Refs A and B] points"."""
+    """Telegrams named by letters, to the parser one word: "delivered [ref A] demarche", "[Refs A and B] points"."""
     inside = [(phrase.start, phrase.end) for phrase in phrases]
     for found in _LETTERED.finditer(prose):
         if not any(start < found.end() and found.start() < end for start, end in inside):
             yield *found.span(), "reftel"
 
 
-def find_stops(prose: str, phrases: Iterable[NamePhrase | DatePhrase], short: Short, taken: Sequence[Mask]) -> Iterator[Mask]:
+def find_stops(
+    prose: str, phrases: Iterable[NamePhrase | DatePhrase], short: Short, taken: Sequence[Mask]
+) -> Iterator[Mask]:
     """Full stops that end no sentence, to be left out: those of "Art. 5" and "Asst. Minister" outside phrases.
 
     Those in what is `taken` for one word need no care.

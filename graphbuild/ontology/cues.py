@@ -186,8 +186,6 @@ class People(Strict):
     sources: Words
     deeds: Words
     manners: Words
-    homeland: Words
-    turns: Words
     aspects: Words
     wrappers: Words
     members: Words

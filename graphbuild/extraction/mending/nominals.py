@@ -62,7 +62,7 @@ def _free_company(name: Token, topics: Collection[str]) -> None:
     while verb.dep_ in {"acl", "relcl"} and verb.lemma_ not in topics:
         verb = next((word for word in verb.ancestors if word.pos_ in {"VERB", "AUX"} and word.dep_ != "prep"), prep)
     object_ = next((child for child in verb.rights if child.dep_ == "dobj"), None)
-    if verb.lemma_ in topics and object_ is not None and object_.is_ancestor(prep) and object_ != prep.head:
+    if verb.lemma_ in topics and object_ is not None and object_.i < prep.head.i:
         prep.head = verb
 
 

@@ -214,7 +214,7 @@ def _described(token: Token) -> tuple[Token, ...]:
 
 def _is_deed_beside(token: Token, reading: Reading, cues: Cues) -> bool:
     """Whether what stands beside a name is no description of it: "fighting in Mali, a shift that Li regretted"."""
-    deed = token.lemma_.lower() in cues.people.aspects | cues.people.turns
+    deed = token.lemma_.lower() in cues.people.aspects | cues.nouns["turns"]
     return deed and token.dep_ == "appos" and _is_of(token.head, _TOWNS | cues.people.states, reading)
 
 

@@ -14,6 +14,7 @@ _UNREAL = frozenset({"would", "could", "should", "'d"})
 _FUTURE = frozenset({"will", "would", "could", "can", "shall"})
 _INVERTED = frozenset({"should", "had", "were"})
 _PUT_OFF = frozenset({"until", "till"})
+_IN_CASE = "in case"
 MODALITIES = (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED)
 
 
@@ -67,7 +68,8 @@ def is_condition(token: Token, cues: Cues) -> bool:
         return True
     if token.dep_ == "advcl" and head.lower_ in conditions.measures:
         return any(word.lower_ in {"as", "so"} for word in children(head, "advmod"))
-    if any(prep.lower_ == "in" and noun.lower_ == "case" for prep in token.lefts for noun in children(prep, "pobj")):
+    start = token.left_edge.i
+    if _IN_CASE in {token.doc[start : start + 2].text.lower(), token.doc[max(start - 2, 0) : start].text.lower()}:
         return True
     governed = head.dep_ == "pobj" and head.head.lower_ in {"in", "on", "under"}
     return token.dep_ in {"relcl", "acl"} and governed and head.lemma_ in conditions.nouns
@@ -91,9 +93,8 @@ def _of_auxiliary(aux: Token, verb: Token, cues: Cues) -> Modality:
         return Modality.ASSERTED
     if aux.tag_ == "TO" and verb.dep_ == "ROOT":
         return Modality.PLANNED
-    if word == "should" and _is_open(aux, verb):
-        return Modality.POSSIBLE
-    if word == "must" and any(other.lower_ == "have" for other in children(verb, "aux")):
+    guessed = word == "must" and any(other.lower_ == "have" for other in children(verb, "aux"))
+    if guessed or (word == "should" and _is_open(aux, verb)):
         return Modality.POSSIBLE
     if word in cues.modals.shifted and _is_reported(_first(verb), cues):
         return Modality.PLANNED

@@ -52,7 +52,7 @@ def grievances(verb: Token, cues: Cues) -> Iterator[Token]:
         if _is_told(clause, verb):
             for token in agents(clause, cues):
                 own = any(owner.tag_ == "PRP$" for owner in children(token, "poss"))
-                if not own or token.lemma_ not in cues.people.homeland:
+                if not own or token.lemma_ not in cues.nouns["homeland"]:
                     yield token
 
 
@@ -65,8 +65,8 @@ def _is_told(clause: Token, verb: Token) -> bool:
 def _stands_apart(clause: Token) -> bool:
     """Whether it is none of what is asked: "asked for aid; only Peru has given any", "asked what to do should it"."""
     opening = clause.left_edge
-    behind = (opening.nbor(-1).text == ";") if opening.i else False
-    return behind or (opening.lower_ == "should" and opening.dep_ == "aux")
+    behind = opening.doc[max(opening.i - 1, 0) : opening.i + 1]
+    return any(word.text == ";" for word in behind) or (opening.lower_ == "should" and opening.dep_ == "aux")
 
 
 def _is_shared(clause: Token) -> bool:

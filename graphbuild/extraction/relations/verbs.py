@@ -193,11 +193,17 @@ def _is_requested(verb: Token, cues: Cues) -> bool:
 
 
 def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
-    """In "Peru drafted a pact that is to be signed" those who drafted are those who sign."""
+    """In "Peru drafted a pact that is to be signed" those who drafted are those who sign.
+
+    Who only praises one that was signed need not have.
+    """
     clause = verb
     while clause.dep_ == "xcomp":
         clause = clause.head
     noun = clause.head
+    alone = clause.dep_ == "acl" and not is_infinitive(clause) and not any(n == "with" for n, _ in prepositional(verb))
+    if alone or noun.head.lemma_ in cues.embedding.onlookers | cues.embedding.topics | cues.reporting.verbs:
+        return ()
     left_open = passive and not children(verb, "agent") and clause.dep_ in {"relcl", "acl"}
     if left_open and noun.dep_ == "pobj" and noun.head.lower_ in {"in", "during"}:
         return subject_above(noun, cues)
