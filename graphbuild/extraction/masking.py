@@ -23,6 +23,7 @@ Names = Mapping[int, tuple[Mention, ...]]
 DATE_MASK = "Monday"
 _VISITED = frozenset({"City", "Province", "Place", "Country"})
 _LONGEST = 12
+_LETTERED = re.compile(r"\b(?:Ref|REF|ref)s?\.? [A-HJ-Z](?:(?:, ?| and |, and |/)[A-HJ-Z])*(?= [a-z])")
 _SHORT = re.compile(r"\b(?P<word>[A-Za-z]{2,6})\. (?=(?P<next>\w))")
 _OPENING = re.compile(r"(?:^|[.!?:]\s)\s*(?:On|In|By|Since|During|As of)\s+$")
 _SUBJECT = re.compile(r"\s(the\s|a\s|an\s|he\s|she\s|they\s|we\s|it\s|his\s|her\s)?")
@@ -101,9 +102,22 @@ def find_attributes(prose: str, names: Sequence[NamePhrase], attributes: Contain
             yield name.start - len(before[0]) - 1, name.start, ""
 
 
-def find_stops(prose: str, phrases: Iterable[NamePhrase | DatePhrase], short: Short) -> Iterator[Mask]:
-    """Full stops that end no sentence, to be left out: those of "Art. 5" and "Asst. Minister" outside phrases."""
+def find_reftels(prose: str, phrases: Iterable[NamePhrase | DatePhrase]) -> Iterator[Mask]:
+    """Telegrams named by letters, to the parser one word: "delivered [ref A] demarche", "[Refs A and B] points"."""
     inside = [(phrase.start, phrase.end) for phrase in phrases]
+    for found in _LETTERED.finditer(prose):
+        if not any(start < found.end() and found.start() < end for start, end in inside):
+            yield *found.span(), "reftel"
+
+
+def find_stops(
+    prose: str, phrases: Iterable[NamePhrase | DatePhrase], short: Short, taken: Sequence[Mask]
+) -> Iterator[Mask]:
+    """Full stops that end no sentence, to be left out: those of "Art. 5" and "Asst. Minister" outside phrases.
+
+    Those in what is `taken` for one word need no care.
+    """
+    inside = [*((phrase.start, phrase.end) for phrase in phrases), *((start, end) for start, end, _ in taken)]
     for found in _SHORT.finditer(prose):
         stop = found.end("word")
         if _goes_on(found, short) and not any(start <= stop < end for start, end in inside):

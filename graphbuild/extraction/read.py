@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from graphbuild.extraction.casing import TITLES, spoken
 from graphbuild.extraction.english import english_of
 from graphbuild.extraction.lists import join_items
-from graphbuild.extraction.masking import Mask, MaskedText, find_attributes, find_stops, mask
+from graphbuild.extraction.masking import Mask, MaskedText, find_attributes, find_reftels, find_stops, mask
 from graphbuild.extraction.mending import mend_contents, mend_names
 from graphbuild.extraction.names import (
     find_described,
@@ -101,8 +101,9 @@ class _Text:
         unmarked = ((place, place, " that") for place in find_unmarked(prose, names, cues))
         bare = ((place, place, " to") for place in find_bare_infinitives(prose, ontology.predicates.forms, cues))
         describing = find_attributes(prose, names, cues.people.attributes)
-        stops = find_stops(prose, (*names, *dates), cues.short)
-        return cls(passage, names, dates, prose, (*unmarked, *bare, *describing, *stops), ontology)
+        reftels = tuple(find_reftels(prose, (*names, *dates)))
+        stops = find_stops(prose, (*names, *dates), cues.short, reftels)
+        return cls(passage, names, dates, prose, (*unmarked, *bare, *describing, *reftels, *stops), ontology)
 
     def masked(self, verbs: Iterable[Mask] = ()) -> MaskedText:
         further = [*self.further, *verbs]

@@ -53,6 +53,7 @@ class Embedding(Strict):
     object_control: Words
     calling: Words
     contacting: Words
+    handing: Words
     facing: Words
     bringing: Words
     visiting: Words

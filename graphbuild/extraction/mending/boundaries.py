@@ -15,11 +15,37 @@ _LOOSE = frozenset({"appos", "conj", "npadvmod", "dep", "nmod"})
 def mend_boundaries(doc: Doc, names: Collection[int]) -> None:
     """Gives verbs without a subject of their own the one right behind the boundary of their clause."""
     for verb in doc:
+        _part_between(verb)
         _parted_from_list(verb)
         opening = _opening(verb)
         if opening is not None and not any(child.dep_ in SUBJECTS for child in verb.children):
             _open(verb, opening, names)
             _part_opened(verb)
+
+
+def _part_between(verb: Token) -> None:
+    """In "the pact signed between Peru and Chile bars it" the pact bars it, and Chile signed it too."""
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    between = next((child for child in verb.rights if child.lower_ == "between"), None)
+    bare = not any(child.dep_ in {"aux", "auxpass", "dobj"} for child in verb.children)
+    first = next((child for child in between.rights if child.dep_ == "pobj"), None) if between is not None else None
+    if subject is None or first is None or not bare or verb.tag_ not in {"VBD", "VBN"}:
+        return
+    if verb.dep_ == "csubj" and any(child.dep_ == "conj" for child in first.rights):
+        subject.head, subject.dep_ = verb.head, "nsubj"
+        verb.head, verb.dep_, verb.tag_ = subject, "acl", "VBN"
+        return
+    if verb.dep_ != "ROOT":
+        return
+    joint = next((child for child in first.rights if child.dep_ == "cc"), None)
+    main = next((child for child in verb.rights if child.dep_ == "conj" and child.tag_ in _FINITE), None)
+    second = next((child for child in main.lefts if child.dep_ in SUBJECTS), None) if main is not None else None
+    if joint is None or main is None or second is None or second.left_edge.i != joint.i + 1:
+        return
+    main.head, main.dep_ = main, "ROOT"
+    second.head, second.dep_ = first, "conj"
+    subject.head, subject.dep_ = main, "nsubj"
+    verb.head, verb.dep_, verb.tag_ = subject, "acl", "VBN"
 
 
 def _parted_from_list(verb: Token) -> None:

@@ -9,6 +9,9 @@ from spacy.tokens import Doc, Token
 from graphbuild.extraction.masking import Names
 
 _LOOSE = frozenset({"npadvmod", "prep", "dep", "nmod", "conj"})
+_EMPLOYERS = frozenset({"Ministry", "Agency", "Organization", "Company", "InternationalOrganization", "NGO", "Mission"})
+_HEADS = frozenset({"head", "director", "chairman", "chairwoman", "chair", "president", "leader", "chief", "founder"})
+"""Of bodies these are at the head, hardly of people."""
 _OF = frozenset({"of", "from", "at", "with", "for", "in"})
 
 
@@ -23,8 +26,26 @@ def mend_descriptions(doc: Doc, names: Names, people: Collection[str]) -> None:
         _tie_second_subject(name, names)
         _part_from_employer(name, names, people)
         _take_off_place(name, names)
+        _take_off_body(name, people, names)
         if names[place][0].type in people:
             _tie_loose(name, names)
+
+
+def part_employers(doc: Doc, names: Names, people: Collection[str]) -> None:
+    """In "Li, Director of the Trade Section, Ministry of Energy, and Chen" the ministry is beside Li, not a third.
+
+    The office between is masked with the name.
+    """
+    for place in names:
+        body = doc[place]
+        person = doc[place - 2] if place > 1 and doc[place - 1].text == "," else body
+        if person.i not in names or body.i == person.i or names[person.i][0].type not in people:
+            continue
+        office = names[place][0].start - names[person.i][0].end > len(", the ")
+        if office and names[place][0].type in _EMPLOYERS and body.dep_ in {"conj", "appos"} and body.head == person:
+            body.dep_ = "appos"
+            for word in [one for one in body.rights if one.dep_ in {"cc", "conj", "punct"}]:
+                word.head = person
 
 
 def _part(person: Token, names: Names) -> None:
@@ -74,6 +95,16 @@ def _take_off_place(name: Token, names: Names) -> None:
     described = inner.head.lower_ in _OF and noun.pos_ == "NOUN" and noun.i not in names
     if described and kind != of and not _is_within(kind, of):
         name.head = noun
+
+
+def _take_off_body(name: Token, people: Collection[str], names: Names) -> None:
+    """In "the head of the tax board, Li" Li is the head, though the board has no name."""
+    body = name.head
+    beside = name.dep_ == "appos" and body.dep_ == "pobj" and body.pos_ == "NOUN" and body.i not in names
+    if beside and body.head.lower_ == "of" and names[name.i][0].type in people and name.left_edge.nbor(-1).text == ",":
+        office = body.head.head
+        if office.pos_ == "NOUN" and office.lemma_ in _HEADS and office.i not in names:
+            name.head = office
 
 
 def _is_bare(noun: Token) -> bool:

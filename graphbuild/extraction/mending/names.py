@@ -10,7 +10,7 @@ from graphbuild.extraction.masking import DATE_MASK, Names
 from graphbuild.extraction.mending.boundaries import mend_boundaries
 from graphbuild.extraction.mending.clauses import mend_clauses
 from graphbuild.extraction.mending.coordinates import join_coordinates
-from graphbuild.extraction.mending.descriptions import mend_descriptions
+from graphbuild.extraction.mending.descriptions import mend_descriptions, part_employers
 from graphbuild.extraction.mending.doers import SUBJECTS, free_apposed, free_opened, free_parted
 from graphbuild.extraction.mending.examples import join_examples
 from graphbuild.extraction.mending.interrupted import join_interrupted
@@ -32,6 +32,7 @@ _WIDER = frozenset({"Country", "Province"})
 def mend_names(doc: Doc, names: Names, dates: Collection[int], cues: Cues) -> None:
     """Frees names from dates, and makes subjects, lists and what clauses describe of them; keys are token indices."""
     mend_descriptions(doc, names, cues.people.individuals)
+    part_employers(doc, names, cues.people.individuals)
     _join_compounds(doc, names)
     join_interrupted(doc)
     _free_names(doc, names, dates)
@@ -251,9 +252,21 @@ def _free_clauses(doc: Doc, names: Names, cues: Cues) -> None:
     for clause in doc:
         if clause.dep_ in {"relcl", "acl"} and clause.head.i < clause.i:
             first = _first_of_list(clause.head)
+            if (paper := _signed(clause, names, cues)) is not None:
+                clause.head = paper
             while first.dep_ == "pobj" and first.i in names and _is_beyond(first, names[first.i][0], clause, cues):
                 first = _first_of_list(first.head.head)
                 clause.head = first
+
+
+def _signed(participle: Token, names: Names, cues: Cues) -> Token | None:
+    """The paper before a participle, hung on the noun above: "the text of the Water Treaty signed with Peru"."""
+    reduced = participle.dep_ == "acl" and participle.tag_ in {"VBN", "VBD"}
+    if not reduced or participle.head.i in names or not participle.left_edge.i:
+        return None
+    paper = participle.left_edge.nbor(-1)
+    named = paper.i in names and names[paper.i][0].type in cues.dates.documents
+    return paper if named and paper.dep_ == "pobj" and paper.head.head == participle.head else None
 
 
 def _first_of_list(noun: Token) -> Token:

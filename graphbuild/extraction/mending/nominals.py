@@ -14,6 +14,7 @@ def mend_nominals(doc: Doc, names: Collection[int], cues: Cues) -> None:
     deeds = cues.nouns["aid"] | cues.nouns["favor"] | cues.nouns["encounter"]
     for place in names:
         _part_alike(doc[place], names, deeds)
+        _free_company(doc[place], cues.embedding.topics)
     for word in doc:
         if word.dep_ == "pobj":
             _mend_object(word, names, cues)
@@ -49,6 +50,20 @@ def _part_alike(name: Token, names: Collection[int], deeds: Collection[str]) -> 
         return
     second.head = first
     again.head, again.dep_ = second, "prep"
+
+
+def _free_company(name: Token, topics: Collection[str]) -> None:
+    """In "discussed the text on roads in Lima, with Li," it is discussed with Li, whatever stands between."""
+    prep = name.head
+    apart = prep.lower_ == "with" and name.dep_ == "pobj" and prep.i > prep.sent.start and prep.nbor(-1).text == ","
+    if not apart or prep.head.pos_ not in {"NOUN", "PROPN"}:
+        return
+    verb = next((word for word in prep.ancestors if word.pos_ in {"VERB", "AUX"} and word.dep_ != "prep"), prep)
+    while verb.dep_ in {"acl", "relcl"} and verb.lemma_ not in topics:
+        verb = next((word for word in verb.ancestors if word.pos_ in {"VERB", "AUX"} and word.dep_ != "prep"), prep)
+    object_ = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if verb.lemma_ in topics and object_ is not None and object_.i < prep.head.i:
+        prep.head = verb
 
 
 def _take_back(noun: Token, judging: Collection[str]) -> None:

@@ -20,6 +20,7 @@ def governing_subjects(token: Token, context: Context) -> Iterator[Token]:
     possessive = token.tag_ == "PRP$"
     clauses = [word for word in token.ancestors if word.pos_ in {"VERB", "AUX"} and not _is_beside(word, token)]
     for depth, verb in enumerate(clauses):
+        yield from (by_name(subject, context) for subject in _supposed(token, verb))
         if depth == 0 and not possessive:
             continue
         if depth == 0:
@@ -27,6 +28,21 @@ def governing_subjects(token: Token, context: Context) -> Iterator[Token]:
             yield from _controllers(verb, context)
         subjects = (child for child in verb.children if child.dep_ in SUBJECTS and child.i < token.i)
         yield from (by_name(subject, context) for subject in subjects)
+
+
+def _supposed(token: Token, verb: Token) -> Iterator[Token]:
+    """Of whom a condition before tells: Li in "if Li runs, Peru will vote for him"."""
+    for clause in verb.lefts if not leads_on(token) else ():
+        if clause.dep_ == "advcl" and any(mark.lower_ in {"if", "unless"} for mark in clause.lefts):
+            yield from (child for child in clause.lefts if child.dep_ in SUBJECTS)
+
+
+def joined_owner(token: Token) -> Token | None:
+    """The noun right before "and", behind which stands what is whose: Peru in "views on Peru and its navy"."""
+    owned = token.head
+    joint = owned.left_edge.nbor(-1) if owned.left_edge.i > owned.sent.start else owned
+    beside = token.tag_ == "PRP$" and owned.dep_ == "conj" and joint.lower_ == "and" and owned.left_edge == token
+    return owned.head if beside and owned.head.i == joint.i - 1 else None
 
 
 def _is_beside(verb: Token, token: Token) -> bool:
@@ -84,9 +100,11 @@ def is_in_own_clause(token: Token, candidate: Candidate) -> bool:
 def spoken_of(token: Token) -> frozenset[int]:
     """Whom the words before are about, but for who acts in them: in "Peru would arrest Li, he said" he is not Li.
 
-    Nor is he in "Li, whom he knew".
+    Nor is he in "Li, whom he knew", "in a meeting with Li, he said".
     """
     verb = token.head
+    if token.dep_ == "nsubj" and (met := _met_before(token)):
+        return met
     if token.dep_ == "nsubj" and verb.dep_ == "relcl":
         return frozenset({verb.head.i, *(word.i for part in verb.lefts for word in part.subtree)})
     said = [clause for clause in verb.children if clause.dep_ == "ccomp" and clause.i < verb.i]
@@ -97,6 +115,13 @@ def spoken_of(token: Token) -> frozenset[int]:
     if token.lower_ in {"he", "she"} and _is_aside(token, said[0]):
         acting = set()
     return frozenset(word.i for clause in said for word in clause.subtree if word.i < token.i) - acting
+
+
+def _met_before(subject: Token) -> frozenset[int]:
+    """With whom the subject is, told before it: Li in "in a meeting with Li, he said"."""
+    opening = (noun for prep in subject.head.lefts if prep.dep_ == "prep" for noun in prep.rights)
+    company = (prep for noun in opening for prep in noun.rights if prep.lower_ == "with")
+    return frozenset(word.i for prep in company for word in prep.subtree if word.i < subject.i)
 
 
 def _is_aside(token: Token, said: Token) -> bool:

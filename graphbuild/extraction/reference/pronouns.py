@@ -10,6 +10,7 @@ from graphbuild.extraction.reference.clauses import (
     by_name,
     governing_subjects,
     is_in_own_clause,
+    joined_owner,
     leads_on,
     objects_before,
     spoken_of,
@@ -72,10 +73,16 @@ def _interviewed(token: Token, context: Context) -> tuple[Mention, ...]:
 
 def _find_one(token: Token, context: Context, accepts: Accepts, *, done_to: Container[int] = ()) -> tuple[Mention, ...]:
     """Whom the sentence is about, or who stands at one of the places `done_to`, or the one who can be meant."""
-    if ahead := _ahead(token, context, accepts):
-        return ahead
+    if found := _beside(token, context, accepts) or _ahead(token, context, accepts):
+        return found
     near = [one for one in _near(token, context, accepts, several=False) if one.place in done_to]
     return one_thing(near) if near else _find(token, context, accepts, several=False)
+
+
+def _beside(token: Token, context: Context, accepts: Accepts) -> tuple[Mention, ...]:
+    owner = joined_owner(token)
+    named = context.mentions_at(owner) if owner is not None else ()
+    return named if len(named) == 1 and accepts(named[0]) else ()
 
 
 def _ahead(token: Token, context: Context, accepts: Accepts) -> tuple[Mention, ...]:

@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 from graphbuild.extraction.casing import TITLES
 from graphbuild.extraction.reading import CableReading, Reading
 from graphbuild.extraction.relations.clauses import Kind, find_clauses
+from graphbuild.extraction.relations.contents import is_content
 from graphbuild.extraction.relations.factuality import Factuality, read_factuality
 from graphbuild.extraction.relations.frames import Match, find_matches
 from graphbuild.extraction.relations.modals import is_told_future
@@ -19,8 +20,10 @@ from graphbuild.extraction.relations.places import place_of
 from graphbuild.extraction.relations.quantities import quantity_of
 from graphbuild.extraction.relations.speakers import find_speakers, is_hearsay
 from graphbuild.extraction.relations.speech import Speech, follow_speech
+from graphbuild.extraction.relations.subjects import agents
 from graphbuild.extraction.relations.tenses import is_ahead
 from graphbuild.extraction.relations.times import date_of
+from graphbuild.extraction.relations.tree import is_verb
 from graphbuild.extraction.relations.turns import find_joined, find_turn, keep_talk, on_its_day
 from graphbuild.ontology import Ontology
 from graphbuild.records import Claim, Mention, Modality, Polarity, Qualifiers
@@ -108,12 +111,20 @@ def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: Speech
     if match.presupposed and not told_of and match.predicate != "asked":
         return ()
     found = tuple(find_speakers(match.clause.head, passage, ontology.cues))
-    if match.clause.kind is Kind.NOUN and found and found[0].name == match.subject.mention.name:
-        found = found[1:]
     head = match.clause.head
+    own = match.clause.kind is Kind.NOUN and found and found[0].name == match.subject.mention.name
+    if own and not _is_told_by(found[0], head, passage, ontology):
+        found = found[1:]
     first = head.dep_ == "ROOT" or (head.dep_ == "ccomp" and head.i < head.head.i)
     speaks = first and match.predicate in {"told", "asked", "met"}
     return found if found or speaks else speech.of(head.sent.root)
+
+
+def _is_told_by(speaker: Mention, noun: Token, passage: Reading, ontology: Ontology) -> bool:
+    """Whether it is a part of what one tells of oneself: "Li said that he had had talks with Chen"."""
+    clause = next((word for word in noun.ancestors if is_verb(word)), noun)
+    tellers = agents(clause.head, ontology.cues) if is_content(clause) and is_verb(clause.head) else ()
+    return any(named.name == speaker.name for teller in tellers for named in passage.mentions_at(teller))
 
 
 def _role(match: Match, passage: Reading) -> str | None:

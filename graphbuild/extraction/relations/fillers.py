@@ -99,7 +99,7 @@ def _known_as(token: Token, cues: Cues) -> Iterator[Token]:
 def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterator[tuple[Token, float]]:
     lemma, sure = token.lemma_.lower(), cues.certainty
     beside = (named for child in children(token, "appos") for one in with_conjuncts(child) for named in _called(one))
-    described = _described(token)
+    described = () if _is_deed_beside(token, reading, cues) else _described(token)
     yield from ((named, sure.listed) for named in (*beside, *described))
     if any(reading.mentions_at(named) for named in described):
         return
@@ -212,6 +212,12 @@ def _described(token: Token) -> tuple[Token, ...]:
     return (token.head,) if token.dep_ == "appos" and token.pos_ in {"NOUN", "PROPN"} else ()
 
 
+def _is_deed_beside(token: Token, reading: Reading, cues: Cues) -> bool:
+    """Whether what stands beside a name is no description of it: "fighting in Mali, a shift that Li regretted"."""
+    deed = token.lemma_.lower() in cues.people.aspects | cues.nouns["turns"]
+    return deed and token.dep_ == "appos" and _is_of(token.head, _TOWNS | cues.people.states, reading)
+
+
 def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
     """Of "Peruvian troops in Chile" Peru alone, of "the Fund's Lima office" the Fund, of "police in Lima" nobody."""
     there = {named for name, named in prepositional(token) if name == "in" and _is_of(named, _CITIES, reading)}
@@ -225,8 +231,11 @@ def _closest(token: Token, reading: Reading, cues: Cues) -> Iterator[Token]:
 
 def _named_or_listed(owner: Token, reading: Reading, cues: Cues) -> tuple[Token, ...]:
     """The owner, or those whom it lists: "delegates from ten countries including Mali and Niger"."""
-    listed = () if reading.mentions_at(owner) else tuple(_listed(owner, cues))
-    return listed or (owner,)
+    if reading.mentions_at(owner):
+        return (owner,)
+    beside = (named for child in children(owner, "appos") for named in with_conjuncts(child))
+    called = tuple(named for named in beside if _is_of(named, _BODIES, reading))
+    return tuple(_listed(owner, cues)) or called or (owner,)
 
 
 def _is_of(token: Token, types: frozenset[str], reading: Reading) -> bool:

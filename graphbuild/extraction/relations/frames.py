@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, product
+from itertools import chain, combinations, permutations, product
 
 from spacy.tokens import Token
 
@@ -21,6 +21,7 @@ _DEFAULTS: dict[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Kind.NOUN: (("by", "possessor"), ("of",)),
     Kind.STATE: (("subject",), ("of",)),
 }
+_EACH_OTHER = frozenset({"each other", "one another"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ def _met(need: str, clause: Clause, ontology: Ontology) -> bool:
 def _names(token: Token) -> set[str]:
     counted = (item for name, item in prepositional(token) if name == "of" and _is_measure(token))
     around = (token, *(c for c in token.children if c.dep_ in {"compound", "nummod", "nmod"}), *counted)
-    return {word for part in around for word in (part.lemma_.lower(), part.lower_)}
+    of_a_kind = {f"{kind.lower_} {token.lemma_.lower()}" for kind in children(token, "amod")}
+    return of_a_kind | {word for part in around for word in (part.lemma_.lower(), part.lower_)}
 
 
 def _is_measure(token: Token) -> bool:
@@ -134,10 +136,18 @@ def _matches(name: str, frame: Frame, clause: Clause, reading: Reading, ontology
     pairs = chain(
         product(subjects, objects),
         combinations(_together(subjects, clause, ontology.cues), 2) if mutual and not objects else (),
+        permutations(subjects, 2) if _is_reciprocal(right, clause) else (),
     )
     for subject, object_ in pairs:
         if _differ(subject, object_) and _allowed(subject, object_, predicate, ontology):
             yield Match(clause, name, frame, subject, object_, presupposed=_is_given(clause, frame, subject))
+
+
+def _is_reciprocal(end: _End, clause: Clause) -> bool:
+    """Whether its subjects do it to "each other" or "one another"."""
+    done_to = (token for role in end.roles for token in clause.roles.get(role, ()))
+    phrases = (token.doc[max(token.i - 1, 0) : token.i + 2].text.lower() for token in done_to)
+    return any(each in phrase for phrase in phrases for each in _EACH_OTHER)
 
 
 def _has_others(frame: Frame, clause: Clause, reading: Reading, cues: Cues) -> bool:
@@ -145,7 +155,7 @@ def _has_others(frame: Frame, clause: Clause, reading: Reading, cues: Cues) -> b
     people = cues.people.delegates | cues.people.members | cues.nouns["gathering"] | cues.nouns["inquest"]
     return any(
         role == "object" or reading.mentions_at(token) or token.lemma_.lower() in people
-        for role in {*frame.object, "with"}
+        for role in {*frame.object, "with", "+with"}
         for token in clause.roles.get(role, ())
     )
 
@@ -191,9 +201,17 @@ def _fillers(end: _End, clause: Clause, reading: Reading, ontology: Ontology) ->
             for token in clause.roles.get(role, ())
             for filler in _fitting(end, token, reading, ontology) or _owners(end, token, reading, ontology)
         ]
-        if found:
+        unnamed = role == "possessor" and clause.kind is Kind.NOUN and not found
+        if found or (unnamed and _is_anothers(clause, reading, ontology)):
             return iter(found)
     return iter(())
+
+
+def _is_anothers(clause: Clause, reading: Reading, ontology: Ontology) -> bool:
+    """Whether it is said to be of somebody without a name: "Li expressed the coalition's support for Mali"."""
+    people = ontology.cues.people
+    owners = [token for token in clause.roles.get("possessor", ()) if not reading.mentions_at(token)]
+    return any({owner.lemma_, owner.lower_} & (people.delegates | people.unions | people.wrappers) for owner in owners)
 
 
 def _is_of_body(clause: Clause, reading: Reading, ontology: Ontology) -> bool:

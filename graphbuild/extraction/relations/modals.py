@@ -14,6 +14,7 @@ _UNREAL = frozenset({"would", "could", "should", "'d"})
 _FUTURE = frozenset({"will", "would", "could", "can", "shall"})
 _INVERTED = frozenset({"should", "had", "were"})
 _PUT_OFF = frozenset({"until", "till"})
+_IN_CASE = "in case"
 MODALITIES = (Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED)
 
 
@@ -67,6 +68,9 @@ def is_condition(token: Token, cues: Cues) -> bool:
         return True
     if token.dep_ == "advcl" and head.lower_ in conditions.measures:
         return any(word.lower_ in {"as", "so"} for word in children(head, "advmod"))
+    start = token.left_edge.i
+    if _IN_CASE in {token.doc[start : start + 2].text.lower(), token.doc[max(start - 2, 0) : start].text.lower()}:
+        return True
     governed = head.dep_ == "pobj" and head.head.lower_ in {"in", "on", "under"}
     return token.dep_ in {"relcl", "acl"} and governed and head.lemma_ in conditions.nouns
 
@@ -89,7 +93,8 @@ def _of_auxiliary(aux: Token, verb: Token, cues: Cues) -> Modality:
         return Modality.ASSERTED
     if aux.tag_ == "TO" and verb.dep_ == "ROOT":
         return Modality.PLANNED
-    if word == "must" and any(other.lower_ == "have" for other in children(verb, "aux")):
+    guessed = word == "must" and any(other.lower_ == "have" for other in children(verb, "aux"))
+    if guessed or (word == "should" and _is_open(aux, verb)):
         return Modality.POSSIBLE
     if word in cues.modals.shifted and _is_reported(_first(verb), cues):
         return Modality.PLANNED
@@ -124,6 +129,14 @@ def _is_inverted(verb: Token) -> bool:
     subject = children(verb, "nsubj", "nsubjpass")
     first = verb.left_edge
     return bool(subject) and first.lower_ in _INVERTED and first.dep_ in {"aux", "auxpass"} and first.i < subject[0].i
+
+
+def _is_open(aux: Token, verb: Token) -> bool:
+    """In "set out what follows should Chile sign" the parser may take the condition for the main clause."""
+    subject = children(verb, "nsubj", "nsubjpass")
+    before = aux.doc[aux.sent.start : aux.i]
+    stated = len(before) > 1 and before[-1].pos_ in {"NOUN", "PROPN"} and before[-2].lower_ != "no"
+    return stated and bool(subject) and subject[0].left_edge.i == aux.i + 1 and verb.i > subject[0].i
 
 
 def _is_question(verb: Token) -> bool:

@@ -15,7 +15,15 @@ from graphbuild.extraction.relations.memberships import find_members
 from graphbuild.extraction.relations.office_holders import find_among, find_holders
 from graphbuild.extraction.relations.phrase_matches import SURE, all_are, clause_of, filler_of, fits, relate
 from graphbuild.extraction.relations.tree import antecedent, called, children, prepositional, with_conjuncts
-from graphbuild.extraction.relations.whereabouts import FIRMS, TOWNS, at_venue, find_homes, find_places, name_end
+from graphbuild.extraction.relations.whereabouts import (
+    FIRMS,
+    TOWNS,
+    at_venue,
+    find_homes,
+    find_places,
+    find_settings,
+    name_end,
+)
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
@@ -35,6 +43,7 @@ def find_noun_matches(sentence: Span, reading: Reading, ontology: Ontology) -> I
             yield from _parties(token, reading, ontology)
             yield from _present(token, reading, ontology)
             yield from find_places(token, reading, ontology)
+            yield from find_settings(token, reading, ontology)
             yield from _superiors(token, reading, ontology)
             yield from find_homes(token, reading, ontology)
 

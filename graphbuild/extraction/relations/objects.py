@@ -18,7 +18,9 @@ def owners(verb: Token, cues: Cues) -> Iterator[Token]:
     )
     for noun in (part for each in bare for part in _with_measured(each, cues)):
         if noun.pos_ == "NOUN":
-            yield from (owner for child in children(noun, "poss") for owner in with_conjuncts(child))
+            before = children(noun, "compound", "nmod") if noun.lemma_ in cues.nouns["favor"] else ()
+            of_whom = (*children(noun, "poss"), *(named for named in before if named.pos_ == "PROPN"))
+            yield from (owner for child in of_whom for owner in with_conjuncts(child))
             yield from (owner for name, owner in prepositional(noun) if name == "of")
 
 

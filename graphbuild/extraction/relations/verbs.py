@@ -20,7 +20,7 @@ from graphbuild.extraction.relations.subjects import (
     subject_above,
     surface_subject,
 )
-from graphbuild.extraction.relations.topics import topics
+from graphbuild.extraction.relations.topics import grievances, topics
 from graphbuild.extraction.relations.tree import (
     RELATIVES,
     antecedent,
@@ -62,6 +62,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
             roles[name].append(token)
     if verb.dep_ == "relcl" and any(word.lower_ == "where" for word in children(verb, "advmod")):
         roles["at"].append(verb.head)
+    roles["as"] += _called_so(verb)
     roles["called"] += (*children(verb, "oprd", "attr"), *_small_clause(verb), *roles["as"])
     roles["owner"] += owners(verb, cues)
     roles["origin"] += origins(verb, cues)
@@ -79,9 +80,7 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["recipient"] += recipients(verb, cues)
     roles["implied"] += _who_has_it(verb, passive, cues)
     roles["topic"] += topics(verb, cues)
-    roles["grievance"] += (
-        agent for child in children(verb, "ccomp") if _is_told(child, verb) for agent in agents(child, cues)
-    )
+    roles["grievance"] += grievances(verb, cues)
     roles["alleged"] += _alleged(verb, cues)
     roles["deed"] += (d for prep in children(verb, "prep") if prep.lower_ == "in" for d in children(prep, "pcomp"))
     for child in (*children(verb, "xcomp", "ccomp"), *filter(is_infinitive, children(verb, "advcl"))):
@@ -93,12 +92,6 @@ def verb_roles(verb: Token, cues: Cues) -> dict[str, list[Token]]:
 def _made_so(verb: Token) -> Iterator[Token]:
     """In "made it clear to Peru" the parser may see a clause: it is clear."""
     return (child for child in children(verb, "ccomp") if child.pos_ == "ADJ" and not children(child, "cop", "aux"))
-
-
-def _is_told(clause: Token, verb: Token) -> bool:
-    """Whether a clause is all of what is told: "complained that Peru had not paid", "Peru had not, he complained"."""
-    teller = children(verb, "nsubj")
-    return clause.i > verb.i or bool(children(clause, "nsubj") and teller and teller[0].i > clause.i)
 
 
 def _shared_company(verb: Token) -> Iterator[Token]:
@@ -136,6 +129,14 @@ def _small_clause(verb: Token) -> Iterator[Token]:
     return (child for child in children(verb, "ccomp") if child.pos_ == "NOUN" and children(child, "nsubj"))
 
 
+def _called_so(verb: Token) -> Iterator[Token]:
+    """The adjectives behind "as": "dismissed it as unfair and biased"."""
+    for prep in children(verb, "prep"):
+        for word in prep.rights if prep.lower_ == "as" else ():
+            if word.dep_ != "pobj":
+                yield from (one for one in (word, *word.conjuncts) if one.pos_ in {"ADJ", "ADV"})
+
+
 def _addressees(verb: Token) -> Iterator[Token]:
     """Whom one writes or comes to in order to do it: "wrote to Li to ask that he resign"."""
     asks = is_infinitive(verb) or verb.tag_ == "VBG"
@@ -155,6 +156,8 @@ def _spoken_to(verb: Token) -> Iterator[Token]:
 def _faced(verb: Token, cues: Cues) -> Iterator[Token]:
     """Before whom one says something: "thanked Li and said …", "called on Li and expressed concern"."""
     first = coordinated_with(verb) if verb.dep_ == "conj" else verb
+    if first != verb and first.lemma_ in cues.embedding.handing and verb.lemma_ == "discuss" and not is_passive(first):
+        yield from (token for name, token in prepositional(first) if name == "to")
     faces = first.lemma_ in cues.embedding.contacting | cues.embedding.facing
     if first == verb or not faces or children(verb, "nsubj", "nsubjpass", "aux") or is_passive(first):
         return
@@ -190,11 +193,17 @@ def _is_requested(verb: Token, cues: Cues) -> bool:
 
 
 def _who_has_it(verb: Token, passive: bool, cues: Cues) -> tuple[Token, ...]:
-    """In "Peru drafted a pact that is to be signed" those who drafted are those who sign."""
+    """In "Peru drafted a pact that is to be signed" those who drafted are those who sign.
+
+    Who only praises one that was signed need not have.
+    """
     clause = verb
     while clause.dep_ == "xcomp":
         clause = clause.head
     noun = clause.head
+    alone = clause.dep_ == "acl" and not is_infinitive(clause) and not any(n == "with" for n, _ in prepositional(verb))
+    if alone or noun.head.lemma_ in cues.embedding.onlookers | cues.embedding.topics | cues.reporting.verbs:
+        return ()
     left_open = passive and not children(verb, "agent") and clause.dep_ in {"relcl", "acl"}
     if left_open and noun.dep_ == "pobj" and noun.head.lower_ in {"in", "during"}:
         return subject_above(noun, cues)

@@ -59,6 +59,19 @@ def find_places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[
                         yield from relate("located_in", thing, place, reading, ontology)
 
 
+def find_settings(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
+    """Where a meeting is at which something happens "in Lima at the summit", "in Lima, Peru, at the summit"."""
+    at = token.head
+    if token.dep_ != "pobj" or at.lower_ != "at" or not all_are(token, "Meeting", reading, ontology):
+        return
+    for prep in children(at.head, "prep"):
+        behind = prep.doc[prep.right_edge.i + 1 : at.i].text.strip() if prep.i < at.i else "?"
+        if prep.lower_ == "in" and behind in {"", ","}:
+            for place in children(prep, "pobj"):
+                if any(all_are(place, kind, reading, ontology) for kind in TOWNS):
+                    yield from relate("located_in", token, place, reading, ontology)
+
+
 def _is_of_event(token: Token, reading: Reading, ontology: Ontology) -> bool:
     """Whether what takes place there is a meeting: "a conference of the Red Cross in Amman", "met under its aegis"."""
     of = token.dep_ == "pobj" and token.head.lower_ == "of" and all_are(token, "Organization", reading, ontology)
