@@ -216,7 +216,7 @@ class Phrase:
         if not place:
             return None
         before = self.items[place - 1]
-        held = office_held(self.words, before, item, offices=offices)
+        held = office_held(self.words, self.items[:place], item, offices=offices)
         acted = self.text.vocabulary.grammar.words.acted
         return held or small_office(self.words, before, item, offices=offices, acted=acted)
 

@@ -30,6 +30,8 @@ def later_head(words: Words, place: int, known: Known) -> tuple[int, str] | None
     while at - place < BEFORE:
         head = known.vocabulary.heads.longest(words, at)
         led = head is not None and words.texts[head[0]] in _LED
+        if found and head and _is_officers(words, at, head[0], known):
+            break
         if head and not led and (head[0] > place + 1 or known.vocabulary.heads.longest(words, head[0])):
             found, at = (head[0], head[1].type), head[0]
         elif (found and not _leads_on(words, at, known)) or not _may_precede(words, at, place, known):
@@ -37,6 +39,13 @@ def later_head(words: Words, place: int, known: Known) -> tuple[int, str] | None
         else:
             at += 1
     return found
+
+
+def _is_officers(words: Words, at: int, end: int, known: Known) -> bool:
+    """Whether behind a department a further part of it only opens an office: "Africa Department Section Head"."""
+    parts = known.vocabulary.grammar.words.parts
+    title = title_end(words, at, known.vocabulary) if {words.texts[at - 1], words.texts[at]} <= parts else None
+    return title is not None and title > end
 
 
 def _leads_on(words: Words, at: int, known: Known) -> bool:

@@ -20,6 +20,7 @@ _FIELDS = _OWNERS | {Kind.PLACE}
 _APART = frozenset(
     {"a", "an", "the", "its", "his", "her", "their", "by", "to", "with", "from", "and", "of", "told", "met"}
 )
+_OWNED = 6
 _WITHIN = frozenset({"of", "within", "under"})
 _OFFICED = _WITHIN | {"at", "in"}
 _LOCAL = ("Mayor", "Governor", "Prefect", "Commissioner", "Councilor", "Police Chief")
@@ -30,7 +31,9 @@ def find_links(
     words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention, titles: Titles
 ) -> Iterator[Link]:
     """What a phrase states by itself; `mentions` are its items', in order, `head` the one it stands for."""
-    if head.title or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
+    first, second = (*items, items[0])[:2]
+    held = head.title or (first.kind is Kind.PERSON and second.kind is Kind.BODY and is_listed(words, first, second))
+    if held or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
         yield from _offices(words, items, mentions, head, titles)
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]
@@ -68,6 +71,7 @@ def _offices(
         for place, item in enumerate(items)
         if item.kind in ({Kind.COUNTRY} if private else {Kind.COUNTRY, Kind.ADJECTIVE})
         and "for" not in words.texts[max(0, item.first - 2) : item.first]
+        and not _is_dealt_with(words, items, place)
         and not _is_host(words, items, place)
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
@@ -81,9 +85,24 @@ def _offices(
             yield Link(head, "leads", mentions[place], role=role)
 
 
+def _is_dealt_with(words: Words, items: Sequence[Item], place: int) -> bool:
+    """Whether an office is for a country and the one before it: "Special Representative for Peru and Chile"."""
+    before = words.texts[items[place].first - 1] if items[place].first else ""
+    start = items[place].first - 5
+    return before == "and" and "for" in words.texts[max(0, start) : items[place].first]
+
+
 def _is_host(words: Words, items: Sequence[Item], place: int) -> bool:
     """Whether somebody is sent to what stands there: "Ambassador to Chile", "Envoy to the United Nations"."""
     return place > 0 and items[place - 1].kind is Kind.TITLE and words.texts[items[place - 1].after] == "to"
+
+
+def is_listed(words: Words, person: Item, body: Item) -> bool:
+    """Whether a list says for whom each acts whom it names: "Ana Rao, Trade Institute; Luis Ruiz, Labor Party;"."""
+    texts, before = words.texts, words.texts[person.first - 1] if person.first else ""
+    before = texts[person.first - 2] if before == "and" and person.first > 1 else before
+    apart = texts[person.after : body.first] == [","] and person.last > person.first + 1
+    return apart and {before, texts[body.after]} in ({";"}, {";", ":"}, {";", "."}, {";", ""})
 
 
 def _role(before: Sequence[Item]) -> str | None:
@@ -140,17 +159,29 @@ def small_office(
     return " ".join(gap) if named and gap[-1] in offices else None
 
 
-def office_held(words: Words, body: Item, person: Item, *, offices: frozenset[str]) -> str | None:
+def office_held(words: Words, bodies: Sequence[Item], person: Item, *, offices: frozenset[str]) -> str | None:
     """The office in small letters that who is named behind its body holds: "head of the Foo Institute, Ana Rao,"."""
-    texts, of = words.texts, body.first - 1
+    body, texts, of = bodies[-1], words.texts, _past_owner(words, bodies[0].first)
     of -= of > 0 and texts[of] == "the"
     named = texts[body.after : person.first] == [","] and texts[person.after] in {",", ".", ";", ")"}
+    named = named or (body.after == person.first < person.last - 1)
+    named = named and all(item.kind in _OWNERS for item in bodies)
     if not named or of < 1 or texts[of] not in {"of", "for", "at"} or texts[of - 1] not in offices:
         return None
     start = of - 1
     while start and texts[start - 1].islower() and texts[start - 1] not in _APART:
         start -= 1
     return " ".join(texts[start:of])
+
+
+def _past_owner(words: Words, first: int) -> int:
+    """The word before a body, or before whose it is: "of" in "chairman of the Kenyan parliament's Trade Committee"."""
+    if first < 2 or words.texts[first - 1] not in {"'s", "'"}:
+        return first - 1
+    at = first - 2
+    while at > max(0, first - _OWNED) and words.texts[at].isalpha() and words.texts[at] not in _APART:
+        at -= 1
+    return at
 
 
 def office_before(words: Words, person: Item, body: Item, *, offices: frozenset[str]) -> str | None:

@@ -10,6 +10,11 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 8
 _ELSEWHERE = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.BODY})
+_LANDS = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE})
+_ABSTRACT = ("ty", "ion", "ions", "ment", "ments", "ing", "ies", "ance", "ence")
+_TEXTS = frozenset({"Law", "Report", "Plan", "Agreement"})
+_LED = frozenset({"Presidency", "Treasury", "Budget", "Sea", "Navy"})
+"""What a minister is named for with "the" that is no field of its own elsewhere."""
 _MINISTERS = frozenset({"Minister", "Secretary", "Commissioner", "Ministers"})
 
 
@@ -109,10 +114,11 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
     if words.texts[end] not in {"of", "for"}:
         return end
     if words.texts[end + 1] == "the":
-        topic = vocabulary.topics.longest(words, end + 2)
-        return topic[0] if topic and not capital(words.texts[topic[0]]) else end
-    if _is_elsewhere(words, end + 1, vocabulary):
-        return end
+        return _the_end(words, end, vocabulary)
+    if _is_body(words, end + 1, vocabulary) or _is_elsewhere(words, end + 1, vocabulary):
+        return _lands_end(words, end + 1, vocabulary) or end
+    if lands := _lands_end(words, end + 1, vocabulary):
+        return lands
     if fields := fields_end(words, end + 1, vocabulary):
         return fields
     at, best = end + 1, end
@@ -120,6 +126,8 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
         topic = vocabulary.topics.longest(words, at)
         if topic or words.texts[at] in vocabulary.grammar.topics.words:
             at = best = topic[0] if topic else at + 1
+        elif end < best == at and _goes_on(words, at, vocabulary):
+            at = best = at + 1
         elif _is_head(words, at, vocabulary) or acronym(words.texts[at]):
             return end
         elif _in_field(words, at, vocabulary) and not (end < best < at and words.texts[at] in {"and", "&", ","}):
@@ -127,6 +135,43 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
         else:
             break
     return best if best > end else _before_given(words, end, at, vocabulary)
+
+
+def _is_body(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a known body of several words stands at a place, which is no field."""
+    found = vocabulary.known.longest(words, at)
+    return found is not None and found[1].kind is Kind.BODY and found[0] > at + 1
+
+
+def _lands_end(words: Words, at: int, vocabulary: Vocabulary) -> int | None:
+    """Behind the affairs of several lands: "for U.S. and Canadian Affairs"."""
+    several = False
+    while (found := vocabulary.known.longest(words, at)) and found[1].kind in _LANDS:
+        at = found[0]
+        if words.texts[at] in {"and", "&", ","}:
+            several, at = True, at + 1
+        elif several and words.texts[at] in {"Affairs", "Relations", "Issues"}:
+            return at + 1
+    return None
+
+
+def _the_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
+    """Beyond "of the" and what an office is for, a minister's before a name too: "Minister of the Interior Rao"."""
+    topic = vocabulary.topics.longest(words, end + 2)
+    minister = words.texts[end - 1] in _MINISTERS
+    after = topic[0] if topic else end + 3
+    if not topic and not (minister and words.texts[end + 2] in _LED):
+        return end
+    text = words.texts[after]
+    named = minister and text not in vocabulary.common and not vocabulary.known.longest(words, after)
+    return after if named or not capital(text) else end
+
+
+def _goes_on(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a common word goes on with what an office is for: "Safety" in "Officer for Food Safety"."""
+    text, head = words.texts[at], vocabulary.heads.longest(words, at)
+    plain = text in vocabulary.common and text.endswith(_ABSTRACT) and text not in vocabulary.names.persons.given
+    return plain and vocabulary.titles.longest(words, at) is None and (head is None or head[1].type in _TEXTS)
 
 
 def _subject_end(words: Words, end: int, vocabulary: Vocabulary) -> int:

@@ -15,6 +15,8 @@ from graphbuild.ontology.grammar import Grammar
 from graphbuild.ontology.names import Bodies, Listed, Names
 from graphbuild.ontology.titles import Titles
 
+_COMING = ("designate", "Designate", "elect", "Elect")
+"""Behind an office with a hyphen: who is to hold it."""
 _IN_ONE = re.compile("Off|Couns|Coord$|Att$|Asst|Chief$")
 
 
@@ -152,6 +154,8 @@ def _titles(titles: Titles) -> Lexicon:
     found = Lexicon()
     hyphened = (noun.replace(" ", "-") for noun in titles.nouns if noun.count(" ") == 1)
     found.add_all((*titles.nouns, *hyphened), Entry("", Kind.TITLE, "Official"))
+    for ending in _COMING:
+        found.add_all((f"{noun}-{ending}" for noun in titles.nouns), Entry("", Kind.TITLE, "Official"))
     found.add_all(titles.private, Entry("", Kind.TITLE, "Person"))
     found.add_all(titles.courtesy, Entry("courtesy", Kind.TITLE, "Person"))
     for short in titles.short:
