@@ -185,7 +185,8 @@ class Phrase:
         """Whether the name of a body opens with that of an organization of states: "UN Inquiry Commission"."""
         found = self.text.vocabulary.known.longest(self.words, item.first)
         owned = item.first > 0 and self.words.texts[item.first - 1] == "'s"
-        if owned and self.words.texts[item.last - 1] in self.text.vocabulary.grammar.words.parts:
+        shared = "and" in self.words.texts[item.first : item.last]
+        if (owned or shared) and self.words.texts[item.last - 1] in self.text.vocabulary.grammar.words.parts:
             return False
         return found is not None and found[0] < item.last and found[1].type == "InternationalOrganization"
 

@@ -232,7 +232,6 @@ class _Complement:
             return True
         return found is not None and found[1].kind in {Kind.PERSON, Kind.COUNTRY, Kind.BODY}
 
-
     def _is_named(self, at: int) -> bool:
         """Whether somebody is named behind common words: "the Committee on International Affairs Ivan Petrov"."""
         texts, common, given = self.words.texts, self.known.vocabulary.common, self.known.vocabulary.names.persons.given

@@ -72,7 +72,7 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
     allowed = allowed or (host and is_accredited(words, before, vocabulary))
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
         listed = item.kind is Kind.BODY and is_listed(words, before, item)
-        return listed or _holds_office(words, before, item, then, vocabulary=vocabulary, allowed=allowed)
+        return listed or _holds_office(words, before, (item, then), vocabulary=vocabulary, allowed=allowed)
     return allowed and _fits(words, before, item, vocabulary, named=named)
 
 
@@ -89,7 +89,7 @@ def _is_of_whole(words: Words, chain: Sequence[Item], item: Item, *, vocabulary:
     if words.texts[part.after] != ",":
         return within and (small or office.kind is Kind.TITLE)
     named = words.texts[part.last - 1] in vocabulary.grammar.words.parts and not words.texts[item.after].isalnum()
-    led = office.kind is Kind.TITLE and words.texts[office.after] == "of" and len(chain) > 2
+    led = office.kind is Kind.TITLE and words.texts[office.after] in {"of", ","} and len(chain) > 2
     return within and named and (small or (led and chain[-3].kind is Kind.PERSON))
 
 
@@ -127,7 +127,8 @@ def _is_held_there(words: Words, office: Item, body: Item) -> bool:
 def _is_listed_with(words: Words, chain: Sequence[Item], item: Item, then: Item | None) -> bool:
     """Whether a body is that of an office between commas: "Ana Ruiz, Director, Ministry of Trade;"."""
     held = len(chain) > 1 and chain[-2].kind is Kind.PERSON and chain[-1].kind is Kind.TITLE
-    body = then if then and _is_bodys(item, then) else item
+    nation = item.kind in {Kind.ADJECTIVE, Kind.COUNTRY} and then is not None and then.first == item.after
+    body = then if then and nation else item
     ends = words.texts[body.after] == "of" or not words.texts[body.after].isalnum()
     return held and body.kind is Kind.BODY and ends
 
@@ -152,9 +153,10 @@ def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Voca
 
 
 def _holds_office(
-    words: Words, before: Item, item: Item, then: Item | None, *, vocabulary: Vocabulary, allowed: bool
+    words: Words, before: Item, following: tuple[Item, Item | None], *, vocabulary: Vocabulary, allowed: bool
 ) -> bool:
     """Whether a person has an office with what follows: "Rao, chairman of the Foo Party", "Rao of the Foo Party"."""
+    item, then = following
     held = office_follows(words, item.after, vocabulary) or _is_parts_office(words, item, then, vocabulary)
     source = before.first > 1 and words.span(before.first - 2, before.first).lower() == "according to"
     speaks = source and words.texts[before.after] == "," and not (held and words.texts[before.first - 2].islower())

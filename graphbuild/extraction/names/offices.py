@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from graphbuild.extraction.names.items import PLACES, Item, Kind
+from graphbuild.extraction.names.items import OF_STATE, PLACES, Item, Kind
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
@@ -37,7 +37,8 @@ def find_links(
         yield from _offices(words, items, mentions, head, titles)
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]
-        if outer.kind is Kind.BODY and words.texts[outer.after] in (_OFFICED if item.kind is Kind.BODY else _WITHIN):
+        led_by = (_OFFICED | ({","} if _is_part(outer, item) else set())) if item.kind is Kind.BODY else _WITHIN
+        if outer.kind is Kind.BODY and words.texts[outer.after] in led_by:
             bodies = item.kind is Kind.BODY and not (outer.type in PLACES and item.type not in PLACES)
             bodies = bodies and not (outer.type in PRIVATE and words.texts[outer.after] == "under")
             if (bodies or item.kind is Kind.COUNTRY) and not {item.type, outer.type} & DOCUMENTS:
@@ -49,6 +50,11 @@ def find_links(
                 yield Link(mentions[place], "part_of", mentions[place - 1])
         elif item.kind is Kind.PLACE and outer.kind is Kind.BODY and outer.after < item.first:
             yield Link(mentions[place - 1], "located_in", mentions[place])
+
+
+def _is_part(part: Item, whole: Item) -> bool:
+    """Whether behind a comma stands the ministry whose department is named: "Trade Section, Ministry of Health"."""
+    return part.type == "Agency" and whole.type in OF_STATE and not (part.several or whole.several)
 
 
 def _offices(
@@ -187,8 +193,11 @@ def _past_owner(words: Words, first: int) -> int:
 def office_before(words: Words, person: Item, body: Item, *, offices: frozenset[str]) -> str | None:
     """The office in small letters between a person and a body: "Rao, chairman of the Foo Party"."""
     gap = words.texts[person.after : body.first]
-    if not 3 <= len(gap) <= 8 or gap[0] != "," or not all(word[:1].islower() for word in gap[1:]):
+    if not 3 <= len(gap) <= 8 or gap[0] != "," or not all(word[:1].islower() for word in gap[1:-1]):
         return None
+    listed = gap[-1] == "," and gap[-2] in offices and words.texts[body.after] in {",", ";", ".", ")"}
+    if listed and set(gap[1:-1]).isdisjoint(_APART):
+        return " ".join(gap[1:-1])
     end = next((at for at in range(len(gap) - 1, 0, -1) if gap[at] in {"of", "for", "at", "in", "from"}), 0)
     if not end or gap[end - 1] not in offices or not set(gap[end + 1 :]) <= {"the"}:
         return None

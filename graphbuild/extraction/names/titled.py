@@ -49,9 +49,9 @@ def _says_more(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[max(0, title.first - 4) : title.first]
     if before and before[-1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return True
-    if _is_any(words, title.first, known):
+    if before[-2:] in (["and", "now"], ["and", "currently"]):
         return True
-    if _is_predicate(words, title.first, known):
+    if _is_any(words, title.first, known) or _is_predicate(words, title.first, known):
         return True
     owned = len(before) == 4 and before[1] == "," and capital(before[2]) and before[3] in {"'s", "'"}
     closed = words.texts[title.last] == "," or (words.texts[title.last] == "for" and words.texts[title.last + 2] == ",")

@@ -10,7 +10,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 8
 _ELSEWHERE = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.BODY})
-_LANDS = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE})
+_LANDS = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE, Kind.BODY})
 _ABSTRACT = ("ty", "ion", "ions", "ment", "ments", "ing", "ies", "ance", "ence")
 _TEXTS = frozenset({"Law", "Report", "Plan", "Agreement"})
 _LED = frozenset({"Presidency", "Treasury", "Budget", "Sea", "Navy"})
@@ -115,10 +115,9 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
         return end
     if words.texts[end + 1] == "the":
         return _the_end(words, end, vocabulary)
-    if _is_body(words, end + 1, vocabulary) or _is_elsewhere(words, end + 1, vocabulary):
-        return _lands_end(words, end + 1, vocabulary) or end
-    if lands := _lands_end(words, end + 1, vocabulary):
-        return lands
+    lands = _lands_end(words, end + 1, vocabulary)
+    if lands or _is_body(words, end + 1, vocabulary) or _is_elsewhere(words, end + 1, vocabulary):
+        return lands or end
     if fields := fields_end(words, end + 1, vocabulary):
         return fields
     at, best = end + 1, end
@@ -144,10 +143,10 @@ def _is_body(words: Words, at: int, vocabulary: Vocabulary) -> bool:
 
 
 def _lands_end(words: Words, at: int, vocabulary: Vocabulary) -> int | None:
-    """Behind the affairs of several lands: "for U.S. and Canadian Affairs"."""
+    """Behind the affairs of a known body or of several lands: "for NATO Affairs", "for U.S. and Canadian Affairs"."""
     several = False
     while (found := vocabulary.known.longest(words, at)) and found[1].kind in _LANDS:
-        at = found[0]
+        at, several = found[0], several or found[1].kind is Kind.BODY
         if words.texts[at] in {"and", "&", ","}:
             several, at = True, at + 1
         elif several and words.texts[at] in {"Affairs", "Relations", "Issues"}:
