@@ -60,9 +60,17 @@ def _apart(words: Words, at: int, place: int, known: Known) -> bool:
         return found is not None and found[1].kind in beyond
     if words.texts[at] not in {"of", "within", "from"}:
         return False
-    if (found and found[1].kind is Kind.BODY) or opening_head(words, place, known):
+    if (found and found[1].kind is Kind.BODY and not _is_field(words, place, found[0], known)) or opening_head(
+        words, place, known
+    ):
         return True
     return words.texts[at + 1] == "the" and later_head(words, place, known) is not None
+
+
+def _is_field(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether what may be a department is what the ministry is for: "Ministry of Trade Department of Customs"."""
+    topic = known.vocabulary.topics.longest(words, place)
+    return topic is not None and topic[0] < end and words.texts[end] == "of"
 
 
 def _is_mission(words: Words, end: int, known: Known) -> bool:

@@ -35,7 +35,7 @@ _GAPS = {
     (Kind.TITLE, Kind.BODY): _OF,
     (Kind.TITLE, Kind.COUNTRY): _OF,
     (Kind.TITLE, Kind.PLACE): _OF | {"in"},
-    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the", ", then", ", then the", ", now", ", now the"}),
+    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the", ", then", ", then the", ", now", ", now the", "("}),
 }
 
 
@@ -46,15 +46,17 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
-    within = named and gap == "'s" and item.kind is Kind.BODY and _is_whole(words, before, item)
+    parts = before.kind is Kind.BODY and _is_set_within(words, gap, item)
+    within = gap == "'s" and item.kind is Kind.BODY and (named and _is_whole(words, before, item))
+    within = within or (gap == "'s" and item.kind is Kind.BODY and _is_headed(words, chain))
     holder = _is_holder(words, chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
     nation = before.kind is Kind.TITLE and gap in _OF and _is_bodys(item, then)
     listed = gap == "," and _is_listed_with(words, chain, item, then)
     officed = (gap in _OFFICED | {","} and _is_of_whole(words, chain, item, vocabulary=vocabulary)) or (
-        gap in _AT and _is_held_there(words, before, item)
+        gap in _AT and _is_held_there(words, chain, item)
     )
     leads = _leads_to_office(words, before, item, vocabulary=vocabulary)
-    if within or holder or nation or listed or officed or leads:
+    if parts or within or holder or nation or listed or officed or leads:
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -93,6 +95,17 @@ def _is_of_whole(words: Words, chain: Sequence[Item], item: Item, *, vocabulary:
     return within and named and (small or (led and chain[-3].kind is Kind.PERSON))
 
 
+def _is_set_within(words: Words, gap: str, whole: Item) -> bool:
+    """Whether commas set off whose part a body is: "the Trade Office, within the Ministry of Health, has"."""
+    within = gap.removesuffix(" the") in {", within", ", under", ", part of", ", a part of", ", a unit of"}
+    return within and whole.kind is Kind.BODY and whole.type in OF_STATE and words.texts[whole.after] in {",", "."}
+
+
+def _is_headed(words: Words, chain: Sequence[Item]) -> bool:
+    """Whether an office is of what the last item has: "the Chairman of the Parliament's Trade Committee"."""
+    return len(chain) > 1 and chain[-2].kind is Kind.TITLE and words.texts[chain[-2].after] == "of"
+
+
 def _is_bodys(item: Item, then: Item | None) -> bool:
     """Whether it says of which nation the body behind it is: "Kenyan" in "the Chief of the Kenyan Armed Forces"."""
     return item.kind is Kind.ADJECTIVE and then is not None and then.kind is Kind.BODY and then.first <= item.after
@@ -118,16 +131,20 @@ def _is_holder(words: Words, chain: Sequence[Item], item: Item, gap: str) -> boo
     return office is not None and beside and item.kind is Kind.PERSON
 
 
-def _is_held_there(words: Words, office: Item, body: Item) -> bool:
+def _is_held_there(words: Words, chain: Sequence[Item], body: Item) -> bool:
     """Whether an office is one in the body behind it: "the Permanent Secretary in the Ministry of Trade, Ana Ruiz"."""
-    named = words.texts[body.after] == "," and capital(words.texts[body.after + 1])
+    office, after = chain[-1], words.texts[body.after]
+    named = after == "," and capital(words.texts[body.after + 1])
+    borne = len(chain) > 1 and chain[-2].kind is Kind.PERSON and words.texts[chain[-2].after] == ","
+    named = named or (borne and body.type in OF_STATE and after in {",", ".", "of", ";"})
     return office.kind is Kind.TITLE and body.kind is Kind.BODY and named
 
 
 def _is_listed_with(words: Words, chain: Sequence[Item], item: Item, then: Item | None) -> bool:
     """Whether a body is that of an office between commas: "Ana Ruiz, Director, Ministry of Trade;"."""
     held = len(chain) > 1 and chain[-2].kind is Kind.PERSON and chain[-1].kind is Kind.TITLE
-    nation = item.kind in {Kind.ADJECTIVE, Kind.COUNTRY} and then is not None and then.first == item.after
+    owner = item.kind in {Kind.ADJECTIVE, Kind.COUNTRY, Kind.BODY} and not item.several
+    nation = owner and then is not None and then.first == item.after
     body = then if then and nation else item
     ends = words.texts[body.after] == "of" or not words.texts[body.after].isalnum()
     return held and body.kind is Kind.BODY and ends
@@ -200,7 +217,7 @@ def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, nam
     """Whether two items that a gap allows to be one phrase are: two listed ministries, an office after a name."""
     if before.kind is Kind.PERSON:
         further = item.last + (words.texts[item.last] == "and")
-        return words.texts[item.last] in {"of", "for", "at", ",", "."} or (
+        return words.texts[item.last] in {"of", "for", "at", "in", ",", ".", ")"} or (
             further > item.last and office_follows(words, further, vocabulary)
         )
     if item.kind is Kind.TITLE:
