@@ -21,8 +21,10 @@ def find_claims(reading: CableReading, ontology: Ontology) -> Iterator[Claim]:
         for phrase in passage.names:
             if phrase.links and phrase.start >= passage.lead:
                 evidence = passage.evidence(passage.sentence_of(phrase))
-                held = Counter(link.role for link in phrase.links if link.predicate == "works_for")
-                led = (one for link in phrase.links if held[link.role] == 1 for one in _led(link, ontology))
+                wholes = [link.object for link in phrase.links if link.predicate == "part_of"]
+                own = [one for one in phrase.links if one.predicate == "works_for" and one.object not in wholes]
+                held = Counter(link.role for link in own)
+                led = (one for link in own if held[link.role] == 1 for one in _led(link, ontology))
                 links = (*phrase.links, *led)
                 stated = (link for link in links if not _is_of_people(link, reading.cable.text, ontology))
                 yield from (_claim(_of_state(link, ontology), evidence, ontology) for link in stated)

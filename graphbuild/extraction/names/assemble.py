@@ -100,7 +100,9 @@ class Phrase:
         links = (*links, *further) or tuple(replace(link, subject=mentions[head]) for link in self.shared)
         short = items[0].short
         start = self.words.starts[items[0].first if short is None else min(short, items[0].first)]
-        end = self.words.ends[items[-1].after - 1]
+        texts = self.words.texts[items[0].first : items[-1].after]
+        within = texts.count("(") > texts.count(")") and self.words.texts[items[-1].after] == ")"
+        end = self.words.ends[items[-1].after - 1 + within]
         yield NamePhrase(start, end, heads, inner, links, plural=items[head].several)
 
     def _head(self) -> int:
@@ -164,7 +166,11 @@ class Phrase:
         borne = any(other.kind is Kind.PERSON for other in self.items)
         of = self.words.texts[item.after] == "of" or is_accredited(self.words, item, self.text.vocabulary)
         led = of and place + 1 < len(self.items) and item.kind is Kind.TITLE
-        return self.items[place + 1].last if led and not borne else item.last
+        if not led or borne:
+            return item.last
+        owner, *bodies = self.items[place + 1 : place + 3]
+        gap = self.words.texts[owner.after : bodies[0].first] if bodies and bodies[0].kind is Kind.BODY else ["."]
+        return bodies[0].last if gap in ([], ["'s"]) else owner.last
 
     def _is_whose(self, before: Item, item: Item) -> bool:
         """Whether an office that nobody bears has the country or body before it in its name: "NAS Director"."""
@@ -185,7 +191,8 @@ class Phrase:
         """Whether the name of a body opens with that of an organization of states: "UN Inquiry Commission"."""
         found = self.text.vocabulary.known.longest(self.words, item.first)
         owned = item.first > 0 and self.words.texts[item.first - 1] == "'s"
-        if owned and self.words.texts[item.last - 1] in self.text.vocabulary.grammar.words.parts:
+        shared = "and" in self.words.texts[item.first : item.last]
+        if (owned or shared) and self.words.texts[item.last - 1] in self.text.vocabulary.grammar.words.parts:
             return False
         return found is not None and found[0] < item.last and found[1].type == "InternationalOrganization"
 
@@ -216,7 +223,7 @@ class Phrase:
         if not place:
             return None
         before = self.items[place - 1]
-        held = office_held(self.words, before, item, offices=offices)
+        held = office_held(self.words, self.items[:place], item, offices=offices)
         acted = self.text.vocabulary.grammar.words.acted
         return held or small_office(self.words, before, item, offices=offices, acted=acted)
 

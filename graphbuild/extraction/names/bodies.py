@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphbuild.extraction.names.complements import complement_end, numbered_end
+from graphbuild.extraction.names.departments import department_end
 from graphbuild.extraction.names.fields import FIELDED, fields_end
 from graphbuild.extraction.names.heads import BEFORE, later_head, opening_head
 from graphbuild.extraction.names.items import OF_STATE, PLACES, Item, Kind
@@ -27,7 +28,8 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
     """The name with a head noun that begins at `place`: "Office to …", "National Center on …", "Border Police"."""
     if known.vocabulary.grammar.opening.names.get(words.texts[place]) in _NAMED and (led := _led(words, place, known)):
         return led
-    head = opening_head(words, place, known) or later_head(words, place, known) or _fielded(words, place, known)
+    head = opening_head(words, place, known) or _department(words, place, known) or later_head(words, place, known)
+    head = head or _fielded(words, place, known)
     if head is None or words.texts[place] in known.vocabulary.several:
         return _led(words, place, known)
     at, type_ = head
@@ -48,6 +50,12 @@ def body_at(words: Words, place: int, known: Known) -> Item | None:
 def _is_trade(texts: Sequence[str], known: Known) -> bool:
     """Whether words that may name a firm only list what is traded: "Sugar and Cement"."""
     return "and" in texts and known.vocabulary.grammar.words.goods.issuperset(set(texts) - {"and", ","})
+
+
+def _department(words: Words, place: int, known: Known) -> tuple[int, str] | None:
+    """The end and type of a department that "and" names for two."""
+    end = department_end(words, place, known)
+    return (end, "Agency") if end else None
 
 
 def _fielded(words: Words, place: int, known: Known) -> tuple[int, str] | None:

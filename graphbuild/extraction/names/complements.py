@@ -60,9 +60,17 @@ def _apart(words: Words, at: int, place: int, known: Known) -> bool:
         return found is not None and found[1].kind in beyond
     if words.texts[at] not in {"of", "within", "from"}:
         return False
-    if (found and found[1].kind is Kind.BODY) or opening_head(words, place, known):
+    if (found and found[1].kind is Kind.BODY and not _is_field(words, place, found[0], known)) or opening_head(
+        words, place, known
+    ):
         return True
     return words.texts[at + 1] == "the" and later_head(words, place, known) is not None
+
+
+def _is_field(words: Words, place: int, end: int, known: Known) -> bool:
+    """Whether what may be a department is what the ministry is for: "Ministry of Trade Department of Customs"."""
+    topic = known.vocabulary.topics.longest(words, place)
+    return topic is not None and topic[0] < end and words.texts[end] == "of"
 
 
 def _is_mission(words: Words, end: int, known: Known) -> bool:
@@ -205,9 +213,10 @@ class _Complement:
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
 
     def _whole(self, at: int) -> int | None:
-        """Where a known body or state of several words ends: "Cooperation with the World Bank"."""
+        """Where a known body, state or land of several words ends: "the World Bank", "Office of South America"."""
         found = self.known.longest(self.words, at) if at == self.run else None
-        return found[0] if found and found[1].kind in {Kind.BODY, Kind.COUNTRY} and found[0] > at + 1 else None
+        whole = found and (found[1].kind in {Kind.BODY, Kind.COUNTRY} or found[1].type == "Place")
+        return found[0] if found and whole and found[0] > at + 1 else None
 
     def _is_strange(self, at: int) -> bool:
         """Whether a word behind what a body is for is no part of its name; of a text's it is."""
@@ -227,7 +236,16 @@ class _Complement:
         text, vocabulary = self.words.texts[at], self.known.vocabulary
         if text in vocabulary.names.persons.family_first and text not in vocabulary.common:
             return self.words.texts[at - 1] in vocabulary.common
+        if self._is_named(at):
+            return True
         return found is not None and found[1].kind in {Kind.PERSON, Kind.COUNTRY, Kind.BODY}
+
+    def _is_named(self, at: int) -> bool:
+        """Whether somebody is named behind common words: "the Committee on International Affairs Ivan Petrov"."""
+        texts, common, given = self.words.texts, self.known.vocabulary.common, self.known.vocabulary.names.persons.given
+        behind = texts[at - 1] in common or self._whole(self.run) == at
+        named = behind and texts[at] in given and texts[at] not in common
+        return named and capital(texts[at + 1]) and texts[at + 1] not in common and not capital(texts[at + 2])
 
 
 def _counts(after: str) -> bool:

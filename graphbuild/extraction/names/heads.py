@@ -30,6 +30,8 @@ def later_head(words: Words, place: int, known: Known) -> tuple[int, str] | None
     while at - place < BEFORE:
         head = known.vocabulary.heads.longest(words, at)
         led = head is not None and words.texts[head[0]] in _LED
+        if found and head and _is_officers(words, at, found[1], known):
+            break
         if head and not led and (head[0] > place + 1 or known.vocabulary.heads.longest(words, head[0])):
             found, at = (head[0], head[1].type), head[0]
         elif (found and not _leads_on(words, at, known)) or not _may_precede(words, at, place, known):
@@ -37,6 +39,15 @@ def later_head(words: Words, place: int, known: Known) -> tuple[int, str] | None
         else:
             at += 1
     return found
+
+
+def _is_officers(words: Words, at: int, type_: str, known: Known) -> bool:
+    """Whether behind a ministry or a department an office begins: "Trade Ministry State Secretary", "Section Head"."""
+    vocabulary = known.vocabulary
+    if words.texts[at - 1] in vocabulary.grammar.words.parts and words.texts[at] in vocabulary.grammar.words.parts:
+        return title_end(words, at, vocabulary) is not None
+    office = vocabulary.titles.longest(words, at) if type_ == "Ministry" else None
+    return office is not None and office[0] > at + 1
 
 
 def _leads_on(words: Words, at: int, known: Known) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphbuild.extraction.names.items import OF_STATE, Item, Kind
-from graphbuild.extraction.names.offices import office_before, office_follows, office_held, office_of, small_office
+from graphbuild.extraction.names.offices import (
+    is_listed,
+    office_before,
+    office_follows,
+    office_held,
+    office_of,
+    small_office,
+)
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
@@ -28,7 +35,7 @@ _GAPS = {
     (Kind.TITLE, Kind.BODY): _OF,
     (Kind.TITLE, Kind.COUNTRY): _OF,
     (Kind.TITLE, Kind.PLACE): _OF | {"in"},
-    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the", ", then", ", then the", ", now", ", now the"}),
+    (Kind.PERSON, Kind.TITLE): frozenset({",", ", the", ", then", ", then the", ", now", ", now the", "("}),
 }
 
 
@@ -39,15 +46,17 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
-    within = named and gap == "'s" and item.kind is Kind.BODY and _is_whole(words, before, item)
+    parts = before.kind is Kind.BODY and _is_set_within(words, gap, item)
+    within = gap == "'s" and item.kind is Kind.BODY and (named and _is_whole(words, before, item))
+    within = within or (gap == "'s" and item.kind is Kind.BODY and _is_headed(words, chain))
     holder = _is_holder(words, chain, item, gap) or (gap == "and" and _is_further_office(words, chain, item))
     nation = before.kind is Kind.TITLE and gap in _OF and _is_bodys(item, then)
-    listed = gap == "," and _is_listed_with(words, chain, item)
-    officed = (gap in _OFFICED and _is_of_whole(words, chain, item)) or (
-        gap in _AT and _is_held_there(words, before, item)
+    listed = gap == "," and _is_listed_with(words, chain, item, then)
+    officed = (gap in _OFFICED | {","} and _is_of_whole(words, chain, item, vocabulary=vocabulary)) or (
+        gap in _AT and _is_held_there(words, chain, item)
     )
     leads = _leads_to_office(words, before, item, vocabulary=vocabulary)
-    if within or holder or nation or listed or officed or leads:
+    if parts or within or holder or nation or listed or officed or leads:
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -58,20 +67,43 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
     ):
         offices = vocabulary.offices if before.kind is Kind.BODY else vocabulary.public - vocabulary.names.titles.common
         acted = vocabulary.grammar.words.acted
-        held = None if ranked else office_held(words, before, item, offices=vocabulary.offices)
+        held = None if ranked else office_held(words, chain, item, offices=vocabulary.offices)
         return (held or small_office(words, before, item, offices=offices, acted=acted)) is not None
     allowed = gap in _GAPS.get((before.kind, item.kind), ()) or _is_office_of_field(words, before, item)
     host = item.kind in {Kind.COUNTRY, Kind.PLACE} or item.type == "InternationalOrganization"
     allowed = allowed or (host and is_accredited(words, before, vocabulary))
     if before.kind is Kind.PERSON and item.kind is not Kind.TITLE:
-        return _holds_office(words, before, item, vocabulary=vocabulary, allowed=allowed)
+        listed = item.kind is Kind.BODY and is_listed(words, before, item)
+        return listed or _holds_office(words, before, (item, then), vocabulary=vocabulary, allowed=allowed)
     return allowed and _fits(words, before, item, vocabulary, named=named)
 
 
-def _is_of_whole(words: Words, chain: Sequence[Item], item: Item) -> bool:
-    """Whether a body holds the office before it: "Rao, Head of the Trade Department at the Ministry of Commerce,"."""
-    held = len(chain) > 1 and chain[-2].kind is Kind.TITLE and chain[-1].kind is item.kind is Kind.BODY
-    return held and chain[-1].type == "Agency" and item.type in OF_STATE and words.texts[item.after] != "'s"
+def _is_of_whole(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabulary) -> bool:
+    """Whether a body holds the office before it: "Rao, Head of the Trade Department at the Ministry of Commerce,".
+
+    Behind a comma it stands between two: "Rao, Director of the Trade Department, Ministry of Commerce, said".
+    """
+    if len(chain) < 2 or not (chain[-1].kind is item.kind is Kind.BODY) or chain[-1].type != "Agency":
+        return False
+    office, part = chain[-2:]
+    small = office.kind is Kind.PERSON and office_before(words, office, part, offices=vocabulary.offices) is not None
+    within = item.type in OF_STATE and words.texts[item.after] != "'s"
+    if words.texts[part.after] != ",":
+        return within and (small or office.kind is Kind.TITLE)
+    named = words.texts[part.last - 1] in vocabulary.grammar.words.parts and not words.texts[item.after].isalnum()
+    led = office.kind is Kind.TITLE and words.texts[office.after] in {"of", ","} and len(chain) > 2
+    return within and named and (small or (led and chain[-3].kind is Kind.PERSON))
+
+
+def _is_set_within(words: Words, gap: str, whole: Item) -> bool:
+    """Whether commas set off whose part a body is: "the Trade Office, within the Ministry of Health, has"."""
+    within = gap.removesuffix(" the") in {", within", ", under", ", part of", ", a part of", ", a unit of"}
+    return within and whole.kind is Kind.BODY and whole.type in OF_STATE and words.texts[whole.after] in {",", "."}
+
+
+def _is_headed(words: Words, chain: Sequence[Item]) -> bool:
+    """Whether an office is of what the last item has: "the Chairman of the Parliament's Trade Committee"."""
+    return len(chain) > 1 and chain[-2].kind is Kind.TITLE and words.texts[chain[-2].after] == "of"
 
 
 def _is_bodys(item: Item, then: Item | None) -> bool:
@@ -99,17 +131,23 @@ def _is_holder(words: Words, chain: Sequence[Item], item: Item, gap: str) -> boo
     return office is not None and beside and item.kind is Kind.PERSON
 
 
-def _is_held_there(words: Words, office: Item, body: Item) -> bool:
+def _is_held_there(words: Words, chain: Sequence[Item], body: Item) -> bool:
     """Whether an office is one in the body behind it: "the Permanent Secretary in the Ministry of Trade, Ana Ruiz"."""
-    named = words.texts[body.after] == "," and capital(words.texts[body.after + 1])
+    office, after = chain[-1], words.texts[body.after]
+    named = after == "," and capital(words.texts[body.after + 1])
+    borne = len(chain) > 1 and chain[-2].kind is Kind.PERSON and words.texts[chain[-2].after] == ","
+    named = named or (borne and body.type in OF_STATE and after in {",", ".", "of", ";"})
     return office.kind is Kind.TITLE and body.kind is Kind.BODY and named
 
 
-def _is_listed_with(words: Words, chain: Sequence[Item], item: Item) -> bool:
+def _is_listed_with(words: Words, chain: Sequence[Item], item: Item, then: Item | None) -> bool:
     """Whether a body is that of an office between commas: "Ana Ruiz, Director, Ministry of Trade;"."""
     held = len(chain) > 1 and chain[-2].kind is Kind.PERSON and chain[-1].kind is Kind.TITLE
-    ends = words.texts[item.after] == "of" or not words.texts[item.after].isalnum()
-    return held and item.kind is Kind.BODY and ends
+    owner = item.kind in {Kind.ADJECTIVE, Kind.COUNTRY, Kind.BODY} and not item.several
+    nation = owner and then is not None and then.first == item.after
+    body = then if then and nation else item
+    ends = words.texts[body.after] == "of" or not words.texts[body.after].isalnum()
+    return held and body.kind is Kind.BODY and ends
 
 
 def _is_further_office(words: Words, chain: Sequence[Item], item: Item) -> bool:
@@ -131,18 +169,31 @@ def _leads_to_office(words: Words, before: Item, item: Item, *, vocabulary: Voca
     return named and 0 < len(field) <= _FIELD and all(capital(word) and word.isalpha() for word in field)
 
 
-def _holds_office(words: Words, before: Item, item: Item, *, vocabulary: Vocabulary, allowed: bool) -> bool:
+def _holds_office(
+    words: Words, before: Item, following: tuple[Item, Item | None], *, vocabulary: Vocabulary, allowed: bool
+) -> bool:
     """Whether a person has an office with what follows: "Rao, chairman of the Foo Party", "Rao of the Foo Party"."""
+    item, then = following
+    held = office_follows(words, item.after, vocabulary) or _is_parts_office(words, item, then, vocabulary)
     source = before.first > 1 and words.span(before.first - 2, before.first).lower() == "according to"
-    if (item.kind is Kind.PLACE and _describes(words, item)) or (source and words.texts[before.after] == ","):
+    speaks = source and words.texts[before.after] == "," and not (held and words.texts[before.first - 2].islower())
+    if speaks or (item.kind is Kind.PLACE and _describes(words, item)):
         return False
     if item.kind is Kind.COUNTRY and (words.texts[before.after], words.texts[item.after]) == ("of", "'s"):
         return False
-    if _is_partial(words, before, item, vocabulary) and not office_follows(words, item.after, vocabulary):
+    whole = then is not None and then.kind is Kind.BODY and " ".join(words.texts[item.after : then.first]) in _WITHIN
+    if _is_partial(words, before, item, vocabulary) and not (held or whole):
         return False
     if item.kind is not Kind.ADJECTIVE and office_before(words, before, item, offices=vocabulary.offices):
         return True
-    return allowed and (words.texts[before.after] == "of" or office_follows(words, item.after, vocabulary))
+    return allowed and (words.texts[before.after] == "of" or held)
+
+
+def _is_parts_office(words: Words, whole: Item, part: Item | None, vocabulary: Vocabulary) -> bool:
+    """Whether the office stands behind a part of a body: ", MFA's Africa Department Deputy Head,"."""
+    if part is None or part.kind is not Kind.BODY or " ".join(words.texts[whole.after : part.first]) not in {"", "'s"}:
+        return False
+    return office_follows(words, part.after, vocabulary)
 
 
 def _is_partial(words: Words, person: Item, whole: Item, vocabulary: Vocabulary) -> bool:
@@ -166,7 +217,7 @@ def _fits(words: Words, before: Item, item: Item, vocabulary: Vocabulary, *, nam
     """Whether two items that a gap allows to be one phrase are: two listed ministries, an office after a name."""
     if before.kind is Kind.PERSON:
         further = item.last + (words.texts[item.last] == "and")
-        return words.texts[item.last] in {"of", "for", "at", ",", "."} or (
+        return words.texts[item.last] in {"of", "for", "at", "in", ",", ".", ")"} or (
             further > item.last and office_follows(words, further, vocabulary)
         )
     if item.kind is Kind.TITLE:

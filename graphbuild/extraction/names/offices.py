@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from graphbuild.extraction.names.items import PLACES, Item, Kind
+from graphbuild.extraction.names.items import OF_STATE, PLACES, Item, Kind
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import Words, capital
@@ -20,6 +20,7 @@ _FIELDS = _OWNERS | {Kind.PLACE}
 _APART = frozenset(
     {"a", "an", "the", "its", "his", "her", "their", "by", "to", "with", "from", "and", "of", "told", "met"}
 )
+_OWNED = 6
 _WITHIN = frozenset({"of", "within", "under"})
 _OFFICED = _WITHIN | {"at", "in"}
 _LOCAL = ("Mayor", "Governor", "Prefect", "Commissioner", "Councilor", "Police Chief")
@@ -30,11 +31,14 @@ def find_links(
     words: Words, items: Sequence[Item], mentions: Sequence[Mention], head: Mention, titles: Titles
 ) -> Iterator[Link]:
     """What a phrase states by itself; `mentions` are its items', in order, `head` the one it stands for."""
-    if head.title or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
+    first, second = (*items, items[0])[:2]
+    held = head.title or (first.kind is Kind.PERSON and second.kind is Kind.BODY and is_listed(words, first, second))
+    if held or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
         yield from _offices(words, items, mentions, head, titles)
     for place in range(1, len(items)):
         outer, item = items[place - 1], items[place]
-        if outer.kind is Kind.BODY and words.texts[outer.after] in (_OFFICED if item.kind is Kind.BODY else _WITHIN):
+        led_by = (_OFFICED | ({","} if _is_part(outer, item) else set())) if item.kind is Kind.BODY else _WITHIN
+        if outer.kind is Kind.BODY and words.texts[outer.after] in led_by:
             bodies = item.kind is Kind.BODY and not (outer.type in PLACES and item.type not in PLACES)
             bodies = bodies and not (outer.type in PRIVATE and words.texts[outer.after] == "under")
             if (bodies or item.kind is Kind.COUNTRY) and not {item.type, outer.type} & DOCUMENTS:
@@ -46,6 +50,11 @@ def find_links(
                 yield Link(mentions[place], "part_of", mentions[place - 1])
         elif item.kind is Kind.PLACE and outer.kind is Kind.BODY and outer.after < item.first:
             yield Link(mentions[place - 1], "located_in", mentions[place])
+
+
+def _is_part(part: Item, whole: Item) -> bool:
+    """Whether behind a comma stands the ministry whose department is named: "Trade Section, Ministry of Health"."""
+    return part.type == "Agency" and whole.type in OF_STATE and not (part.several or whole.several)
 
 
 def _offices(
@@ -68,6 +77,7 @@ def _offices(
         for place, item in enumerate(items)
         if item.kind in ({Kind.COUNTRY} if private else {Kind.COUNTRY, Kind.ADJECTIVE})
         and "for" not in words.texts[max(0, item.first - 2) : item.first]
+        and not _is_dealt_with(words, items, place)
         and not _is_host(words, items, place)
         and not (place == len(items) - 1 and place and words.texts[item.last] == "'s")
     ]
@@ -81,9 +91,24 @@ def _offices(
             yield Link(head, "leads", mentions[place], role=role)
 
 
+def _is_dealt_with(words: Words, items: Sequence[Item], place: int) -> bool:
+    """Whether an office is for a country and the one before it: "Special Representative for Peru and Chile"."""
+    before = words.texts[items[place].first - 1] if items[place].first else ""
+    start = items[place].first - 5
+    return before == "and" and "for" in words.texts[max(0, start) : items[place].first]
+
+
 def _is_host(words: Words, items: Sequence[Item], place: int) -> bool:
     """Whether somebody is sent to what stands there: "Ambassador to Chile", "Envoy to the United Nations"."""
     return place > 0 and items[place - 1].kind is Kind.TITLE and words.texts[items[place - 1].after] == "to"
+
+
+def is_listed(words: Words, person: Item, body: Item) -> bool:
+    """Whether a list says for whom each acts whom it names: "Ana Rao, Trade Institute; Luis Ruiz, Labor Party;"."""
+    texts, before = words.texts, words.texts[person.first - 1] if person.first else ""
+    before = texts[person.first - 2] if before == "and" and person.first > 1 else before
+    apart = texts[person.after : body.first] == [","] and person.last > person.first + 1
+    return apart and {before, texts[body.after]} in ({";"}, {";", ":"}, {";", "."}, {";", ""})
 
 
 def _role(before: Sequence[Item]) -> str | None:
@@ -140,11 +165,13 @@ def small_office(
     return " ".join(gap) if named and gap[-1] in offices else None
 
 
-def office_held(words: Words, body: Item, person: Item, *, offices: frozenset[str]) -> str | None:
+def office_held(words: Words, bodies: Sequence[Item], person: Item, *, offices: frozenset[str]) -> str | None:
     """The office in small letters that who is named behind its body holds: "head of the Foo Institute, Ana Rao,"."""
-    texts, of = words.texts, body.first - 1
+    body, texts, of = bodies[-1], words.texts, _past_owner(words, bodies[0].first)
     of -= of > 0 and texts[of] == "the"
     named = texts[body.after : person.first] == [","] and texts[person.after] in {",", ".", ";", ")"}
+    named = named or (body.after == person.first < person.last - 1)
+    named = named and all(item.kind in _OWNERS for item in bodies)
     if not named or of < 1 or texts[of] not in {"of", "for", "at"} or texts[of - 1] not in offices:
         return None
     start = of - 1
@@ -153,11 +180,24 @@ def office_held(words: Words, body: Item, person: Item, *, offices: frozenset[st
     return " ".join(texts[start:of])
 
 
+def _past_owner(words: Words, first: int) -> int:
+    """The word before a body, or before whose it is: "of" in "chairman of the Kenyan parliament's Trade Committee"."""
+    if first < 2 or words.texts[first - 1] not in {"'s", "'"}:
+        return first - 1
+    at = first - 2
+    while at > max(0, first - _OWNED) and words.texts[at].isalpha() and words.texts[at] not in _APART:
+        at -= 1
+    return at
+
+
 def office_before(words: Words, person: Item, body: Item, *, offices: frozenset[str]) -> str | None:
     """The office in small letters between a person and a body: "Rao, chairman of the Foo Party"."""
     gap = words.texts[person.after : body.first]
-    if not 3 <= len(gap) <= 8 or gap[0] != "," or not all(word[:1].islower() for word in gap[1:]):
+    if not 3 <= len(gap) <= 8 or gap[0] != "," or not all(word[:1].islower() for word in gap[1:-1]):
         return None
+    listed = gap[-1] == "," and gap[-2] in offices and words.texts[body.after] in {",", ";", ".", ")"}
+    if listed and set(gap[1:-1]).isdisjoint(_APART):
+        return " ".join(gap[1:-1])
     end = next((at for at in range(len(gap) - 1, 0, -1) if gap[at] in {"of", "for", "at", "in", "from"}), 0)
     if not end or gap[end - 1] not in offices or not set(gap[end + 1 :]) <= {"the"}:
         return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from graphbuild.dictionary import is_word
 from graphbuild.extraction.names.bodies import body_at, opens_body
+from graphbuild.extraction.names.departments import department_end
 from graphbuild.extraction.names.items import OF_STATE, Item, Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.lexicon import Entry
@@ -48,7 +49,8 @@ class Opening:
     def _is_office(self, body: Item, entry: Entry) -> bool:
         """Whether its head behind a nation begins an office: "Swiss State Secretary Moe" has no "Swiss State"."""
         end = title_end(self.words, body.last - 1, self.known.vocabulary)
-        national = entry.kind in {Kind.ADJECTIVE, Kind.COUNTRY} and body.kind is Kind.PLACE
+        cabinet = body.type == "GovernmentBody" and self.known.vocabulary.titles.longest(self.words, body.last - 1)
+        national = entry.kind in {Kind.ADJECTIVE, Kind.COUNTRY} and (body.kind is Kind.PLACE or bool(cabinet))
         return national and end is not None and end > body.last
 
     def _is_executive(self, body: Item, end: int, entry: Entry) -> bool:
@@ -57,7 +59,7 @@ class Opening:
         return commission and entry.type == "InternationalOrganization"
 
     def _may_open(self, place: int, body: Item, found: tuple[int, Entry] | None) -> bool:
-        if not found:
+        if not found or department_end(self.words, place, self.known) == body.last:
             return True
         end, entry = found
         if entry.kind is Kind.PERSON:

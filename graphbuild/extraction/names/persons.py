@@ -13,6 +13,7 @@ from graphbuild.extraction.names.words import Words, acronym, articled, capital
 
 _HYPHENED = re.compile("[A-Z][a-z]+-[a-z]+")
 """A Korean given name: "Hye-jin"."""
+_NEAR = 5
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -132,9 +133,17 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
     before = words.texts[place - 1] if place else ""
-    speaks = speaks and before != "in" and (several or before not in {"the", "The"})
+    speaks = speaks and before not in {"in", "from"} and (several or before not in {"the", "The"})
+    speaks = speaks or (several and _speaks_from(words, end, known))
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or protection_end(words, end, known) > end or (several and office_after(words, end, known))
+
+
+def _speaks_from(words: Words, end: int, known: Known) -> bool:
+    """Whether it is said from where somebody speaks: "Dora Moe from Calder told us"."""
+    at = end + 1 + (words.texts[end + 1] == "the")
+    stop = next((place for place in range(at, at + _NEAR) if not capital(words.texts[place])), at)
+    return words.texts[end] == "from" and stop > at and words.texts[stop] in known.vocabulary.grammar.words.saying
 
 
 def _is_arabic(words: Words, span: tuple[int, int], known: Known) -> bool:

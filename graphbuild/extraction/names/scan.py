@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.extraction.names.completing import completed
+from graphbuild.extraction.names.departments import is_about
 from graphbuild.extraction.names.homes import home
 from graphbuild.extraction.names.items import OF_STATE, Item, Kind
 from graphbuild.extraction.names.kinds import of_kind
@@ -206,7 +207,8 @@ class Scan:
     def _body(self, place: int, body: Item, found: tuple[int, Entry] | None) -> tuple[Item, ...]:
         """A body, after the country whose it is where that stands before a body of a state."""
         whole = completed(self.words, self.known, body)
-        if not found:
+        country = found is not None and found[1].kind is Kind.COUNTRY
+        if not found or (country and is_about(self.words, (place, found[0]), body.last, self.known)):
             return (whole,)
         if self._is_own(found, body):
             return (self._known_item(place, *found),)

@@ -97,7 +97,7 @@ def ordinal(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     while capital(words.texts[at]) and at < place + _TAILED:
         for length in (2, 1):
             if type_ := counted.get(" ".join(words.texts[at : at + length])):
-                end = at + length
+                end = at + length + (words.texts[at + length] in counted)
                 return (completed(words, known, Item(place, end, Kind.BODY, words.span(place, end), type_)),)
         at += 1
     return ()

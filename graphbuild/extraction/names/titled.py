@@ -15,6 +15,7 @@ from graphbuild.extraction.names.persons import titled_person, untitled_person
 from graphbuild.extraction.names.titles import is_doubled, office_end, title_end, title_type
 from graphbuild.extraction.names.words import Words, acronym, capital
 
+_HEADING = ("Head", "Director", "Chief", "Manager", "Chairman", "Coordinator", "Commander")
 _ASIDE = 5
 _LEADING_TO = frozenset({"of", "of the", "for", "for the", "in", "in the", "at", "at the", "to", "to the"})
 _SURNAME_FIRST = frozenset({"KR", "KP", "CN", "VN"})
@@ -49,9 +50,9 @@ def _says_more(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[max(0, title.first - 4) : title.first]
     if before and before[-1] in known.vocabulary.grammar.words.copulas | {"a", "an", "former"}:
         return True
-    if _is_any(words, title.first, known):
+    if before[-2:] in (["and", "now"], ["and", "currently"]):
         return True
-    if _is_predicate(words, title.first, known):
+    if _is_any(words, title.first, known) or _is_predicate(words, title.first, known):
         return True
     owned = len(before) == 4 and before[1] == "," and capital(before[2]) and before[3] in {"'s", "'"}
     closed = words.texts[title.last] == "," or (words.texts[title.last] == "for" and words.texts[title.last + 2] == ",")
@@ -172,7 +173,7 @@ def _posted(words: Words, title: Item, begin: int, known: Known) -> int | None:
 
 def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     name, titles = title.name, known.vocabulary.names.titles
-    if title.type != "Official":
+    if title.type != "Official" or _is_of_lands(words, title, known):
         return False
     if name in known.vocabulary.officers:
         return is_foreign(words, title.first, known) or _serves_elsewhere(words, title, known)
@@ -184,6 +185,14 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     leads_on = leads_on or _is_between(words, title, known)
     several = name.partition(" of ")[0].partition(" for ")[0].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()
+
+
+def _is_of_lands(words: Words, title: Item, known: Known) -> bool:
+    """Whether somebody heads what is a country's, not the country: "the Head of Peru's special mission"."""
+    place = title.last + 1
+    land = known.longest(words, place) if words.texts[title.last] == "of" else None
+    owned = land is not None and land[1].kind is Kind.COUNTRY and words.texts[land[0]] == "'s"
+    return owned and title.name.endswith(_HEADING) and land is not None and words.texts[land[0] + 1].islower()
 
 
 def _is_between(words: Words, title: Item, known: Known) -> bool:

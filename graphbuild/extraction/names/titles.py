@@ -10,6 +10,12 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 8
 _ELSEWHERE = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.BODY})
+_NEAR = 5
+_LANDS = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE, Kind.BODY})
+_ABSTRACT = ("ty", "ion", "ions", "ment", "ments", "ing", "ies", "ance", "ence")
+_TEXTS = frozenset({"Law", "Report", "Plan", "Agreement"})
+_LED = frozenset({"Presidency", "Treasury", "Budget", "Sea", "Navy"})
+"""What a minister is named for with "the" that is no field of its own elsewhere."""
 _MINISTERS = frozenset({"Minister", "Secretary", "Commissioner", "Ministers"})
 
 
@@ -34,7 +40,9 @@ def title_end(words: Words, place: int, vocabulary: Vocabulary) -> int | None:
             break
     if best is None:
         return None
-    return (_subject_end if words.texts[best] == "on" else _field_end)(words, best, vocabulary)
+    if words.texts[best] in {"of", "for"}:
+        return (_the_end if words.texts[best + 1] == "the" else _field_end)(words, best, vocabulary)
+    return _subject_end(words, best, vocabulary) if words.texts[best] == "on" else best
 
 
 def _longest(words: Words, place: int, vocabulary: Vocabulary) -> tuple[int, Entry] | None:
@@ -106,13 +114,9 @@ def _is_head(words: Words, place: int, vocabulary: Vocabulary) -> bool:
 
 def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
     """Beyond "of" or "for" and what ministers and envoys are for: "for Public Works", "for Middle East Affairs"."""
-    if words.texts[end] not in {"of", "for"}:
-        return end
-    if words.texts[end + 1] == "the":
-        topic = vocabulary.topics.longest(words, end + 2)
-        return topic[0] if topic and not capital(words.texts[topic[0]]) else end
-    if _is_elsewhere(words, end + 1, vocabulary):
-        return end
+    lands = _lands_end(words, end + 1, vocabulary)
+    if lands or _is_body(words, end + 1, vocabulary) or _is_elsewhere(words, end + 1, vocabulary):
+        return lands or end
     if fields := fields_end(words, end + 1, vocabulary):
         return fields
     at, best = end + 1, end
@@ -120,13 +124,75 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
         topic = vocabulary.topics.longest(words, at)
         if topic or words.texts[at] in vocabulary.grammar.topics.words:
             at = best = topic[0] if topic else at + 1
+        elif end < best == at and _goes_on(words, at, vocabulary):
+            at = best = at + 1
         elif _is_head(words, at, vocabulary) or acronym(words.texts[at]):
             return end
         elif _in_field(words, at, vocabulary) and not (end < best < at and words.texts[at] in {"and", "&", ","}):
             at += 1
         else:
             break
-    return best if best > end else _before_given(words, end, at, vocabulary)
+    if best > end:
+        return end if _is_firm(words, end, best, vocabulary) else best
+    return _before_given(words, end, at, vocabulary)
+
+
+def _is_body(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a known body of several words stands at a place, which is no field."""
+    found = vocabulary.known.longest(words, at)
+    return found is not None and found[1].kind is Kind.BODY and found[0] > at + 1
+
+
+def _lands_end(words: Words, at: int, vocabulary: Vocabulary) -> int | None:
+    """Behind the affairs of a known body or of several lands: "for NATO Affairs", "for U.S. and Canadian Affairs"."""
+    several = False
+    while (found := vocabulary.known.longest(words, at)) and found[1].kind in _LANDS:
+        at, several = found[0], several or found[1].kind is Kind.BODY
+        if words.texts[at] in {"and", "&", ","}:
+            several, at = True, at + 1
+        elif several and words.texts[at] in {"Affairs", "Relations", "Issues"}:
+            return at + 1
+    return None
+
+
+def _the_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
+    """Beyond "of the" and what an office is for, a minister's before a name too: "Minister of the Interior Rao"."""
+    topic = vocabulary.topics.longest(words, end + 2)
+    minister = words.texts[end - 1] in _MINISTERS
+    after = topic[0] if topic else end + 3
+    while topic and words.texts[after] in {"and", "&", ","} and (more := vocabulary.topics.longest(words, after + 1)):
+        after = more[0]
+    if _leads_to_head(words, after, vocabulary):
+        return end
+    if not topic and not (minister and words.texts[end + 2] in _LED):
+        return end
+    text = words.texts[after]
+    named = minister and text not in vocabulary.common and not vocabulary.known.longest(words, after)
+    return after if named or not capital(text) else end
+
+
+def _leads_to_head(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether words with capitals lead to the head of a body: "the Disarmament and Arms Control Section"."""
+    for place in range(at, at + _NEAR):
+        if _is_head(words, place, vocabulary) and capital(words.texts[place]):
+            return True
+        if not (capital(words.texts[place]) or words.texts[place] in {"and", "&"}):
+            return False
+    return False
+
+
+def _is_firm(words: Words, end: int, best: int, vocabulary: Vocabulary) -> bool:
+    """Whether what seems the field of an office is a firm's name: "CEO of Calder Shipping"."""
+    head = vocabulary.heads.longest(words, best - 1)
+    led = words.texts[end - 1] not in _MINISTERS and words.texts[end] == "of" and best > end + 2
+    return led and words.texts[end + 1] not in vocabulary.common and head is not None and head[1].type == "Company"
+
+
+def _goes_on(words: Words, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a common word goes on with what an office is for: "Safety" in "Officer for Food Safety"."""
+    text, head = words.texts[at], vocabulary.heads.longest(words, at)
+    plain = text in vocabulary.common and text.endswith(_ABSTRACT) and text not in vocabulary.names.persons.given
+    return plain and vocabulary.titles.longest(words, at) is None and (head is None or head[1].type in _TEXTS)
 
 
 def _subject_end(words: Words, end: int, vocabulary: Vocabulary) -> int:

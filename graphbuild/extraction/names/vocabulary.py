@@ -15,6 +15,10 @@ from graphbuild.ontology.grammar import Grammar
 from graphbuild.ontology.names import Bodies, Listed, Names
 from graphbuild.ontology.titles import Titles
 
+_COMMISSIONED = frozenset({"Elections", "Statistics", "Parks"})
+"""What Canada has no minister for."""
+_COMING = ("designate", "Designate", "elect", "Elect")
+"""Behind an office with a hyphen: who is to hold it."""
 _IN_ONE = re.compile("Off|Couns|Coord$|Att$|Asst|Chief$")
 
 
@@ -73,7 +77,8 @@ class Vocabulary:
 def vocabulary_of(ontology: Ontology) -> Vocabulary:
     """The vocabulary of an ontology, made once."""
     names = ontology.names
-    known = _lexicon((*find_countries(names.countries), *_bodies(names.bodies), *find_places(names.countries)))
+    bodies = (*_bodies(names.bodies), *_departments(names.grammar.topics.phrases))
+    known = _lexicon((*find_countries(names.countries), *bodies, *find_places(names.countries)))
     heads = _heads(names.grammar)
     topics = Lexicon()
     for phrase in names.grammar.topics.phrases:
@@ -132,6 +137,13 @@ def _bodies(bodies: Bodies) -> Iterator[tuple[str, Entry]]:
         yield from ((form, Entry(name, Kind.BODY, type_)) for form, name in forms.items())
 
 
+def _departments(fields: Iterable[str]) -> Iterator[tuple[str, Entry]]:
+    """The departments of Canada, which bear its name behind what they are for: "Health Canada"."""
+    for subject in fields:
+        name = f"{subject} Canada"
+        yield name, Entry(name, Kind.BODY, "Agency" if subject in _COMMISSIONED else "Ministry", "CA")
+
+
 def _listed(listed: Listed, type_: str, country: str | None) -> Iterator[tuple[str, Entry]]:
     for names in listed:
         yield from ((form, Entry(names[0], Kind.BODY, type_, country)) for form in names)
@@ -152,6 +164,8 @@ def _titles(titles: Titles) -> Lexicon:
     found = Lexicon()
     hyphened = (noun.replace(" ", "-") for noun in titles.nouns if noun.count(" ") == 1)
     found.add_all((*titles.nouns, *hyphened), Entry("", Kind.TITLE, "Official"))
+    for ending in _COMING:
+        found.add_all((f"{noun}-{ending}" for noun in titles.nouns), Entry("", Kind.TITLE, "Official"))
     found.add_all(titles.private, Entry("", Kind.TITLE, "Person"))
     found.add_all(titles.courtesy, Entry("courtesy", Kind.TITLE, "Person"))
     for short in titles.short:
