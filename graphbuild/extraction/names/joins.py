@@ -20,6 +20,7 @@ from graphbuild.extraction.names.words import Words, capital
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
 _AT = frozenset({"in", "in the", "at the"})
 _FIELD = 3
+_DESKS = ("desk", "section", "affairs")
 _OF = frozenset({"of", "of the", "for the", "for", "at the", "at"})
 _WITHIN = frozenset({"of", "of the", "within the", "under the"})
 _OFFICED = frozenset({"at the", "in the", "at", "in"})
@@ -56,7 +57,8 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
         gap in _AT and _is_held_there(words, chain, item)
     )
     leads = _leads_to_office(words, before, item, vocabulary=vocabulary)
-    if parts or within or holder or nation or listed or officed or leads:
+    desk = _is_desk(words, chain, item, then, offices=vocabulary.offices)
+    if desk or parts or within or holder or nation or listed or officed or leads:
         return True
     if gap == "":
         return _adjacent(before, item)
@@ -93,6 +95,34 @@ def _is_of_whole(words: Words, chain: Sequence[Item], item: Item, *, vocabulary:
     named = words.texts[part.last - 1] in vocabulary.grammar.words.parts and not words.texts[item.after].isalnum()
     led = office.kind is Kind.TITLE and words.texts[office.after] in {"of", ","} and len(chain) > 2
     return within and named and (small or (led and chain[-3].kind is Kind.PERSON))
+
+
+def _is_desk(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *, offices: frozenset[str]) -> bool:
+    """Whether somebody deals with a country at a body: "MFA Iran desk officer Rao", "Rao, desk officer for Iran at"."""
+    before, gap = chain[-1], words.texts[chain[-1].after : item.first]
+    if item.kind is Kind.COUNTRY and then is not None:
+        following = words.texts[item.after : then.first]
+        if before.kind is Kind.BODY and not gap and then.kind is Kind.PERSON:
+            return _is_desk_officer(following, offices)
+        at_body = then.kind is Kind.BODY and " ".join(following) in _OFFICED
+        return at_body and _deals_with(words, before, item, offices=offices)
+    if before.kind is not Kind.COUNTRY or len(chain) < 2:
+        return False
+    if item.kind is Kind.PERSON:
+        return chain[-2].kind is Kind.BODY and _is_desk_officer(gap, offices)
+    within = item.kind is Kind.BODY and " ".join(gap) in _OFFICED
+    return within and _deals_with(words, chain[-2], before, offices=offices)
+
+
+def _deals_with(words: Words, person: Item, country: Item, *, offices: frozenset[str]) -> bool:
+    """Whether a person's office is for a country and not the country's: "Rao, desk officer for Iran"."""
+    held = office_before(words, person, country, offices=offices) if person.kind is Kind.PERSON else None
+    dealing = "for" in words.texts[person.after : country.first]
+    return held is not None and dealing and (held.endswith("officer") or held.startswith(_DESKS))
+
+
+def _is_desk_officer(gap: Sequence[str], offices: frozenset[str]) -> bool:
+    return len(gap) > 1 and gap[0] in _DESKS and gap[-1] in offices and len(gap) < _FIELD + 1
 
 
 def _is_set_within(words: Words, gap: str, whole: Item) -> bool:

@@ -10,6 +10,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _LONGEST = 8
 _ELSEWHERE = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.BODY})
+_AFFAIRS = frozenset({"Affairs", "Relations", "Issues"})
 _NEAR = 5
 _LANDS = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE, Kind.BODY})
 _ABSTRACT = ("ty", "ion", "ions", "ment", "ments", "ing", "ies", "ance", "ence")
@@ -124,8 +125,8 @@ def _field_end(words: Words, end: int, vocabulary: Vocabulary) -> int:
         topic = vocabulary.topics.longest(words, at)
         if topic or words.texts[at] in vocabulary.grammar.topics.words:
             at = best = topic[0] if topic else at + 1
-        elif end < best == at and _goes_on(words, at, vocabulary):
-            at = best = at + 1
+        elif (affairs := _affairs_end(words, at, vocabulary)) or (end < best == at and _goes_on(words, at, vocabulary)):
+            at = best = affairs or at + 1
         elif _is_head(words, at, vocabulary) or acronym(words.texts[at]):
             return end
         elif _in_field(words, at, vocabulary) and not (end < best < at and words.texts[at] in {"and", "&", ","}):
@@ -150,7 +151,7 @@ def _lands_end(words: Words, at: int, vocabulary: Vocabulary) -> int | None:
         at, several = found[0], several or found[1].kind is Kind.BODY
         if words.texts[at] in {"and", "&", ","}:
             several, at = True, at + 1
-        elif several and words.texts[at] in {"Affairs", "Relations", "Issues"}:
+        elif several and words.texts[at] in _AFFAIRS:
             return at + 1
     return None
 
@@ -186,6 +187,12 @@ def _is_firm(words: Words, end: int, best: int, vocabulary: Vocabulary) -> bool:
     head = vocabulary.heads.longest(words, best - 1)
     led = words.texts[end - 1] not in _MINISTERS and words.texts[end] == "of" and best > end + 2
     return led and words.texts[end + 1] not in vocabulary.common and head is not None and head[1].type == "Company"
+
+
+def _affairs_end(words: Words, at: int, vocabulary: Vocabulary) -> int | None:
+    """Behind the affairs of what would be a body alone: "for Government Affairs"."""
+    head = vocabulary.heads.longest(words, at)
+    return head[0] + 1 if head and words.texts[head[0]] in _AFFAIRS else None
 
 
 def _goes_on(words: Words, at: int, vocabulary: Vocabulary) -> bool:
