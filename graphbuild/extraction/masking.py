@@ -111,7 +111,7 @@ def find_reftels(prose: str, phrases: Iterable[NamePhrase | DatePhrase]) -> Iter
 
 
 def find_stops(
-    prose: str, phrases: Iterable[NamePhrase | DatePhrase], short: Short, taken: Sequence[Mask]
+    prose: str, phrases: Iterable[NamePhrase | DatePhrase], short: Short, taken: Sequence[Mask] = ()
 ) -> Iterator[Mask]:
     """Full stops that end no sentence, to be left out: those of "Art. 5" and "Asst. Minister" outside phrases.
 

@@ -21,8 +21,10 @@ _RELATIVE = re.compile(
     r" (?:also |now |still |already |jointly )?(?P<verb>[a-z]+)"
     rf"(?: and {_NAMED} (?P<second>[a-z]+))?(?=[,.;:)]| and | in | at )"
 )
+_ANOTHER = r"(?:is|are|was|were|has|have|had|will|would|may|could|[a-z]+ed)\b"
+"""What is said of a noun: "that the PLO attack on Haifa was"."""
 _EMBEDDED = re.compile(
-    rf"\b(?:that|before|until|when|once|if|unless) {_NAMED} (?P<verb>[a-z]+)"
+    rf"\b(?:that|before|until|when|once|if|unless) {_NAMED} (?P<verb>[a-z]+)(?! (?:on|to|in|at) {_NAMED} {_ANOTHER})"
     r"(?= (?:the|a|an|its|their|all|any|more|in|at|on|to) | \x00)"
 )
 _SENTENCE = re.compile(
@@ -55,9 +57,9 @@ def _mask(verb: str, forms: Mapping[str, str]) -> str:
 
 
 def find_misread(doc: Doc, masked: MaskedText, verbs: Iterable[Mask]) -> Iterator[Mask]:
-    """Those of the verbs that the parse takes for something else."""
+    """Those of the verbs that the parse takes for something else, each once."""
     read = {masked.prose_range(token.idx, token.idx + len(token))[0] for token in doc if _acts(token)}
-    return (verb for verb in verbs if verb[0] not in read)
+    return iter({verb[:2]: verb for verb in verbs if verb[0] not in read}.values())
 
 
 def _acts(token: Token) -> bool:

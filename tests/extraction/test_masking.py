@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphbuild.extraction.masking import DATE_MASK, find_stops, mask
+from graphbuild.extraction.masking import DATE_MASK, find_reftels, find_stops, mask
 from graphbuild.extraction.phrases import DatePhrase, NamePhrase
 from graphbuild.ontology import load_ontology
 from graphbuild.records import Mention
@@ -36,6 +36,21 @@ def test_a_phrase_becomes_the_word_of_its_type() -> None:
 def test_full_stops_that_end_no_sentence_are_left_out(prose: str, masked: str) -> None:
     stops = list(find_stops(prose, [], load_ontology().cues.short))
     assert mask(prose, [], [], types=TYPES, further=stops).text == masked
+
+
+@pytest.mark.parametrize(
+    ("prose", "masked"),
+    [
+        ("Envoy delivered ref A demarche.", "Envoy delivered reftel demarche."),
+        ("Envoy drew on Refs. A and B points.", "Envoy drew on reftel points."),
+        ("The ref I mentioned was lost.", "The ref I mentioned was lost."),
+        ("Envoy met Ref Abara in May.", "Envoy met Ref Abara in May."),
+    ],
+)
+def test_telegrams_named_by_letters_are_one_word(prose: str, masked: str) -> None:
+    reftels = tuple(find_reftels(prose, []))
+    stops = find_stops(prose, [], load_ontology().cues.short, reftels)
+    assert mask(prose, [], [], types=TYPES, further=(*reftels, *stops)).text == masked
 
 
 def test_full_stops_of_names_stay() -> None:

@@ -20,6 +20,7 @@ def _verbs(markup: str) -> list[str]:
         ("The clinic, which [Country Mali] funds and [Country Togo] supports, is old.", ["fund", "support"]),
         ("The board, whose posts [Country Norway] funds, left.", ["fund", "leave"]),
         ("[Company Orchid Mills] imports yarn from [Country India].", ["import"]),
+        ("[Person Ruiz] asked that the [ArmedGroup Reef Front] attack in [City Suva].", ["ask", "attack"]),
         ("It was late. [Country Fiji] abides by the [Agreement Coast Treaty].", ["abide"]),
     ],
 )
@@ -33,6 +34,7 @@ def test_a_verb_is_a_verb(markup: str, lemmas: list[str]) -> None:
         ("[Company Orchid Mills] exports to [Country India] fell.", ["fall"]),
         ("The [Agency Reef Board] heads were told that rain fell.", ["tell", "fall"]),
         ("[Person Ruiz] said that [Country Fiji] exports are few.", ["say"]),
+        ("[Person Ruiz] said that the [ArmedGroup Reef Front] attack on [City Suva] was a crime.", ["say"]),
     ],
 )
 def test_a_noun_is_a_noun(markup: str, lemmas: list[str]) -> None:

@@ -17,6 +17,7 @@ def mend_boundaries(doc: Doc, names: Collection[int]) -> None:
     for verb in doc:
         _part_between(verb)
         _parted_from_list(verb)
+        _give_content(verb, names)
         opening = _opening(verb)
         if opening is not None and not any(child.dep_ in SUBJECTS for child in verb.children):
             _open(verb, opening, names)
@@ -61,6 +62,19 @@ def _parted_from_list(verb: Token) -> None:
         if opened and noun.pos_ in {"NOUN", "PROPN"}:
             noun.head, noun.dep_, verb.dep_ = verb, "nsubj", "conj"
             return
+
+
+def _give_content(verb: Token, names: Collection[int]) -> None:
+    """In "was glad when told Peru had paid" Peru is who paid, and nobody told it."""
+    helpers = [child for child in verb.lefts if child.dep_ in {"aux", "auxpass"}]
+    if not helpers or helpers[0].tag_ not in _FINITE or any(child.dep_ in SUBJECTS for child in verb.children):
+        return
+    name = verb.doc[max(helpers[0].i - 1, 0)]
+    told = name.head
+    if name.i in names and name.dep_ == "dobj" and told.tag_ == "VBN" and told.dep_ == "advcl" and told.i < name.i:
+        passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+        name.head, name.dep_ = verb, "nsubjpass" if passive else "nsubj"
+        verb.head, verb.dep_ = told, "ccomp"
 
 
 def _opening(verb: Token) -> Token | None:

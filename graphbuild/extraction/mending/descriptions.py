@@ -101,7 +101,13 @@ def _take_off_body(name: Token, people: Collection[str], names: Names) -> None:
     """In "the head of the tax board, Li" Li is the head, though the board has no name."""
     body = name.head
     beside = name.dep_ == "appos" and body.dep_ == "pobj" and body.pos_ == "NOUN" and body.i not in names
-    if beside and body.head.lower_ == "of" and names[name.i][0].type in people and name.left_edge.nbor(-1).text == ",":
+    if (
+        beside
+        and 0 < body.i < name.left_edge.i
+        and body.head.lower_ == "of"
+        and names[name.i][0].type in people
+        and name.left_edge.nbor(-1).text == ","
+    ):
         office = body.head.head
         if office.pos_ == "NOUN" and office.lemma_ in _HEADS and office.i not in names:
             name.head = office

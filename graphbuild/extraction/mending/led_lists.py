@@ -28,7 +28,8 @@ def join_led(doc: Doc, names: Names, cues: Cues) -> None:
 def _led(body: Token, cues: Cues) -> Token | None:
     """The participle right behind a body: "the Front, led by"."""
     for word in body.doc[body.i + 1 : body.i + 3]:
-        if word.tag_ in {"VBN", "VBD"} and word.lemma_ in cues.happening.staging and word.nbor(1).lower_ == "by":
+        led = word.tag_ in {"VBN", "VBD"} and word.lemma_ in cues.happening.staging
+        if led and any(agent.lower_ == "by" for agent in body.doc[word.i + 1 : word.i + 2]):
             return word
         if word.text != ",":
             return None

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from graphbuild.extraction.reference.context import Context
 from graphbuild.extraction.reference.discourse import SUBJECTS, Candidate
 from graphbuild.extraction.relations.subjects import surface_subject
-from graphbuild.extraction.relations.tree import is_infinitive
+from graphbuild.extraction.relations.tree import is_infinitive, is_verb
 from graphbuild.ontology import Cues
 
 _ACCUSATIVES = frozenset({"him", "them", "us", "me"})
@@ -35,6 +35,15 @@ def _supposed(token: Token, verb: Token) -> Iterator[Token]:
     for clause in verb.lefts if not leads_on(token) else ():
         if clause.dep_ == "advcl" and any(mark.lower_ in {"if", "unless"} for mark in clause.lefts):
             yield from (child for child in clause.lefts if child.dep_ in SUBJECTS)
+
+
+def opens(phrase: Token) -> bool:
+    """Whether a clause or a sentence begins with it: "said that, if its bid failed, Peru would leave"."""
+    first, clause = phrase.left_edge, phrase.head
+    if phrase.dep_ not in {"prep", "advcl"} or not is_verb(clause):
+        return False
+    behind = first.i > first.sent.start and first.nbor(-1).text in {",", "that"}
+    return first.i == first.sent.start or (phrase.dep_ == "advcl" and clause.dep_ == "ccomp" and behind)
 
 
 def joined_owner(token: Token) -> Token | None:

@@ -13,6 +13,7 @@ from graphbuild.extraction.reference.clauses import (
     joined_owner,
     leads_on,
     objects_before,
+    opens,
     spoken_of,
 )
 from graphbuild.extraction.reference.context import Context, accepted, fits_person, is_agent, is_thing
@@ -20,7 +21,7 @@ from graphbuild.extraction.reference.discourse import SUBJECTS, Accepts, Candida
 from graphbuild.extraction.reference.empty import opens_only
 from graphbuild.extraction.reference.preferences import may_own, types_taken
 from graphbuild.extraction.relations.subjects import surface_subject
-from graphbuild.extraction.relations.tree import children, is_verb, prepositional
+from graphbuild.extraction.relations.tree import children, prepositional
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention
 
@@ -90,10 +91,8 @@ def _ahead(token: Token, context: Context, accepts: Accepts) -> tuple[Mention, .
 
     Of "Besides its talks with Chile, Li said, Peru …" it is about Peru.
     """
-    opening = next((word for word in token.ancestors if word.dep_ in {"prep", "advcl"} and is_verb(word.head)), None)
-    if token.tag_ != "PRP$" or opening is None or opening.left_edge.i != token.sent.start:
-        return ()
-    for clause in (opening.head, *children(opening.head, "ccomp")):
+    opening = next(filter(opens, token.ancestors), None) if token.tag_ == "PRP$" else None
+    for clause in (opening.head, *children(opening.head, "ccomp")) if opening is not None else ():
         about = [word for word in clause.lefts if word.dep_ in SUBJECTS and word.i > token.i]
         named = context.mentions_at(about[0]) if len(about) == 1 else ()
         if len(named) == 1 and accepts(named[0]):

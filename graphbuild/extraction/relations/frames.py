@@ -181,7 +181,7 @@ def _together(subjects: Sequence[Filler], clause: Clause, cues: Cues) -> Iterato
     """Those who can do it with one another: not the subjects of a verb around a noun that is not "joint"."""
     alone = clause.kind is Kind.NOUN and not any(token.lower_ in cues.people.joint for token in clause.head.lefts)
     around = clause.roles.get("implied", ()) if alone else ()
-    return (filler for filler in subjects if filler.token not in around)
+    return (one for one in subjects if not any(token in {one.token, *one.token.ancestors} for token in around))
 
 
 def _allowed(left: Filler, right: Filler, predicate: Predicate, ontology: Ontology) -> bool:

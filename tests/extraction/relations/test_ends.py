@@ -7,6 +7,12 @@ import pytest
 from tests.annotated import find_pairs
 
 CASES = [
+    ("[Person Li] was glad when told [Country Togo] had signed the [Agreement Fish Pact].", "told", ""),
+    ("[Media The Globe] wrote of [Person Li]. He said that, even if it lost in its bid with [Country Benin], "
+     "[Country Togo] would stay.", "cooperates_with", "Togo > Benin"),
+    ("The [Ministry Ministry of Water] team, headed by [Person Li], sent a letter to [NGO Oxfam].", "cooperates_with",
+     ""),
+    ("[Country Togo] tried to establish an [InternationalOrganization Volta Union] position on it.", "established", ""),
     ("[Country Togo] and [Country Benin] support each other.", "supports", "Benin > Togo, Togo > Benin"),
     ("[Country Togo] and [Country Benin] sold arms to one another.", "sold", "Benin > Togo, Togo > Benin"),
     ("[Country Togo] and the others left each other.", "supports", ""),
