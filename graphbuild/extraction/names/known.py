@@ -189,6 +189,7 @@ class Known:
         end = next(heads, item.last - 1 if words.texts[item.last - 1] in trades else None)
         if end is None or item.last - end > 2:
             return
+        end -= end > item.first + 1 and words.texts[end - 1] in {"and", "&"}
         short = words.span(item.first, end)
         plain = all(text in self.vocabulary.common for text in words.texts[item.first : end])
         if not plain and self.longest(split(short), 0) is None:
