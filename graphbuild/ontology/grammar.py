@@ -109,6 +109,8 @@ class Kinds(Strict):
     factions: Words
     partisan: Words
     elected: Words
+    political: Words
+    humane: Words
     creeds: Words
     unions: Words
     churches: Words

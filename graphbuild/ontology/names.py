@@ -65,7 +65,7 @@ Listed = tuple[tuple[str, ...], ...]
 
 
 class Bodies(Strict):
-    """bodies.toml: bodies known everywhere; in each list the first name is the one to show."""
+    """bodies.toml: bodies known everywhere; in each list the first is the one to show; letters by country."""
 
     InternationalOrganization: Listed
     NGO: Listed
@@ -79,6 +79,7 @@ class Bodies(Strict):
     local: Mapping[str, Mapping[str, Listed]]
     instruments: Mapping[str, Listed]
     anywhere: Mapping[str, Mapping[str, str]]
+    letters: Mapping[str, tuple[str, ...]]
 
 
 class Given(Strict):

@@ -160,7 +160,8 @@ def _names(text: str, name: str, kind: Kind) -> bool:
         return True
     one, other = fold(text), fold(name)
     also_called = kind is Kind.PERSON and set(one.split()).isdisjoint(other.split()) and text.istitle()
-    return other in one or also_called or (kind is Kind.PLACE and one in other)
+    spelt = kind is Kind.PLACE and (one in other or not set(one.split()).isdisjoint(other.split()))
+    return other in one or also_called or spelt
 
 
 def _renders(one: str, other: str) -> bool:

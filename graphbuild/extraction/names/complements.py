@@ -202,7 +202,7 @@ class _Complement:
         """Whether at `at`, with no connector before it, something else begins."""
         vocabulary = self.known.vocabulary
         topic = vocabulary.topics.longest(self.words, self.run)
-        if title_end(self.words, at, vocabulary) or self._begins_known(at):
+        if title_end(self.words, at, vocabulary) or self._begins_known(at) or self._whole(self.run, place=True) == at:
             return True
         if topic and at == topic[0] and (self._named_next(at) or self._is_strange(at)):
             return True
@@ -212,10 +212,10 @@ class _Complement:
             return False
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
 
-    def _whole(self, at: int) -> int | None:
-        """Where a known body, state or land of several words ends: "the World Bank", "Office of South America"."""
+    def _whole(self, at: int, *, place: bool = False) -> int | None:
+        """Where a known body, state or continent of several words ends: "the World Bank", "Office of South America"."""
         found = self.known.longest(self.words, at) if at == self.run else None
-        whole = found and (found[1].kind in {Kind.BODY, Kind.COUNTRY} or found[1].type == "Place")
+        whole = found and ((found[1].kind in {Kind.BODY, Kind.COUNTRY} and not place) or found[1].type == "Place")
         return found[0] if found and whole and found[0] > at + 1 else None
 
     def _is_strange(self, at: int) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.names.words import without_short
+from graphbuild.extraction.names.items import Kind
+from graphbuild.extraction.names.vocabulary import vocabulary_of
+from graphbuild.extraction.names.words import split, without_short
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.grammar import Grammar, Plain
@@ -20,6 +22,8 @@ _BEFORE = frozenset({"compound", "nmod", "amod"})
 _VISITED = frozenset({"Mission", "Ministry", "Company", "Media"})
 """At these bodies people meet who are none of them."""
 _ONE = frozenset({"the", "this", "last", "next"})
+_ELECTIONS = frozenset({"election", "elections", "referendum"})
+_ELECTED = frozenset({"Agency", "InternationalOrganization"})
 _ABOUT = frozenset({"on", "against", "concerning", "regarding"})
 
 
@@ -57,7 +61,7 @@ def _span(token: Token, reading: Reading, ontology: Ontology) -> tuple[Token, To
     if first is last and token.text in grammar.words.papers:
         last = _of_kind(token, ontology.cues.embedding.kinds)
     if first is last and token.text in grammar.held:
-        first = _whose(token, grammar.words)
+        first = _whose(token, reading, grammar.words)
     if first is last and token.text in grammar.held and (last := _named_behind(token, reading, link="of")) is not token:
         first = _date_before(token, reading, grammar.words)
         first = _described_before(token, reading, grammar.words) if first is token else first
@@ -66,6 +70,7 @@ def _span(token: Token, reading: Reading, ontology: Ontology) -> tuple[Token, To
     if first is last and token.text in grammar.dated:
         first = _date_before(token, reading, grammar.words)
         first = _national_before(token, grammar.words) if first is token else first
+        first = _elected_before(token, reading, ontology) if first is token else first
     return (first, last) if first.i < token.i or last.i > token.i else None
 
 
@@ -94,10 +99,32 @@ def _national_before(token: Token, plain: Plain) -> Token:
     return before if definite and before.lower_ in plain.national else token
 
 
-def _whose(token: Token, plain: Plain) -> Token:
-    """Those who meet: "the donors' conference"; else the noun itself."""
+def _elected_before(token: Token, reading: Reading, ontology: Ontology) -> Token:
+    """The nation or body whose election it is: "the Kenyan elections", "ILO elections"; else the noun itself."""
+    if token.text not in _ELECTIONS or token.i == 0:
+        return token
+    at = token.i - 1
+    at -= at > 0 and token.doc[at].lower_ in ontology.names.grammar.words.electoral | {"national"}
+    whose = token.doc[at]
+    found = vocabulary_of(ontology).known.longest(split(whose.text), 0)
+    national = found is not None and found[1].kind is Kind.ADJECTIVE and token.tag_ == "NNS"
+    named = reading.mentions_at(whose)
+    body = named and named[0].type in _ELECTED and whose.dep_ in _BEFORE
+    if not ((national and not named) or body):
+        return token
+    year = token.doc[whose.i - 1] if whose.i else whose
+    return year if year.i in reading.dates and year.dep_ not in {"pobj"} else whose
+
+
+def _whose(token: Token, reading: Reading, plain: Plain) -> Token:
+    """Those who meet: "the donors' conference", "a West African leaders' summit"; else the noun itself."""
     owner = token.nbor(-2) if token.i > 1 and token.nbor(-1).dep_ == "case" else token
-    return owner if owner.lower_ in plain.convening else token
+    if owner.lower_ not in plain.convening:
+        return token
+    first = owner
+    while first.i > first.sent.start + 1 and first.nbor(-1).text.istitle() and not _taken(first.nbor(-1), reading):
+        first = first.nbor(-1)
+    return first
 
 
 def _convened_by(token: Token, reading: Reading, ontology: Ontology) -> Token:
@@ -189,6 +216,8 @@ def _first_of_deed(first: Token, token: Token, plain: Plain) -> Token:
 
 def _last(token: Token, reading: Reading, grammar: Grammar) -> Token:
     """The end of "on …" behind it, where that is short and no clause."""
+    if token.text == "agreement" and not any(child.dep_ in {"det", "poss", "amod"} for child in token.children):
+        return token
     about = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     attached = about.head.i == token.i or token.dep_ in {"dobj", "pobj"}
     if about.lower_ not in _ABOUT or not attached or token.text in grammar.telling:

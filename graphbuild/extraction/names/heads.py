@@ -10,6 +10,7 @@ from graphbuild.extraction.names.words import Words, capital
 
 BEFORE = 8
 _LED = frozenset({"Minister", "Ministers"})
+_DEEDS = ("ation", "ition", "ction", "ement", "ing")
 _ENDINGS = ("ances", "ments", "tions", "ation", "ition", "ction", "ing", "ings", "ity", "ams", "ers", "ries", "cts")
 
 
@@ -96,9 +97,11 @@ def _parallel(one: str, other: str) -> bool:
 
 
 def _ends_soon(words: Words, at: int, known: Known) -> bool:
-    """Whether "and" joins two plurals right before a head: "Growers and Traders Association"."""
-    plural = all(words.texts[beside].endswith("s") and len(words.texts[beside]) > 4 for beside in (at - 1, at + 1))
-    return plural and known.vocabulary.heads.longest(words, at + 2) is not None
+    """Whether "and" joins two plurals or deeds right before a head: "Growers and Traders Association"."""
+    heads, both = known.vocabulary.heads, (words.texts[at - 1], words.texts[at + 1])
+    plural = all(text.endswith("s") and len(text) > 4 for text in both)
+    deeds = all(text.endswith(_DEEDS) and capital(text) for text in both) and not heads.longest(words, at - 1)
+    return (plural or deeds) and heads.longest(words, at + 2) is not None
 
 
 def _is_creed(words: Words, at: int, known: Known) -> bool:

@@ -9,6 +9,8 @@ from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.words import Words, capital
 
 _LONGEST = 6
+_FOUNDERS = 3
+_PARTNERS = frozenset({"Company", "Co", "Co.", "Sons", "Brothers", "Bros", "Associates", "Partners"})
 _OPENING = frozenset(
     {"a", "an", "one", "whose", "its", "his", "her", "their", "another", "state-owned", "owned", "local"}
 )
@@ -18,6 +20,10 @@ _OPEN = frozenset({"Organization", "Agency", "GovernmentBody", "Meeting"})
 
 def of_kind(words: Words, place: int, known: Known) -> Item | None:
     """A name of which only the words beside it say what it is."""
+    if end := _partners_end(words, place, known):
+        return Item(place, end, Kind.BODY, words.span(place, end), "Company")
+    if words.texts[place] in known.vocabulary.grammar.kinds.people and _strives(words, place, known):
+        return Item(place, place + 3, Kind.BODY, words.span(place, place + 3), "NGO")
     before = _before(words, place, known)
     end = _run(words, place, known, inner=before is not None)
     if end == place:
@@ -35,6 +41,22 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
         return None
     end += words.texts[end] in known.vocabulary.grammar.kinds.whole
     return Item(place, end, Kind.BODY, words.span(place, end), type_)
+
+
+def _strives(words: Words, place: int, known: Known) -> bool:
+    """Whether people with a capital are for something that societies are for: "Women for Peace"."""
+    texts, kinds = words.texts, known.vocabulary.grammar.kinds
+    ends = not capital(texts[place + 3])
+    return texts[place + 1] == "for" and texts[place + 2] in kinds.civic and ends and not words.opens_sentence(place)
+
+
+def _partners_end(words: Words, place: int, known: Known) -> int | None:
+    """Where a firm ends that is called by its founder and others: "Belmar and Company", "Rao & Sons"."""
+    end, plain = place, known.vocabulary.grammar.words.stop | known.vocabulary.common
+    while capital(words.texts[end]) and words.texts[end] not in plain and end < place + _FOUNDERS:
+        end += 1
+    joined = end > place and words.texts[end] in {"and", "&"} and words.texts[end + 1] in _PARTNERS
+    return end + 2 if joined and not capital(words.texts[end + 2]) else None
 
 
 def _paper(words: Words, place: int, end: int, known: Known) -> Item | None:
@@ -68,7 +90,8 @@ def _introduced(words: Words, place: int, end: int, known: Known) -> str | None:
 def _trade(words: Words, place: int, end: int, known: Known) -> str | None:
     """A firm by the last word of its name: "Calder Sciences"."""
     first, ambiguous = words.texts[place], known.vocabulary.names.countries.cities.ambiguous
-    plain = first in known.vocabulary.common or first in ambiguous
+    long = end > place + 2 and not words.opens_sentence(place)
+    plain = (first in known.vocabulary.common and not long) or first in ambiguous
     town = known.longest(words, place)
     placed = town is not None and town[0] == place + 1 and town[1].kind is Kind.PLACE
     told = words.texts[end : end + 2] == [",", "which"]

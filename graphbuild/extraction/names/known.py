@@ -18,6 +18,7 @@ from graphbuild.ontology.telegram import Post, load_telegram
 
 _GOVERNMENT = re.compile(r"G[Oo](?P<initials>[A-Z]{1,3})$")
 _FOUNDED = frozenset({"Company", "NGO"})
+_AMBIGUOUS = 3
 _SURNAME_FIRST = frozenset({"CN", "KR", "KP", "VN", "TW", "HK", "KH", "SG", "LA"})
 
 
@@ -43,13 +44,43 @@ class Known:
         home = self.vocabulary.homes.of(self.country)
         known = (
             home.longest(words, place, shouted=shouted),
-            self.vocabulary.known.longest(words, place, shouted=shouted),
+            self._meant(words, place, self.vocabulary.known.longest(words, place, shouted=shouted)),
         )
         for other in filter(None, known):
             own = other if own is None or other[0] > own[0] else own
         if own is None or (own[0] == place + 1 and words.texts[place] in self.terms):
             return None
         return None if own[1].type == "Media" and self._is_adjective(words, place, own[0]) else own
+
+    def _meant(self, words: Words, place: int, found: tuple[int, Entry] | None) -> tuple[int, Entry] | None:
+        """What is known by a name, but for letters that are others' where what they stand for is far."""
+        lettered = found is not None and found[0] == place + 1
+        return found if found is None or not lettered or self.stands_for(words.texts[place], found[1]) else None
+
+    def stands_for(self, letters: str, entry: Entry) -> bool:
+        """Whether letters are what a list knows by them: the cable tells its name, or speaks of what it is about."""
+        codes, kinds = self.vocabulary.letters.get(letters), self.vocabulary.grammar.kinds
+        small = entry.type == "NGO" and acronym(letters) and len(letters) <= _AMBIGUOUS
+        if (codes is None and not small) or self.country in {None, *(codes or ())} or self._tells(entry.name, letters):
+            return True
+        if codes is None:
+            return self._speaks_of(kinds.humane | kinds.political)
+        if entry.kind is not Kind.BODY:
+            return any(map(self.names_country, codes))
+        near = entry.type == "ArmedGroup" or any(map(self.names_country, codes))
+        return (near and self._speaks_of(kinds.political)) or self._says_kind(letters, entry.type)
+
+    def _says_kind(self, letters: str, type_: str) -> bool:
+        """Whether the word behind letters says what they are: "SPD deputies", "JVP leader"."""
+        kinds = self.vocabulary.grammar.kinds
+        after = (words.texts[at + 1] for words in self.texts for at, text in enumerate(words.texts) if text == letters)
+        return any(noun in kinds.elected or kinds.after.get(noun) == type_ for noun in after)
+
+    def _tells(self, name: str, letters: str) -> bool:
+        return name != letters and any(name in words.prose for words in self.texts)
+
+    def _speaks_of(self, nouns: frozenset[str]) -> bool:
+        return any(not nouns.isdisjoint(words.texts) for words in self.texts)
 
     def _is_adjective(self, words: Words, place: int, end: int) -> bool:
         """Whether "The Australian" is no paper: an office or a noun follows, which does not act."""
@@ -95,7 +126,8 @@ class Known:
         if not self.countries:
             for words in self.texts:
                 for place, text in enumerate(words.texts):
-                    found = self.vocabulary.known.longest(words, place) if text[:1].isupper() else None
+                    told = text[:1].isupper() and text not in self.vocabulary.letters
+                    found = self.vocabulary.known.longest(words, place) if told else None
                     if found and found[1].country and found[1].kind in {Kind.COUNTRY, Kind.ADJECTIVE, Kind.PLACE}:
                         self.countries[found[1].country] += 1
         return self.countries
@@ -157,6 +189,7 @@ class Known:
         end = next(heads, item.last - 1 if words.texts[item.last - 1] in trades else None)
         if end is None or item.last - end > 2:
             return
+        end -= end > item.first + 1 and words.texts[end - 1] in {"and", "&"}
         short = words.span(item.first, end)
         plain = all(text in self.vocabulary.common for text in words.texts[item.first : end])
         if not plain and self.longest(split(short), 0) is None:

@@ -7,9 +7,17 @@ from graphbuild.extraction.names.lexicon import Entry
 from graphbuild.extraction.names.vocabulary import Vocabulary
 from graphbuild.extraction.names.words import split
 
+_OF_CONTINENTS = frozenset({"America", "American"})
+_PARTS = frozenset({"Latin", "South", "North", "Central", "Native", "African", "Spanish", "Asian", "Meso"})
+
 
 def is_of_minority(before: str, word: str, after: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word is an adjective beside that of another nation: "Turkish Cypriots" are neither of the two."""
+    """Whether a word is an adjective beside that of another nation: "Turkish Cypriots" are neither of the two.
+
+    Or that of a continent: "South American leaders" are not of the United States.
+    """
+    if word.capitalize().removesuffix("s") in _OF_CONTINENTS and before.capitalize() in _PARTS:
+        return True
     here = _nation(word, vocabulary)
     if here is None or here.kind is not Kind.ADJECTIVE:
         return False

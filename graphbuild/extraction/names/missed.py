@@ -14,7 +14,7 @@ from graphbuild.extraction.names.staff import Staff
 from graphbuild.extraction.names.standing import Standing, is_seen
 from graphbuild.extraction.names.unnamed import ARTICLES, Unnamed
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import split
+from graphbuild.extraction.names.words import capital, split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention, Part
@@ -22,6 +22,7 @@ from graphbuild.records import Mention, Part
 EXTRACTOR = "model"
 _TYPES = {"PERSON": "Person", "GPE": "City", "ORG": "Organization", "LOC": "Place"}
 _BODIES = frozenset({"Company", "Media", "NGO", "Party", "ArmedGroup", "Organization"})
+_PARTICLES = frozenset({"del", "della", "von", "van", "bin"})
 _HEADLINES = frozenset({Part.SUBJECT, Part.HEADING})
 
 
@@ -105,7 +106,7 @@ class _Look:
 
     def label(self, entity: Span) -> str:
         """What the model takes a name for; a town that nobody knows and nothing stands in is none."""
-        if self.staff.is_bodys_own(entity):
+        if self.staff.is_bodys_own(entity) or self._is_given(entity):
             return "Person"
         alone = entity.label_ in {"PERSON", "GPE"} and len(entity) == 1
         if alone and (self.staff.owns_person(entity) or self.staff.employs(entity[0])):
@@ -118,17 +119,31 @@ class _Look:
     def guess(self, span: Span) -> str:
         """Who speaks or acts is a person as long as nothing says otherwise."""
         conjoined = span.root.dep_ == "conj" and self.reading.mentions_at(span.root.head)
-        if self.staff.is_bodys_own(span):
+        if self.staff.is_bodys_own(span) or self._is_given(span):
             return "Person"
         if self.staff.owns_person(span) or self.staff.employs(span[-1]):
             return "Organization"
         beside = self.reading.mentions_at(span.root.head)[0].type if conjoined else "Country"
-        if beside != "Country":
+        if beside != "Country" and not self._is_of_body(span):
             return "Organization" if beside in PUBLIC else beside
         if span.text.endswith(self.vocabulary.grammar.kinds.firms):
             return "Company"
         acts = span.root.dep_ in {"nsubj", "nsubjpass", "poss", "dobj", "appos"}
         return "Person" if acts and not self._is_seen_as_body(span) else "Organization"
+
+    def _is_given(self, span: Span) -> bool:
+        """Whether a given name has two parts, of which lists have the first, or a particle opens: "Jean-Marc"."""
+        first, hyphen, other = span.text.partition("-")
+        if len(span) > 1 and span[0].text in _PARTICLES:
+            return True
+        return bool(hyphen) and other.isalpha() and capital(other) and first in self.vocabulary.names.persons.given
+
+    def _is_of_body(self, span: Span) -> bool:
+        """Whether a body behind "from" says whose the bearer of two words is: "and Bo Moe from Avar"."""
+        behind = span.doc[span.end : span.end + 2]
+        led = len(span) > 1 and len(behind) > 1 and behind[0].lower_ == "from"
+        named = self.reading.mentions_at(behind[1]) if led else ()
+        return bool(named) and named[0].type in _BODIES
 
     def _is_seen_as_body(self, span: Span) -> bool:
         """Whether the model takes for a body who does what firms do: "Avar exports gas"."""

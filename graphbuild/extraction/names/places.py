@@ -32,6 +32,8 @@ _LETTERS = str.maketrans(
     }
 )
 _LEVELS = {"Province", "State", "Governorate", "Oblast", "Autonomous region", "Emirate", "Land", "Union territory"}
+_LINKS = ("-e-", "-i-", "-i ", " ")
+"""As telegrams write the Persian link: "Mazar-i-Sharif"."""
 _SUFFIXES = (" Sheng", " Zizhiqu", "skaya oblast'", "skaja oblast'", " oblast'", " viloyati")
 
 
@@ -138,6 +140,8 @@ def _spelt(name: str, type_: str, country: str | None) -> Iterator[tuple[str, En
     plain = _plain(name)
     entry = Entry(plain, Kind.PLACE, type_, country)
     yield plain, entry
+    if "-e " in plain:
+        yield from ((plain.replace("-e ", link), entry) for link in _LINKS)
     if plain != name:
         yield name, entry
 

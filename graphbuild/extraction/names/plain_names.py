@@ -35,7 +35,9 @@ class PlainNames:
             if not self._may_name(text):
                 continue
             named = self._is_named(words, place, tags, sure)
-            proper = tags[place].startswith("NNP") and not (text in before and capital(words.texts[place + 1]))
+            after, saying = words.texts[place + 1], self.spelling.vocabulary.grammar.words.saying
+            opens = words.opens_sentence(place) and after.islower() and after not in saying
+            proper = tags[place].startswith("NNP") and not opens and not (text in before and capital(after))
             if named or proper or (text in surnames and self._may_return(words, place, tags)):
                 yield place, named or (proper and self._is_led(words, place, tags))
 

@@ -11,6 +11,9 @@ from graphbuild.extraction.names.words import Words, capital
 
 _LEADING = frozenset({"in", "at", "near", "outside", "from", "to", "around", "of"})
 _ACTING = frozenset({"the", "The", "by", "with", "to", "that", "from"})
+_ROUTES = frozenset(
+    {"link", "road", "railway", "rail", "railroad", "line", "highway", "route", "pipeline", "flight", "flights"}
+)
 _DESCRIBED = frozenset({"of", "who", "in", "living", "from", "working", "fleeing"})
 
 
@@ -19,7 +22,7 @@ def town(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
 
     One of the post's country anywhere in a sentence.
     """
-    if within := _within_province(words, place, known):
+    if within := _within_province(words, place, known) or _on_route(words, place, known):
         return within
     if place == 0:
         return None
@@ -37,6 +40,18 @@ def town(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
         return None
     found = known.vocabulary.towns.longest(words, place)
     return found if found and not _goes_on(words, found[0]) and words.texts[found[0]] != "'s" else None
+
+
+def _on_route(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:
+    """An unknown name from which a way leads to a place: "the road from Ombasa to Lima", "the Ombasa to Lima link"."""
+    text, plain = words.texts[place], known.vocabulary.grammar.words.stop | known.vocabulary.common
+    found = known.longest(words, place + 2) if words.texts[place + 1] == "to" else None
+    strange = text.isalpha() and not text.isupper() and text not in plain
+    if found is None or found[1].kind is not Kind.PLACE or not strange or place == 0:
+        return None
+    ways = {words.texts[found[0]], *words.texts[max(0, place - 3) : place - 1]}
+    led = not _ROUTES.isdisjoint(ways) and words.texts[place - 1] in {"from", "the", "The"}
+    return (place + 1, Entry(text, Kind.PLACE, "City")) if led else None
 
 
 def _within_province(words: Words, place: int, known: Known) -> tuple[int, Entry] | None:

@@ -33,6 +33,7 @@ def explained(words: Words, place: int, known: Known) -> Item | None:
     at -= words.texts[at - 1] in {"'s", "'"}
     letters = _letters(short, words.span(place, at), known)
     own = known.vocabulary.body_of(short, known.country)
+    own = own if own and known.stands_for(short, own) else None
     if own and own.type in _NATIONAL and not _akin(own, words.texts[place:at]):
         own = own if own.country and own.country == known.country else None
     sure = own is not None or _foreign(words, place, at, known) or _reordered(short, words.texts[place:at])

@@ -15,6 +15,7 @@ from graphbuild.extraction.names.words import SHORTENED, Words, joined
 
 _ABBREVIATION = 6
 _SHORT = 7
+_LONG = 9
 _GOVERNMENT = re.compile("GO[A-Z]{1,3}")
 _TITLE = re.compile(rf"(?:{SHORTENED})\.")
 _ORDINAL = re.compile(r"\d+(?:ST|ND|RD|TH)")
@@ -64,7 +65,7 @@ class Spelling:
     def _proud(self, words: Words, place: int) -> str:
         text, grammar = words.texts[place], self.vocabulary.grammar
         title, lower = text.capitalize(), text.lower()
-        if _ORDINAL.fullmatch(text):
+        if _ORDINAL.fullmatch(text) or (text == "STATES" and self._is_said(words, place)):
             return lower
         if text.isupper() and (
             _TITLE.fullmatch(title) or title in grammar.capitals.calendar or self._ranks(words, place)
@@ -133,7 +134,16 @@ class Spelling:
     def _is_abbreviation(self, text: str) -> bool:
         """Whether a word is an abbreviation that is known everywhere."""
         nameless = self.vocabulary.grammar.capitals.nameless
-        return len(text) <= _ABBREVIATION and text not in nameless and self.vocabulary.known.begins(text)
+        short = len(text) <= _ABBREVIATION or (len(text) <= _LONG and text.lower() not in self.english)
+        return short and text not in nameless and self.vocabulary.known.begins(text)
+
+    def _is_said(self, words: Words, place: int) -> bool:
+        """Whether a name or an office says what follows: "ATTACHE STATES ARMY IS READY"."""
+        before, after = words.texts[place - 1] if place else "", words.texts[place + 1]
+        known = self.vocabulary.known.longest(words, place - 1, shouted=True) if place else None
+        named = before.isalpha() and before.lower() not in self.english and known is None
+        speaks = named or before.lower() in self.vocabulary.offices
+        return speaks and after.isalpha() and after.lower() not in {"of", "and", "in", "have", "are", "were", "who"}
 
     def _ranks(self, words: Words, place: int) -> bool:
         """Whether an ordinal is of an office: "FIRST SECRETARY LI", but not "AT FIRST SECRETARY LI"."""

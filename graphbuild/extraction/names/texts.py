@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graphbuild.extraction.names.bodies import body_at
 from graphbuild.extraction.names.completing import completed
 from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.known import Known
@@ -13,10 +14,32 @@ from graphbuild.extraction.names.words import Words, capital
 
 _CLAUSES = frozenset({"that", "which", "who", "by", "with", "to", "at", "during", "after", "before", "are", "were"})
 _WITHIN = frozenset(
-    {"forces", "officers", "officer", "officials", "member", "members", "meeting", "meetings", "post", "posts", "seat"}
+    {
+        "forces",
+        "officers",
+        "officer",
+        "officials",
+        "member",
+        "members",
+        "meeting",
+        "advisor",
+        "advisors",
+        "adviser",
+        "advisers",
+        "trainer",
+        "trainers",
+        "training",
+        "meetings",
+        "post",
+        "posts",
+        "seat",
+    }
 )
 _TAILED = 5
 _SEVERAL = 2
+_PARTICLES = frozenset({"del", "von", "van", "bin", "della"})
+_RESOLUTIONS = frozenset({"UNSCR", "UNSCRs"})
+_NUMBER = re.compile("\\d{3,4}")
 _ORDINAL = re.compile("\\d+(?:st|nd|rd|d|th)")
 
 
@@ -78,6 +101,8 @@ def fielded(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 
 def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """ "Decree 1188", "Executive Order 13224", "Bill C-12"."""
+    if words.texts[place] in _RESOLUTIONS and (several := _resolutions(words, place)):
+        return several
     head = known.vocabulary.heads.longest(words, place)
     end, type_ = (head[0], head[1].type) if head else (place + 1, "Law" if words.texts[place] == "UNSCR" else "")
     number = words.texts[end]
@@ -87,6 +112,18 @@ def numbered(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     return (Item(place, end + 1, Kind.BODY, words.span(place, end + 1), type_),)
 
 
+def _resolutions(words: Words, place: int) -> tuple[Item, ...]:
+    """ "UNSCRs 1737, 1747 and 1803" are three."""
+    texts, at = words.texts, place + 1 + (words.texts[place + 1] in {"'s", "'"})
+    items: list[Item] = []
+    while _NUMBER.fullmatch(texts[at]):
+        items.append(Item(at if items else place, at + 1, Kind.BODY, f"UNSCR {texts[at]}", "Law", several=True))
+        at += 1
+        while texts[at] in {",", "and"} and (_NUMBER.fullmatch(texts[at + 1]) or texts[at + 1] == "and"):
+            at += 1
+    return tuple(items) if len(items) >= _SEVERAL else ()
+
+
 def ordinal(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """A unit, congress or summit with its number in figures: "the 57th Division", "15th Integrated Brigade"."""
     if not _ORDINAL.fullmatch(words.texts[place]):
@@ -94,6 +131,8 @@ def ordinal(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     if not capital(words.texts[place + 1]):
         return _ordinals(words, place, known)
     counted, at = known.vocabulary.grammar.words.counted, place + 1
+    if meeting := _convened(words, place, known):
+        return (completed(words, known, meeting),)
     while capital(words.texts[at]) and at < place + _TAILED:
         for length in (2, 1):
             if type_ := counted.get(" ".join(words.texts[at : at + length])):
@@ -101,6 +140,13 @@ def ordinal(words: Words, place: int, known: Known) -> tuple[Item, ...]:
                 return (completed(words, known, Item(place, end, Kind.BODY, words.span(place, end), type_)),)
         at += 1
     return ()
+
+
+def _convened(words: Words, place: int, known: Known) -> Item | None:
+    """A meeting with its number: "the 4th Pacific Energy Conference"."""
+    body = body_at(words, place + 1, known)
+    meets = body is not None and body.type == "Meeting" and words.texts[place + 1] not in known.vocabulary.several
+    return Item(place, body.last, Kind.BODY, words.span(place, body.last), "Meeting") if body and meets else None
 
 
 def _ordinals(words: Words, place: int, known: Known) -> tuple[Item, ...]:
@@ -121,7 +167,8 @@ def _ordinals(words: Words, place: int, known: Known) -> tuple[Item, ...]:
 
 def tailed(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     """A name whose head is in small letters: "the Lisbon earthquake", "Santa Rosa prison", "the Dayton accords"."""
-    if words.texts[place] in known.vocabulary.grammar.words.stop:
+    surname = place > 0 and words.texts[place - 1] in _PARTICLES
+    if words.texts[place] in known.vocabulary.grammar.words.stop or surname:
         return ()
     at = place
     while at < place + _TAILED and _may_stand(words, at, known):

@@ -59,6 +59,7 @@ class Vocabulary:
     small: frozenset[str]
     several: frozenset[str]
     deeds: frozenset[str]
+    letters: Mapping[str, frozenset[str]]
 
     @property
     def grammar(self) -> Grammar:
@@ -107,7 +108,14 @@ def vocabulary_of(ontology: Ontology) -> Vocabulary:
         - {"Heads", "Justices", "Generals"},
         small=_small(known, officers, names),
         deeds=frozenset(form.capitalize() for form, lemma in ontology.predicates.forms.items() if form != lemma),
+        letters=_letters(names.bodies.letters),
     )
+
+
+def _letters(listed: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
+    """Letters with the countries near which alone they stand for what a list knows by them."""
+    forms = {form for forms in listed.values() for form in forms}
+    return {form: frozenset(code for code, own in listed.items() if form in own) for form in forms}
 
 
 def _lexicon(forms: Iterable[tuple[str, Entry]]) -> Lexicon:
@@ -126,7 +134,7 @@ def _home(bodies: Bodies, code: str) -> Iterator[tuple[str, Entry]]:
 
 def _bodies(bodies: Bodies) -> Iterator[tuple[str, Entry]]:
     for type_, listed in bodies:
-        if type_ not in {"national", "local", "instruments", "anywhere"}:
+        if type_ not in {"national", "local", "instruments", "anywhere", "letters"}:
             yield from _listed(listed, type_, None)
     for type_, listed in bodies.instruments.items():
         yield from _listed(listed, type_, None)
