@@ -11,7 +11,7 @@ from graphbuild.extraction.names.items import Item, Kind
 from graphbuild.extraction.names.lexicon import Entry, Lexicon
 from graphbuild.extraction.names.terms import find_terms
 from graphbuild.extraction.names.vocabulary import Vocabulary, vocabulary_of
-from graphbuild.extraction.names.words import Words, acronym, split
+from graphbuild.extraction.names.words import Words, acronym, capital, split
 from graphbuild.extraction.phrases import PassageText
 from graphbuild.ontology import Ontology
 from graphbuild.ontology.telegram import Post, load_telegram
@@ -19,6 +19,8 @@ from graphbuild.ontology.telegram import Post, load_telegram
 _GOVERNMENT = re.compile(r"G[Oo](?P<initials>[A-Z]{1,3})$")
 _FOUNDED = frozenset({"Company", "NGO"})
 _AMBIGUOUS = 3
+_TWO_SURNAMES = "AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE"
+_PLACING = (" in", "In", " at", " near", " of", " outside", " around", " to", " from")
 _SURNAME_FIRST = frozenset({"CN", "KR", "KP", "VN", "TW", "HK", "KH", "SG", "LA"})
 
 
@@ -204,9 +206,13 @@ class Known:
         eastern = self.country in _SURNAME_FIRST or parts[0] in self.vocabulary.names.persons.family_first
         if eastern and len(parts) > 1 and len(parts[0]) > 1:
             forms.add(parts[0])
+        forms |= self._first_surname(parts)
         for form in sorted(forms - self.vocabulary.grammar.words.stop):
             known = self.vocabulary.known.longest(split(form), 0)
-            if known is None or form == item.name or (known[1].kind is Kind.PLACE and self._speaks(form)):
+            acts = (
+                known is not None and known[1].kind is Kind.PLACE and (self._speaks(form) or self._is_nowhere(known[1]))
+            )
+            if known is None or form == item.name or acts:
                 self.names.add(form, replace(entry, name=form))
 
     def _learn_alias(self, called: str, item: Item) -> None:
@@ -214,6 +220,21 @@ class Known:
         for form in (called, called.rsplit(maxsplit=1)[-1]) if called != item.name else ():
             if self.vocabulary.known.longest(split(form), 0) is None:
                 self.names.add(form, Entry(item.name, Kind.PERSON, item.type))
+
+    def _first_surname(self, parts: Sequence[str]) -> set[str]:
+        """The father's name before the mother's, by which somebody in a Spanish-speaking country is called."""
+        persons, other = self.vocabulary.names.persons, parts[-2] if len(parts) > 2 else ""
+        told = (
+            (self.country or "-") in _TWO_SURNAMES and len(other) > 2 and other not in persons.given and capital(other)
+        )
+        return {other} if told and parts[0] in persons.given else set()
+
+    def _is_nowhere(self, city: Entry) -> bool:
+        """Whether the name of somebody in the cable is also a town's abroad, of which the cable does not speak."""
+        state = self.vocabulary.names.countries.countries.get(city.country or "")
+        if city.type != "City" or city.country == self.country or (state and state.capital == city.name):
+            return False
+        return not any(f"{before} {city.name}" in words.prose for words in self.texts for before in _PLACING)
 
     def _speaks(self, name: str) -> bool:
         """Whether somebody of that name says something, who is not the post's city or capital: "Santiago said"."""

@@ -1,4 +1,4 @@
-"""Letters that a list knows stand for what it says where that is near alone; elsewhere they are others."""
+"""What a cable makes known: letters stand for what a list says only near it, surnames for who bears them."""
 
 from __future__ import annotations
 
@@ -75,3 +75,16 @@ def test_words_of_headings_are_no_countries(text: str) -> None:
 )
 def test_a_country_by_letters_is_named_elsewhere(text: str, names: set[str]) -> None:
     assert {name for name, type_ in _found(text) if type_ == "Country"} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ambassador Carlos Zamora Rodriguez left. Zamora was accompanied by experts.", {"Official"}),
+        ("Ambassador Carlos Toledo left. He met Toledo.", {"Official"}),
+        ("Ambassador Carlos Toledo left. He lives in Toledo.", {"City"}),
+        ("Ambassador Carlos Jose Toledo left. He met Jose Ruiz.", set()),
+    ],
+)
+def test_a_surname_that_is_a_town_too(text: str, found: set[str]) -> None:
+    assert {type_ for name, type_ in _found(text) if name in {"Zamora", "Toledo", "Jose"}} == found
