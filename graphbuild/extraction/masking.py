@@ -24,6 +24,7 @@ DATE_MASK = "Monday"
 _VISITED = frozenset({"City", "Province", "Place", "Country"})
 _LONGEST = 12
 _LETTERED = re.compile(r"\b(?:Ref|REF|ref)s?\.? [A-HJ-Z](?:(?:, ?| and |, and |/)[A-HJ-Z])*(?= [a-z])")
+_JOINT = re.compile(r"(?:, |[Tt]he )(?P<first>[A-Z][a-z]+) and (?P<second>[A-Z]\w+)\b(?: [A-Z][a-z]+){0,2} of ")
 _SHORT = re.compile(r"\b(?P<word>[A-Za-z]{2,6})\. (?=(?P<next>\w))")
 _OPENING = re.compile(r"(?:^|[.!?:]\s)\s*(?:On|In|By|Since|During|As of)\s+$")
 _SUBJECT = re.compile(r"\s(the\s|a\s|an\s|he\s|she\s|they\s|we\s|it\s|his\s|her\s)?")
@@ -108,6 +109,15 @@ def find_reftels(prose: str, phrases: Iterable[NamePhrase | DatePhrase]) -> Iter
     for found in _LETTERED.finditer(prose):
         if not any(start < found.end() and found.start() < end for start, end in inside):
             yield *found.span(), "reftel"
+
+
+def find_joint_offices(prose: str, phrases: Iterable[NamePhrase], titles: Container[str]) -> Iterator[Mask]:
+    """The first of two offices that somebody holds at once, in small letters: ", [President] and CEO of the firm"."""
+    inside = [(phrase.start, phrase.end) for phrase in phrases]
+    for found in _JOINT.finditer(prose):
+        first, second = found["first"], found["second"]
+        if first in titles and second in titles and not any(s <= found.start("first") < e for s, e in inside):
+            yield *found.span("first"), first.lower()
 
 
 def find_stops(

@@ -12,7 +12,15 @@ from spacy.tokens import Doc
 from graphbuild.extraction.casing import TITLES, spoken
 from graphbuild.extraction.english import english_of
 from graphbuild.extraction.lists import join_items
-from graphbuild.extraction.masking import Mask, MaskedText, find_attributes, find_reftels, find_stops, mask
+from graphbuild.extraction.masking import (
+    Mask,
+    MaskedText,
+    find_attributes,
+    find_joint_offices,
+    find_reftels,
+    find_stops,
+    mask,
+)
 from graphbuild.extraction.mending import mend_contents, mend_names
 from graphbuild.extraction.names import (
     find_described,
@@ -101,9 +109,11 @@ class _Text:
         unmarked = ((place, place, " that") for place in find_unmarked(prose, names, cues))
         bare = ((place, place, " to") for place in find_bare_infinitives(prose, ontology.predicates.forms, cues))
         describing = find_attributes(prose, names, cues.people.attributes)
+        titles = frozenset((*ontology.names.titles.nouns, *ontology.names.titles.private))
+        joint = find_joint_offices(prose, names, titles)
         reftels = tuple(find_reftels(prose, (*names, *dates)))
         stops = find_stops(prose, (*names, *dates), cues.short, reftels)
-        return cls(passage, names, dates, prose, (*unmarked, *bare, *describing, *reftels, *stops), ontology)
+        return cls(passage, names, dates, prose, (*unmarked, *bare, *describing, *joint, *reftels, *stops), ontology)
 
     def masked(self, verbs: Iterable[Mask] = ()) -> MaskedText:
         further = [*self.further, *verbs]

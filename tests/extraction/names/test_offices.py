@@ -71,6 +71,8 @@ from tests.annotated import cable_of
             ["Juan Soto works_for Chilean Navy", "Chilean Navy part_of Chile"],
         ),
         ("The Director of the Kenyan project, Ana Ruiz, spoke.", []),
+        ("The Water Board sent union leader Ana Ruiz home.", []),
+        ("The Water Board took opposition leader Ana Ruiz into custody.", []),
         (
             "Tom Rao, Head of the Trade Department at the Ministry of Commerce, spoke.",
             [
