@@ -142,6 +142,7 @@ class Reporting(Strict):
     states: Words
     answering: Words
     questioning: Words
+    requesting: Words
     conversing: Words
     public: Words
     forums: Words

@@ -110,7 +110,7 @@ def _speakers(match: Match, passage: Reading, ontology: Ontology, speech: Speech
     told_of = match.predicate == "located_in" and ontology.types.is_a(match.subject.mention.type, "Event")
     if match.presupposed and not told_of and match.predicate != "asked":
         return ()
-    found = tuple(find_speakers(match.clause.head, passage, ontology.cues))
+    found = tuple(find_speakers(match.clause.head, passage, ontology.cues, match.subject.mention.name))
     head = match.clause.head
     own = match.clause.kind is Kind.NOUN and found and found[0].name == match.subject.mention.name
     if own and not _is_told_by(found[0], head, passage, ontology):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graphbuild.extraction.relations.objects import behind
+from graphbuild.extraction.relations.scenes import is_to_come
 from graphbuild.extraction.relations.states import state_subjects
 from graphbuild.extraction.relations.subjects import agents, own_object, own_subject, subject_above, surface_subject
 from graphbuild.extraction.relations.tree import (
@@ -25,6 +26,7 @@ from graphbuild.ontology import Cues
 _OWING = frozenset({"thanks", "due"})
 _CHARGING = frozenset({"charge", "accuse", "blame", "complain"})
 _BLAMED_FOR = frozenset({"for", "of"})
+_VAGUE = frozenset({"topic", "subject", "matter", "issue", "theme", "affair"})
 _INTO = frozenset({"under", "in", "into", "with"})
 
 
@@ -59,14 +61,15 @@ def event_roles(noun: Token, cues: Cues) -> dict[str, list[Token]]:
     roles["to"] += _sent_to(noun, cues)
     roles["doer"] += _doers(noun, cues)
     if _is_done_by_subject(noun, cues) and not _has_people(noun):
-        for token in _beside(noun) or subject_above(noun, cues):
+        for token in _beside(noun) or _who_decides(noun, cues) or subject_above(noun, cues):
             aspect = token.pos_ != "PROPN" and token.lemma_ in cues.people.aspects and not children(token, "appos")
             roles["implied"] += (children(token, "poss") if aspect else ()) or (token,)
     roles["implied"] += visitors(noun, cues)
     roles["undergoer"] += _undergoers(noun, cues)
     if noun.dep_ == "dobj" and noun.head.lemma_ in cues.happening.having:
         roles["haver"] += surface_subject(noun.head, cues)
-    roles["addressee"] += _addressees(noun)
+    roles["addressee"] += _addressees(noun, cues)
+    roles["partner"] += _partners(noun)
     roles["teller"] += _tellers(noun, cues)
     roles["grievance"] += _accused(noun, cues)
     roles["topic"] += _wished_of(noun)
@@ -215,13 +218,20 @@ def _brought_under(noun: Token, above: Token, cues: Cues) -> tuple[Token, ...]:
     return subject_above(above, cues) if acts else with_conjuncts(above)
 
 
-def _addressees(noun: Token) -> Iterator[Token]:
-    """Who is spoken to: "in a meeting, Li told Chen …"."""
+def _addressees(noun: Token, cues: Cues) -> Iterator[Token]:
+    """Who is spoken to: "in a meeting, Li told Chen …", not "asked Chen for help in the upcoming meeting"."""
     verb = noun.head.head
-    if noun.dep_ == "pobj" and is_verb(verb) and not is_passive(verb):
+    if noun.dep_ == "pobj" and is_verb(verb) and not is_passive(verb) and not is_to_come(noun, verb, cues):
         for child in children(verb, "dobj", "dative"):
             yield from with_conjuncts(child) if child.pos_ != "ADP" else ()
         yield from (token for name, token in prepositional(verb) if name in {"to", "with"})
+
+
+def _partners(noun: Token) -> Iterator[Token]:
+    """With whom one talks on no more than "other topics", on which the parser hangs them."""
+    for name, topic in prepositional(noun):
+        if name in {"on", "about"} and topic.lemma_ in _VAGUE:
+            yield from (one for inner, one in prepositional(topic) if inner == "with")
 
 
 def _accused(claim: Token, cues: Cues) -> Iterator[Token]:
@@ -261,6 +271,15 @@ def _beside(noun: Token) -> tuple[Token, ...]:
     while name.dep_ == "conj":
         name = name.head
     return with_conjuncts(name)
+
+
+def _who_decides(noun: Token, cues: Cues) -> tuple[Token, ...]:
+    """Who does there what is done to a thing: "the loan was requested by Li in a meeting with Chen"."""
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or not is_verb(verb) or not is_passive(verb):
+        return ()
+    things = children(verb, "nsubjpass")
+    return agents(verb, cues) if things and all(thing.pos_ == "NOUN" for thing in things) else ()
 
 
 def _is_done_by_subject(noun: Token, cues: Cues) -> bool:

@@ -154,7 +154,10 @@ def _has_others(frame: Frame, clause: Clause, reading: Reading, cues: Cues) -> b
     """Whether the clause says with whom its subjects do it, named or not: "met villagers", "work with local police"."""
     people = cues.people.delegates | cues.people.members | cues.nouns["gathering"] | cues.nouns["inquest"]
     return any(
-        role == "object" or reading.mentions_at(token) or token.lemma_.lower() in people or token.tag_ == "NNS"
+        role == "object"
+        or reading.mentions_at(token)
+        or token.lemma_.lower() in people
+        or token.tag_ in {"NNS", "NNPS"}
         for role in {*frame.object, "with", "+with"}
         for token in clause.roles.get(role, ())
     )

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.relations.tree import children, nested, prepositional, with_conjuncts
+from graphbuild.extraction.relations.tree import children, is_passive, nested, prepositional, with_conjuncts
 from graphbuild.ontology import Cues
 
 
 def owners(verb: Token, cues: Cues) -> Iterator[Token]:
     """Whose the bare noun is that makes up a phrase with the verb: "took Peru's side", "came to the aid of Peru"."""
+    nouns = (noun for prep in children(verb, "prep") for noun in children(prep, "pobj"))
     bare = (
         *children(verb, "dobj", "nsubjpass"),
-        *(noun for prep in children(verb, "prep") for noun in children(prep, "pobj")),
+        *(noun for noun in nouns if noun.lemma_ not in cues.nouns["gathering"]),
     )
     for noun in (part for each in bare for part in _with_measured(each, cues)):
         if noun.pos_ == "NOUN":
@@ -77,3 +78,14 @@ def behind(noun: Token, cues: Cues) -> Iterator[tuple[str, Token]]:
             if own is not None and inner.lemma_.lower() not in own and token.pos_ == "PROPN":
                 yield name, token
         yield from behind(inner, cues)
+
+
+def senders(verb: Token, cues: Cues) -> tuple[Token, ...]:
+    """From whom a text is that speaks: "received a note from Peru asking Chile to act"."""
+    head = verb.head
+    speaks = verb.dep_ == "advcl" and verb.tag_ == "VBG" and head.i < verb.i
+    if not speaks or head.lemma_ not in cues.happening.receiving or is_passive(head):
+        return ()
+    if not any(text.lemma_ in cues.embedding.texts for text in children(head, "dobj")):
+        return ()
+    return tuple(sender for name, sender in prepositional(head) if name == "from" and sender.i < verb.i)

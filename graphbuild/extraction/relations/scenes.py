@@ -43,7 +43,12 @@ def settings_of(verb: Token, cues: Cues) -> tuple[Token, ...]:
     inner = (event for noun in framed for prep in children(noun, "prep") for event in children(prep, "pobj"))
     told = (prep for prep in preps if prep.lower_ not in topics or prep.i < verb.i)
     nouns = (noun for prep in told for first in children(prep, "pobj") for noun in with_conjuncts(first))
-    return (*nouns, *framed, *inner)
+    return tuple(noun for noun in (*nouns, *framed, *inner) if not is_to_come(noun, verb, cues))
+
+
+def is_to_come(event: Token, verb: Token, cues: Cues) -> bool:
+    """Whether an event lies ahead of what was done: "asked for support in the upcoming session"."""
+    return verb.tag_ == "VBD" and any(cues.signatures.get(word.lower_, "modifier") for word in children(event, "amod"))
 
 
 def settings_beside(name: Token, cues: Cues) -> Iterator[Token]:

@@ -24,26 +24,34 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 _FINITE = _PRESENT | {"VBD", "MD"}
 
 
-def find_speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
-    """The speakers of the clauses around `head`, inside out, each once; a semicolon ends what somebody says."""
+def find_speakers(head: Token, reading: Reading, cues: Cues, of: str | None = None) -> Iterator[Mention]:
+    """The speakers of the clauses around `head`, inside out, each once; a semicolon ends what somebody says.
+
+    Of several who speak together it is the one that the clause is `of`, else the first.
+    """
     found: dict[str, Mention] = {}
-    for speaker in _speakers(head, reading, cues):
+    for speaker in _speakers(head, reading, cues, of):
         found.setdefault(speaker.name, speaker)
     return iter(found.values())
 
 
-def _speakers(head: Token, reading: Reading, cues: Cues) -> Iterator[Mention]:
+def _speakers(head: Token, reading: Reading, cues: Cues, of: str | None) -> Iterator[Mention]:
     token, aside = head, False
     yield from in_passing(token, reading, cues)
     while token.dep_ != "ROOT" and not is_cut_off(token) and not _explains(token):
         below, token = token, coordinated_with(token) if token.dep_ == "conj" else token.head
         aside = (aside or _is_set_off(below)) and not is_content(below)
         for sayers in (_quoted(token, below, cues), () if aside else _sayers(token, below, cues)):
-            yield from first_named(sayers, reading, cues)
+            yield from first_named(_ordered(sayers, of, reading), reading, cues)
         if is_verb(token) and below.lower_ not in cues.reporting.prepositions:
             yield from in_passing(token, reading, cues)
     if token.dep_ == "ROOT":
         yield from _before_semicolon(token, reading, cues)
+
+
+def _ordered(sayers: tuple[Token, ...], of: str | None, reading: Reading) -> tuple[Token, ...]:
+    """The sayers, the one named so before the others."""
+    return tuple(sorted(sayers, key=lambda one: all(named.name != of for named in reading.mentions_at(one))))
 
 
 def _explains(clause: Token) -> bool:
@@ -118,7 +126,9 @@ def _reports(verb: Token, below: Token, cues: Cues) -> bool:
     if below.dep_ in {"xcomp", "ccomp"} and is_infinitive(below) and lemma in reporting.expecting:
         return bool(own_subject(below)) or bool(children(verb, "dobj"))
     aside = below.dep_ == "prep" and below.lower_ in cues.dates.settings
-    return lemma in reporting.objects and below.dep_ in {"dobj", "prep", "xcomp", "ccomp"} and not aside
+    asked_for = below.dep_ == "dobj" or (below.dep_ == "prep" and below.lower_ == "for")
+    told_of = below.dep_ in {"dobj", "prep", "xcomp", "ccomp"} and not aside
+    return (asked_for and lemma in reporting.requesting) or (told_of and lemma in reporting.objects)
 
 
 def _is_sibling(verb: Token, below: Token) -> bool:

@@ -15,7 +15,8 @@ from graphbuild.ontology import Cues
 def state_subjects(token: Token, cues: Cues) -> tuple[Token, ...]:
     """Of whom "head of the bureau", "responsible for the plan" or "among the parties" is said, or nothing."""
     if token.dep_ in {"attr", "acomp", "oprd"} and is_verb(token.head):
-        return _described(token.head, cues)
+        blamed = f"{token.head.lemma_} {token.lemma_}" in cues.embedding.blaming
+        return () if blamed else _described(token.head, cues)
     if is_title(token) or _is_second_office(token):
         return (token.head,)
     if token.dep_ == "appos":

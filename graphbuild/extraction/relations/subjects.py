@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.relations.contacts import comes_for, is_contact
 from graphbuild.extraction.relations.deeds import bearers_of, blamed_by, judging_verb, owners_of
+from graphbuild.extraction.relations.objects import senders
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
@@ -122,7 +123,7 @@ def _controller(verb: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     if verb.dep_ == "pcomp" or head.pos_ in {"ADP", "SCONJ", "ADJ", "ADV"}:
         return _around(head, cues, depth)
     if verb.dep_ in {"xcomp", "advcl", "ccomp", "dep"} and is_verb(head):
-        controlled = _controlled_object(verb, cues)
+        controlled = _controlled_object(verb, cues) or senders(verb, cues)
         return controlled or surface_subject(head, cues, depth)
     if verb.dep_ == "conj" and is_verb(head):
         return surface_subject(coordinated_with(verb), cues, depth)
@@ -251,6 +252,8 @@ def _authors(text: Token, cues: Cues, depth: int) -> tuple[Token, ...]:
     written = tuple(item for owner in children(text, "poss") for item in with_conjuncts(owner))
     written = written or tuple(author for name, author in prepositional(text) if name in {"by", "from"})
     issued = text.dep_ == "dobj" and {called(text.head), text.head.lemma_} & cues.embedding.issuing
+    if text.dep_ == "pobj" and text.head.lower_ == "with" and text.head.head.lemma_ in cues.happening.answering:
+        return written or surface_subject(text.head.head, cues, depth)
     return written or (surface_subject(text.head, cues, depth) if issued else ())
 
 

@@ -19,6 +19,7 @@ from graphbuild.extraction.relations.tenses import settle
 from graphbuild.extraction.relations.tree import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
+    called,
     children,
     is_infinitive,
     is_verb,
@@ -29,6 +30,8 @@ from graphbuild.records import Modality, year_of
 _HAPPENING = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "attr", "acomp", "oprd"})
 _ASIDE = frozenset({"with", "for", "after", "before", "despite"})
 """What these add to a clause has not its date: "opened it in May with a grant from Peru", "fined him for selling"."""
+_RETELLING = frozenset({"report", "recall", "recount", "mention", "describe", "note", "cite"})
+"""The day on which one tells of an event is not the event's: "papers on May 4 reported his talks with Li"."""
 _DAY = len("2008-05-04")
 _NEAR = 4
 """Within so many words behind it a date is surely the verb's: "published in June a survey of 2008"."""
@@ -145,7 +148,8 @@ def _shared(head: Token, dated: Dated) -> Iterator[int]:
     for right in children(head, "conj"):
         if is_verb(right) and not children(head, "dobj") and not _has_subject(right):
             yield from _of(right, dated)
-    if head.dep_ == "conj" and is_verb(head.head) and not is_content(head):
+    retold = not is_verb(head) and head.head.lemma_ in _RETELLING
+    if head.dep_ == "conj" and is_verb(head.head) and not is_content(head) and not retold:
         first = coordinated_with(head)
         if not children(head, "aux") or {a.lower_ for a in children(first, "aux")}:
             subjects = [child.i for child in children(first, *SUBJECTS, *PASSIVE_SUBJECTS)]
@@ -160,14 +164,25 @@ def _has_subject(verb: Token) -> bool:
 def _around(head: Token, cues: Cues) -> Iterator[Token]:
     """The verb whose date an infinitive, an event noun or a participle told in passing has too."""
     up = head.head
+    if issuing := _issuing(head, cues):
+        yield issuing
     if is_verb(up) and (head.dep_ == "xcomp" or (head.dep_ == "advcl" and is_infinitive(head))):
         yield up
     if head.dep_ in _HAPPENING and head.pos_ in {"NOUN", "VERB", "ADJ"}:
         verb = up if is_verb(up) else up.head
-        if is_verb(verb) and up.lower_ not in _ASIDE:
+        if is_verb(verb) and up.lower_ not in _ASIDE and verb.lemma_ not in _RETELLING:
             yield verb
     if scene := scene_of(head, cues.happening):
         yield scene
+
+
+def _issuing(speaking: Token, cues: Cues) -> Token | None:
+    """The verb by which a text comes out that says what the participle does: "issued a statement May 3 praising it"."""
+    text = speaking.head
+    says = speaking.dep_ == "acl" and speaking.tag_ == "VBG" and text.lemma_ in cues.embedding.texts
+    verb = text.head
+    issued = says and text.dep_ == "dobj" and is_verb(verb)
+    return verb if issued and {called(verb), verb.lemma_} & cues.embedding.issuing else None
 
 
 def _echoes(match: Match, ontology: Ontology) -> Iterator[Token]:

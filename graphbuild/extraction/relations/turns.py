@@ -123,9 +123,10 @@ def on_its_day(claim: Claim, talk: Sequence[Claim]) -> Claim:
     if not said or claim.qualifiers.status is not Status.ASSERTED:
         return claim
     here = [one for one in talk if one.evidence.paragraph == claim.evidence.paragraph]
-    day = here[-1].qualifiers.date if here else None
-    same = day is not None and all(_is_of(here[-1], end) for end in (claim.subject, claim.object))
-    if not same or day is None or len(day) != _DAY:
+    last = [one for one in here if one.evidence == here[-1].evidence]
+    theirs = [one for one in last if all(_is_of(one, end) for end in (claim.subject, claim.object))]
+    day = next((one.qualifiers.date for one in reversed(theirs) if one.qualifiers.date), None)
+    if day is None or len(day) != _DAY:
         return claim
     return replace(claim, qualifiers=replace(claim.qualifiers, date=day))
 

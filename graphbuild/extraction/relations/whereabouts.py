@@ -18,6 +18,7 @@ TOWNS = ("City", "Province")
 FIRMS = ("Company", "NGO", "Media")
 _EVENTS = ("Event", "Programme")
 _THERE = frozenset({"met", "told", "asked", "signed", "arrested", "attacked", "hosted", "conducted"})
+_OPENING = frozenset({"opening", "reopening", "establishment", "creation", "construction", "set-up"})
 _MOVING = ("Party", "ArmedGroup")
 
 
@@ -48,7 +49,8 @@ def find_homes(token: Token, reading: Reading, ontology: Ontology) -> Iterator[M
 def find_places(token: Token, reading: Reading, ontology: Ontology) -> Iterator[Match]:
     """Where a meeting or body is by a preposition behind it: "the summit in Lima", "the Law School in Accra"."""
     for prep in (*children(token, "prep"), *_hung_higher(token)):
-        if prep.lower_ in ontology.cues.places.prepositions and not _is_of_event(token, reading, ontology):
+        apart = _is_of_event(token, reading, ontology) or _is_to_open(token, ontology)
+        if prep.lower_ in ontology.cues.places.prepositions and not apart:
             event = any(all_are(token, kind, reading, ontology) for kind in _EVENTS)
             beside = prep.i == name_end(token) + 1 and (
                 not all_are(token, "Agent", reading, ontology) or _is_at(token, prep, reading, ontology)
@@ -77,6 +79,15 @@ def _is_of_event(token: Token, reading: Reading, ontology: Ontology) -> bool:
     of = token.dep_ == "pobj" and token.head.lower_ == "of" and all_are(token, "Organization", reading, ontology)
     whose = token.head.head
     return of and (whose.lemma_ in ontology.cues.nouns["gathering"] or whose.lower_ in ontology.cues.nouns["aegis"])
+
+
+def _is_to_open(body: Token, ontology: Ontology) -> bool:
+    """Whether only its opening is spoken of: "the opening of a trade office in Dodoma", "to open a shop there"."""
+    new = any(word.lower_ in {"a", "an"} for word in children(body, "det"))
+    if body.dep_ == "dobj" and body.head.tag_ in {"VB", "VBG"}:
+        stated = ontology.predicates.words[Kind.VERB].get(body.head.lemma_, ())
+        return new and any(predicate == "located_in" for predicate, _ in stated)
+    return new and body.dep_ == "pobj" and body.head.lower_ == "of" and body.head.head.lemma_ in _OPENING
 
 
 def _hung_higher(token: Token) -> Iterator[Token]:
