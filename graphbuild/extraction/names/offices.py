@@ -32,7 +32,12 @@ def find_links(
 ) -> Iterator[Link]:
     """What a phrase states by itself; `mentions` are its items', in order, `head` the one it stands for."""
     first, second = (*items, items[0])[:2]
-    held = head.title or (first.kind is Kind.PERSON and second.kind is Kind.BODY and is_listed(words, first, second))
+    held = head.title or (
+        first.kind is Kind.PERSON
+        and second.kind is Kind.BODY
+        and words.texts[first.after] == ","
+        and first.last > first.first + 1
+    )
     if held or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
         yield from _offices(words, items, mentions, head, titles)
     for place in range(1, len(items)):
@@ -46,7 +51,7 @@ def find_links(
             continue
         shared = item.type == "InternationalOrganization" and outer.kind is not Kind.BODY
         if item.kind is Kind.BODY and outer.kind in _OWNERS and not ({item.type, outer.type} & DOCUMENTS or shared):
-            if outer.after >= item.first or words.texts[outer.after] == "'s":
+            if outer.after >= item.first or words.texts[outer.after] in {"'s", "'"}:
                 yield Link(mentions[place], "part_of", mentions[place - 1])
         elif item.kind is Kind.PLACE and outer.kind is Kind.BODY and outer.after < item.first:
             yield Link(mentions[place - 1], "located_in", mentions[place])
