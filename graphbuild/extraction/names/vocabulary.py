@@ -194,7 +194,7 @@ def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
             yield from ((f"{form}s", (name, True)) for form in spelt)
         yield from ((f"{form}S", (name, True)) for form in spelt if form.isupper())
     for form in titles.officers.plain:
-        name = by_form.get(form) or by_form.get(form.removesuffix("s"), form)
+        name = by_form.get(form.casefold()) or by_form.get(form.casefold().removesuffix("s"), form)
         yield form, (name, form.endswith("s") and form.removesuffix("s") in by_form)
 
 
