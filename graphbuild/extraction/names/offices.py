@@ -75,6 +75,7 @@ def _offices(
         if item.kind is Kind.BODY
         and item.type not in DOCUMENTS
         and not (item.type == "InternationalOrganization" and _is_host(words, items, place))
+        and not _is_site(words, items, place)
     ]
     private = head.title is not None and head.title in titles.private
     states = [
@@ -94,6 +95,14 @@ def _offices(
             yield Link(head, "member_of" if belongs else "works_for", mentions[place], role=role)
         elif role and role.endswith(_LEADING):
             yield Link(head, "leads", mentions[place], role=role)
+
+
+def _is_site(words: Words, items: Sequence[Item], place: int) -> bool:
+    """Whether a body's officer only serves at what stands there: "the police commander at JFK"."""
+    if place < 2 or items[place - 1].kind is not Kind.TITLE or items[place].type in OF_STATE:
+        return False
+    owned = items[place - 2].kind is Kind.BODY and items[place - 2].after == items[place - 1].first
+    return owned and words.texts[items[place - 1].after] == "at"
 
 
 def _is_dealt_with(words: Words, items: Sequence[Item], place: int) -> bool:

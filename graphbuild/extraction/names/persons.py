@@ -114,6 +114,8 @@ def _bears(words: Words, span: tuple[int, int], known: Known) -> str:
         return "Official"
     if words.texts[end] != ",":
         return "Person"
+    if not known.vocabulary.names.titles.kin.isdisjoint(words.texts[end + 1 : end + 4]):
+        return "Person"
     stop = next((at for at in range(end + 1, end + 7) if words.texts[at] in {",", ".", ";", ""}), end + 7)
     held = (title_end(words, at, known.vocabulary) for at in range(end + 1, stop))
     borne = any(found and title_type(words, found, known.vocabulary) == "Official" for found in held)
