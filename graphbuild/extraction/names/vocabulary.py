@@ -155,6 +155,9 @@ def _departments(fields: Iterable[str]) -> Iterator[tuple[str, Entry]]:
 def _listed(listed: Listed, type_: str, country: str | None) -> Iterator[tuple[str, Entry]]:
     for names in listed:
         yield from ((form, Entry(names[0], Kind.BODY, type_, country)) for form in names)
+    for names in listed:
+        entry = Entry(names[0], Kind.BODY, type_, country)
+        yield from ((f"United Nations {form[3:]}", entry) for form in names if form.startswith("UN "))
 
 
 def _heads(grammar: Grammar) -> Lexicon:

@@ -48,6 +48,10 @@ from tests.annotated import cable_of
         ("The Government of Kenya told spokesman Tom Rao so.", []),
         ("The Kenyan GOK spokesman Tom Rao spoke.", ["Tom Rao works_for Kenya"]),
         ("Visiting Senator Tom Rao spoke.", []),
+        (
+            "United Nations Development Program Director Tom Rao spoke.",
+            ["Tom Rao works_for UN Development Program"],
+        ),
         ("Tom Rao, the SAPS Commander at JIA, spoke.", ["Tom Rao works_for SAPS"]),
         ("Treasury Attaché [Regional Attaché] Tom Rao spoke.", ["Tom Rao works_for Department of the Treasury"]),
         ("Regional Treasury Attach Tom Rao spoke.", ["Tom Rao works_for Department of the Treasury"]),
