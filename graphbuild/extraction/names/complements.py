@@ -18,6 +18,7 @@ _ABSTRACT = ("ities", "ments", "tions", "sions", "ances", "ences", "ings", "ness
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _LED = frozenset({"Party", "ArmedGroup", "GovernmentBody"})
 _ELSEWHERE = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ADJECTIVE})
+_AFFAIRS = frozenset({"Affairs", "Relations", "Issues", "Matters"})
 _CENTURIES = frozenset({"17", "18", "19", "20"})
 
 
@@ -58,7 +59,9 @@ def _apart(words: Words, at: int, place: int, known: Known) -> bool:
     if words.texts[at] == "to":
         beyond = _ELSEWHERE if _is_mission(words, at, known) else _ELSEWHERE | {Kind.BODY}
         return found is not None and found[1].kind in beyond
-    if words.texts[at] not in {"of", "within", "from"}:
+    if words.texts[at] == "on" and words.texts[at - 1] == "Ministry":
+        return True
+    if words.texts[at] not in {"of", "within", "from"} or (found and words.texts[found[0]] in _AFFAIRS):
         return False
     if (found and found[1].kind is Kind.BODY and not _is_field(words, place, found[0], known)) or opening_head(
         words, place, known
@@ -147,9 +150,8 @@ class _Complement:
         if texts[at] not in vocabulary.grammar.links.inner:
             return None
         after = _past(self.words, at, self.known)
-        if not (may_begin(self.words, after, self.known) or acronym(texts[after])) or _apart(
-            self.words, at, after, self.known
-        ):
+        begins = may_begin(self.words, after, self.known) or acronym(texts[after])
+        if not begins or self._is_within(at, after) or _apart(self.words, at, after, self.known):
             return None
         parted = self._parts(at) and texts[self.run - 1] != "for"
         other = texts[at + 1] == "the" and not self._is_deed(after)
@@ -160,6 +162,12 @@ class _Complement:
         if placed and texts[at] in {"in", "with", "from", "of"}:
             return None
         return after
+
+    def _is_within(self, at: int, after: int) -> bool:
+        """Whether the whole of a body follows: "Office of Asian Affairs in the Political Department"."""
+        texts = self.words.texts
+        led = texts[at] in {"in", "within"} and texts[at + 1] == "the" and not self.document
+        return led and later_head(self.words, after, self.known) is not None
 
     def _parts(self, at: int) -> bool:
         """Whether "and" stands between two names, neither of common words: "Bank of Baroda and Ecobank"."""

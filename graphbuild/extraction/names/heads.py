@@ -6,7 +6,7 @@ from graphbuild.dictionary import is_word
 from graphbuild.extraction.names.items import Kind
 from graphbuild.extraction.names.known import Known
 from graphbuild.extraction.names.titles import title_end
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 BEFORE = 8
 _LED = frozenset({"Minister", "Ministers"})
@@ -70,11 +70,21 @@ def _may_precede(words: Words, at: int, place: int, known: Known) -> bool:
         plain = all(_is_plain(words, beside, known) for beside in (at - 1, at + 1))
         alike = _parallel(words.texts[at - 1], words.texts[at + 1]) or _ends_soon(words, at, known)
         alike = alike or (at == place + 1 and _is_creed(words, at, known))
-        return at > place and (plain or alike or _qualifies(words, at, known))
+        joined = plain or alike or _qualifies(words, at, known)
+        return at > place and joined and not _ends_office(words, at, place, known)
     if not capital(text) or text in grammar.words.stop or text in known.vocabulary.several:
         return False
     own = known.names.longest(words, at) if at > place else None
     return not (own and own[1].kind is Kind.PERSON)
+
+
+def _ends_office(words: Words, at: int, place: int, known: Known) -> bool:
+    """Whether the office of a known body ends before "and": "AID Rep and World Food Program Director"."""
+    body, office = known.longest(words, place), words.texts[at - 1]
+    titles = known.vocabulary.names.titles
+    led = body is not None and body[0] == at - 1 and body[1].kind in {Kind.BODY, Kind.COUNTRY}
+    led = led or (at == place + 1 and place > 0 and acronym(words.texts[place - 1]))
+    return led and office in {*titles.nouns, *titles.short, "Rep", "Officer"} - {"Justice", "General"}
 
 
 def _is_bare(words: Words, at: int, known: Known) -> bool:

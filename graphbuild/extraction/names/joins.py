@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graphbuild.extraction.names.behind import stands_behind
 from graphbuild.extraction.names.items import OF_STATE, Item, Kind
 from graphbuild.extraction.names.offices import (
     is_listed,
@@ -15,7 +16,7 @@ from graphbuild.extraction.names.offices import (
 )
 from graphbuild.extraction.names.titles import title_end
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import Words, capital
+from graphbuild.extraction.names.words import Words, acronym, capital
 
 _OWNING = frozenset({Kind.COUNTRY, Kind.ADJECTIVE, Kind.BODY, Kind.TITLE, Kind.PLACE})
 _AT = frozenset({"in", "in the", "at the"})
@@ -47,6 +48,7 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
     if named and item.kind is Kind.PERSON:
         return False
     gap = " ".join(words.texts[before.after : item.first])
+    gap = "'s" if gap == "'" and words.texts[before.last - 1].endswith("s") else gap
     parts = before.kind is Kind.BODY and _is_set_within(words, gap, item)
     within = gap == "'s" and item.kind is Kind.BODY and (named and _is_whole(words, before, item))
     within = within or (gap == "'s" and item.kind is Kind.BODY and _is_headed(words, chain))
@@ -58,14 +60,15 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
     )
     leads = _leads_to_office(words, before, item, vocabulary=vocabulary)
     desk = _is_desk(words, chain, item, then, offices=vocabulary.offices)
-    if desk or parts or within or holder or nation or listed or officed or leads:
+    behind = stands_behind(words, chain, item, then, vocabulary)
+    if desk or parts or within or holder or nation or listed or officed or leads or behind:
         return True
     if gap == "":
         return _adjacent(before, item)
     ranked = item.kind is Kind.TITLE and capital(words.texts[item.last])
     person = item.kind is Kind.PERSON
     if (before.kind is Kind.BODY and (person or (ranked and gap != "'s"))) or (
-        before.kind is Kind.ADJECTIVE and person
+        person and (before.kind is Kind.ADJECTIVE or _is_government(words, before))
     ):
         offices = vocabulary.offices if before.kind is Kind.BODY else vocabulary.public - vocabulary.names.titles.common
         acted = vocabulary.grammar.words.acted
@@ -78,6 +81,12 @@ def joins(words: Words, chain: Sequence[Item], item: Item, then: Item | None, *,
         listed = item.kind is Kind.BODY and is_listed(words, before, item)
         return listed or _holds_office(words, before, (item, then), vocabulary=vocabulary, allowed=allowed)
     return allowed and _fits(words, before, item, vocabulary, named=named)
+
+
+def _is_government(words: Words, item: Item) -> bool:
+    """Whether a country is named by its government: "Government of Kenya spokesman Ana Rao", "GOK"."""
+    text = words.texts[item.first]
+    return item.kind is Kind.COUNTRY and (text == "Government" or (acronym(text) and text.startswith(("GO", "Go"))))
 
 
 def _is_of_whole(words: Words, chain: Sequence[Item], item: Item, *, vocabulary: Vocabulary) -> bool:

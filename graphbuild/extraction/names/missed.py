@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from graphbuild.extraction.english import English
+from graphbuild.extraction.names.items import PERSONS
 from graphbuild.extraction.names.offices import PUBLIC
 from graphbuild.extraction.names.signs import Signs
 from graphbuild.extraction.names.staff import Staff
 from graphbuild.extraction.names.standing import Standing, is_seen
 from graphbuild.extraction.names.unnamed import ARTICLES, Unnamed
 from graphbuild.extraction.names.vocabulary import Vocabulary
-from graphbuild.extraction.names.words import capital, split
+from graphbuild.extraction.names.words import acronym, capital, split
 from graphbuild.extraction.reading import Reading
 from graphbuild.ontology import Ontology
 from graphbuild.records import Mention, Part
@@ -87,6 +88,8 @@ class _Look:
         """What may be a person is what the body is that it is listed with, if short or trading: "PGZ Avar and Bora"."""
         other = self._beside(name, others) if name.dep_ == "conj" else None
         mention, persons = seen.mention, self.vocabulary.names.persons
+        if other is not None and seen.sure < 2 and _is_surname(mention, other.mention):
+            return Sighting(replace(mention, type="Person"), 1)
         if other is None or mention.type != "Person" or seen.sure > other.sure or other.mention.type not in _BODIES:
             return seen
         trades = name.head.head.lemma_ in self.vocabulary.grammar.kinds.trading
@@ -170,3 +173,9 @@ class _Look:
             EXTRACTOR,
             country=sure.country if sure else None,
         )
+
+
+def _is_surname(mention: Mention, other: Mention) -> bool:
+    """Whether one strange word beside somebody's surname is taken for a body: "Foo and Bar denied it"."""
+    alone = " " not in mention.name and " " not in other.text and mention.name.isalpha() and not acronym(mention.name)
+    return alone and mention.type == "Organization" and other.type in PERSONS and not acronym(other.text)

@@ -32,7 +32,12 @@ def find_links(
 ) -> Iterator[Link]:
     """What a phrase states by itself; `mentions` are its items', in order, `head` the one it stands for."""
     first, second = (*items, items[0])[:2]
-    held = head.title or (first.kind is Kind.PERSON and second.kind is Kind.BODY and is_listed(words, first, second))
+    held = head.title or (
+        first.kind is Kind.PERSON
+        and second.kind is Kind.BODY
+        and words.texts[first.after] == ","
+        and first.last > first.first + 1
+    )
     if held or any(item.kind is Kind.PERSON and words.texts[item.after] == "of" for item in items[:-1]):
         yield from _offices(words, items, mentions, head, titles)
     for place in range(1, len(items)):
@@ -46,7 +51,7 @@ def find_links(
             continue
         shared = item.type == "InternationalOrganization" and outer.kind is not Kind.BODY
         if item.kind is Kind.BODY and outer.kind in _OWNERS and not ({item.type, outer.type} & DOCUMENTS or shared):
-            if outer.after >= item.first or words.texts[outer.after] == "'s":
+            if outer.after >= item.first or words.texts[outer.after] in {"'s", "'"}:
                 yield Link(mentions[place], "part_of", mentions[place - 1])
         elif item.kind is Kind.PLACE and outer.kind is Kind.BODY and outer.after < item.first:
             yield Link(mentions[place - 1], "located_in", mentions[place])
@@ -70,6 +75,7 @@ def _offices(
         if item.kind is Kind.BODY
         and item.type not in DOCUMENTS
         and not (item.type == "InternationalOrganization" and _is_host(words, items, place))
+        and not _is_site(words, items, place)
     ]
     private = head.title is not None and head.title in titles.private
     states = [
@@ -89,6 +95,14 @@ def _offices(
             yield Link(head, "member_of" if belongs else "works_for", mentions[place], role=role)
         elif role and role.endswith(_LEADING):
             yield Link(head, "leads", mentions[place], role=role)
+
+
+def _is_site(words: Words, items: Sequence[Item], place: int) -> bool:
+    """Whether a body's officer only serves at what stands there: "the police commander at JFK"."""
+    if place < 2 or items[place - 1].kind is not Kind.TITLE or items[place].type in OF_STATE:
+        return False
+    owned = items[place - 2].kind is Kind.BODY and items[place - 2].after == items[place - 1].first
+    return owned and words.texts[items[place - 1].after] == "at"
 
 
 def _is_dealt_with(words: Words, items: Sequence[Item], place: int) -> bool:

@@ -41,6 +41,8 @@ class Opening:
     def _is_described(self, place: int, body: Item) -> bool:
         """Whether the word that opens a sentence is none of a state's body: "Senior Ministry"."""
         grammar, first = self.known.vocabulary.grammar, self.words.texts[place]
+        if first == "Regional" and title_end(self.words, body.last, self.known.vocabulary) and body.last == place + 2:
+            return body.type == "Ministry"
         if body.type not in _OFFICIAL or body.last != place + 2 or not self.words.opens_sentence(place):
             return False
         done = first.endswith("ing") and first not in self.known.vocabulary.common and is_word(first)

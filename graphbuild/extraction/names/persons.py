@@ -114,6 +114,8 @@ def _bears(words: Words, span: tuple[int, int], known: Known) -> str:
         return "Official"
     if words.texts[end] != ",":
         return "Person"
+    if not known.vocabulary.names.titles.kin.isdisjoint(words.texts[end + 1 : end + 4]):
+        return "Person"
     stop = next((at for at in range(end + 1, end + 7) if words.texts[at] in {",", ".", ";", ""}), end + 7)
     held = (title_end(words, at, known.vocabulary) for at in range(end + 1, stop))
     borne = any(found and title_type(words, found, known.vocabulary) == "Official" for found in held)
@@ -128,7 +130,7 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
         return True
     if words.opens_sentence(place) and _is_explained(words, end, known):
         return True
-    if _is_led_to(words, span, known):
+    if _is_led_to(words, span, known) or (several and _is_staff(words, span, known)):
         return True
     plain = known.vocabulary.grammar.words
     speaks = words.texts[end + (words.texts[end] in plain.adverbs)] in plain.saying
@@ -137,6 +139,15 @@ def _shown(words: Words, span: tuple[int, int], known: Known) -> bool:
     speaks = speaks or (several and _speaks_from(words, end, known))
     speaks = speaks or (place > 1 and words.span(place - 2, place).lower() == "according to")
     return speaks or protection_end(words, end, known) > end or (several and office_after(words, end, known))
+
+
+def _is_staff(words: Words, span: tuple[int, int], known: Known) -> bool:
+    """Whether behind strange words commas set off a department of a state: "Foo Bar, Office of Asian Affairs,"."""
+    place, end = span
+    part = words.texts[end + 1] in known.vocabulary.grammar.words.parts | {"Ministry"}
+    led = words.texts[end] == "," and part and words.texts[end + 2] == "of"
+    strange = known.vocabulary.common.isdisjoint(words.texts[place:end])
+    return led and strange and not (place and words.texts[place - 1] in {"in", "at", "from", "near", "the"})
 
 
 def _speaks_from(words: Words, end: int, known: Known) -> bool:

@@ -172,6 +172,8 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
         return (completed(words, known, firm),)
     end = title_end(words, place + 1, known.vocabulary)
     borne = end and titled_person(words, end, known, type_="Official")
+    if borne and _is_bearer(text, known):
+        return ()
     if branch := _branch(words, place, known):
         return (completed(words, known, branch),)
     abbreviates = _abbreviates(text)
@@ -180,6 +182,17 @@ def abbreviated(words: Words, place: int, known: Known) -> tuple[Item, ...]:
     ruled = known.vocabulary.names.titles.ruling.get(words.texts[place + 1]) if borne and not abbreviates else None
     kind, type_ = (Kind.PLACE, ruled) if ruled else (Kind.BODY, _kind(words, place, known))
     return (completed(words, known, Item(place, place + 1, kind, text, type_)),)
+
+
+def _is_bearer(text: str, known: Known) -> bool:
+    """Whether the cable elsewhere calls somebody so with an office: "President Foo" beside "Foo Adviser Ana Rao"."""
+    public, plain = known.vocabulary.public, not acronym(text)
+    return plain and any(
+        one == text and capital(words.texts[at - 1]) and words.texts[at - 1].lower() in public
+        for words in known.texts
+        for at, one in enumerate(words.texts[: len(words)])
+        if at and not capital(words.texts[at + 1])
+    )
 
 
 def _double(words: Words, place: int, known: Known) -> Item | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphbuild.extraction.names.bodies import body_at
+from graphbuild.extraction.names.holders import heads_body, is_envoy, set_off
 from graphbuild.extraction.names.homes import POSTS
 from graphbuild.extraction.names.items import ROLE, Item, Kind
 from graphbuild.extraction.names.joins import is_accredited
@@ -17,6 +18,7 @@ from graphbuild.extraction.names.words import Words, acronym, capital
 
 _HEADING = ("Head", "Director", "Chief", "Manager", "Chairman", "Coordinator", "Commander")
 _ASIDE = 5
+_BRACKETS = {"(": ")", "[": "]"}
 _LEADING_TO = frozenset({"of", "of the", "for", "for the", "in", "in the", "at", "at the", "to", "to the"})
 _SURNAME_FIRST = frozenset({"KR", "KP", "CN", "VN"})
 
@@ -136,18 +138,21 @@ def _after_comma(words: Words, end: int, known: Known) -> Item | None:
         return None
     further = title_end(words, end + 1, known.vocabulary)
     person = (
-        titled_person(words, further, known, type_="Official") if further else untitled_person(words, end + 1, known)
+        titled_person(words, further, known, type_="Official")
+        if further
+        else untitled_person(words, end + 1, known) or set_off(words, end + 1, known)
     )
     alone = person and person.last > person.first + 1 and words.texts[person.after] in {",", ".", "of"}
     return replace(person, type="Official") if person and alone else None
 
 
 def _name_begins(words: Words, end: int, known: Known, *, sole: bool) -> int:
-    """Beyond an aside and further titles: "(COAS) General", "(ret.)"; with `sole`, "and Foreign Minister"."""
+    """Beyond an aside and further titles: "(COAS) General", "[Trade Attache]"; with `sole`, "and Foreign Minister"."""
     second = end + 1 + (words.texts[end + 1] in known.vocabulary.grammar.words.once)
     at = second if sole and words.texts[end] == "and" and title_end(words, second, known.vocabulary) else end
-    if words.texts[at] == "(":
-        close = next((after for after in range(at + 2, at + _ASIDE) if words.texts[after] == ")"), None)
+    if words.texts[at] in _BRACKETS:
+        closing = _BRACKETS[words.texts[at]]
+        close = next((after for after in range(at + 2, at + _ASIDE) if words.texts[after] == closing), None)
         at = close + 1 if close and capital(words.texts[close + 1]) else at
     given = known.vocabulary.names.titles.given
     while not is_doubled(words, at, known.vocabulary) and words.texts[at] not in given:
@@ -182,7 +187,7 @@ def _stands_alone(words: Words, title: Item, known: Known) -> bool:
     before = words.texts[title.first - 1] if title.first else ""
     leads_on = leads_on or name in titles.sole or (name in titles.crowned and before in {"the", "The"})
     leads_on = leads_on or (acronym(before) and before not in known.vocabulary.grammar.words.terms)
-    leads_on = leads_on or _is_between(words, title, known)
+    leads_on = leads_on or _is_between(words, title, known) or heads_body(words, title, known)
     several = name.partition(" of ")[0].partition(" for ")[0].endswith("s")
     return not several and (" " in name or leads_on) and not name.isupper()
 
@@ -215,7 +220,8 @@ def bearer(words: Words, place: int, before: Sequence[Item], known: Known) -> tu
         return ()
     begin = _name_begins(words, place, known, sole=True)
     person = titled_person(words, begin, known, type_=office.type)
-    if person is None or (person.last == person.first + 1 and begin == place):
+    surname = person is not None and person.last == person.first + 1 and begin == place
+    if person is None or (surname and not is_envoy(words, office, person, known)):
         return ()
     closed = not apart or words.texts[person.after] in {",", ".", ";", ")"}
     return (replace(person, first=place) if begin > place else person,) if closed else ()

@@ -155,6 +155,9 @@ def _departments(fields: Iterable[str]) -> Iterator[tuple[str, Entry]]:
 def _listed(listed: Listed, type_: str, country: str | None) -> Iterator[tuple[str, Entry]]:
     for names in listed:
         yield from ((form, Entry(names[0], Kind.BODY, type_, country)) for form in names)
+    for names in listed:
+        entry = Entry(names[0], Kind.BODY, type_, country)
+        yield from ((f"United Nations {form[3:]}", entry) for form in names if form.startswith("UN "))
 
 
 def _heads(grammar: Grammar) -> Lexicon:
@@ -194,7 +197,7 @@ def _officers(titles: Titles) -> Iterator[tuple[str, tuple[str, bool]]]:
             yield from ((f"{form}s", (name, True)) for form in spelt)
         yield from ((f"{form}S", (name, True)) for form in spelt if form.isupper())
     for form in titles.officers.plain:
-        name = by_form.get(form) or by_form.get(form.removesuffix("s"), form)
+        name = by_form.get(form.casefold()) or by_form.get(form.casefold().removesuffix("s"), form)
         yield form, (name, form.endswith("s") and form.removesuffix("s") in by_form)
 
 

@@ -15,8 +15,11 @@ _INITIALS = "Ts|Ch|Sh|Kh|Zh|Dz|Gh|Ph|Th|Yu|Ya|Yo|Ye"
 """First letters of given names that other scripts write with one letter: "Ts. Bat"."""
 _MARRED = r"[A-Z][a-z]{0,6} (?!chez\b|fez\b)[b-df-hj-np-tv-z]{1,3}u?ez\b|[A-Z][a-z]*![a-z]+"
 """Surnames whose accented letter a telegraph lost: "G mez", "Rodr!guez"."""
+_TWO_DESKS = r"\b(?:Pol|pol|Econ|econ|P|Con|con)/(?:Pol|pol|Econ|econ|E|Con|con|Mil|mil)[a-z]*\b"
+"""An officer of two sections of an embassy in whatever letters: "econ/poloff"."""
 _TOKEN = re.compile(
-    rf"{_MARRED}|(?:[A-Z]\.){{2,}}|(?:[A-Z]|{_INITIALS})\.(?= [A-Z])|(?:{SHORTENED}|{SHORTENED.upper()})\.|'[sS]\b"
+    rf"{_MARRED}|{_TWO_DESKS}"
+    rf"|(?:[A-Z]\.){{2,}}|(?:[A-Z]|{_INITIALS})\.(?= [A-Z])|(?:{SHORTENED}|{SHORTENED.upper()})\.|'[sS]\b"
     rf"|[A-Z][a-z]*ng'(?= [A-Z])|\w+(?:(?:'(?![sS]\b)|[&+]|/(?![a-z]{{2}})|-(?!(?:{_PARTED})\b))\w+)*\+?|[^\w\s]"
 )
 

@@ -135,3 +135,51 @@ def test_nobody_works_for_what_only_stands_beside(text: str, unstated: str) -> N
 def test_a_minister_is_named_behind_the_field(text: str) -> None:
     (phrases,) = find_names(tuple(passage_texts(cable_of(text))), load_ontology())
     assert [head.name for phrase in phrases for head in phrase.heads] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "They met Ana Rao, Office of Asian Affairs, Foreign Ministry, in May.",
+            {
+                ("Ana Rao", "works_for", "Office of Asian Affairs"),
+                ("Ana Rao", "works_for", "Foreign Ministry"),
+                ("Office of Asian Affairs", "part_of", "Foreign Ministry"),
+            },
+        ),
+        (
+            "They met Juma Kondole, Office of EU Affairs in the Legal Department of the Ministry of Trade.",
+            {
+                ("Juma Kondole", "works_for", "Office of EU Affairs"),
+                ("Juma Kondole", "works_for", "Legal Department"),
+                ("Juma Kondole", "works_for", "Ministry of Trade"),
+                ("Office of EU Affairs", "part_of", "Legal Department"),
+                ("Legal Department", "part_of", "Ministry of Trade"),
+            },
+        ),
+        ("Ana Rao, Ministry of Health, agreed.", {("Ana Rao", "works_for", "Ministry of Health")}),
+        (
+            "They met Ana Rao, Staff Member, Committee on Fisheries; and Tom Ruiz, Staff Director, Labor Board.",
+            {("Ana Rao", "works_for", "Committee on Fisheries"), ("Tom Ruiz", "works_for", "Labor Board")},
+        ),
+        (
+            "They met Ana Rao, Senior Researcher and Policy Advisor, Committee on Fisheries; and others.",
+            {("Ana Rao", "works_for", "Committee on Fisheries")},
+        ),
+        (
+            "They met Ana Rao, Head of Department, Ministry of Foreign Affairs' Directorate for Asia.",
+            {
+                ("Ana Rao", "works_for", "Ministry of Foreign Affairs"),
+                ("Ana Rao", "works_for", "Directorate for Asia"),
+                ("Directorate for Asia", "part_of", "Ministry of Foreign Affairs"),
+            },
+        ),
+        ("They met Ana Rao, Office of Asian Affairs, and the Foreign Ministry.", set()),
+        ("They met Ana Rao, Ministry of Health, Ministry of Trade, and the press.", set()),
+        ("In a meeting with Ana Rao, Trade Department announced a plan.", set()),
+        ("They met Ana Rao, the Ministry of Health, and the press.", set()),
+    ],
+)
+def test_who_works_for_the_body_behind_a_name(text: str, stated: set[tuple[str, str, str]]) -> None:
+    assert _stated(text) == stated

@@ -44,6 +44,37 @@ from tests.annotated import cable_of
         ("Government of Kenya Spokesman Tom Rao spoke.", ["Tom Rao works_for Kenya"]),
         ("Government of Punjab Chief Secretary Tom Rao spoke.", ["Tom Rao works_for Punjab"]),
         ("Government of Southern Sudan President Tom Rao spoke.", ["Tom Rao works_for South Sudan"]),
+        ("Government of Southern Sudan mediator Tom Rao spoke.", ["Tom Rao works_for South Sudan"]),
+        ("The Government of Kenya told spokesman Tom Rao so.", []),
+        ("The Kenyan GOK spokesman Tom Rao spoke.", ["Tom Rao works_for Kenya"]),
+        ("Visiting Senator Tom Rao spoke.", []),
+        (
+            "United Nations Development Program Director Tom Rao spoke.",
+            ["Tom Rao works_for UN Development Program"],
+        ),
+        ("Tom Rao, the SAPS Commander at JIA, spoke.", ["Tom Rao works_for SAPS"]),
+        ("Treasury Attaché [Regional Attaché] Tom Rao spoke.", ["Tom Rao works_for Department of the Treasury"]),
+        ("Regional Treasury Attach Tom Rao spoke.", ["Tom Rao works_for Department of the Treasury"]),
+        ("The Ghanaian Minister of Energy, Kwabla Dzogbe, left.", ["Kwabla Dzogbe works_for Ghana"]),
+        (
+            "The Ghanaian Minister of Energy, Umoja Wetu, and the press left.",
+            ["Ghanaian Minister of Energy works_for Ghana"],
+        ),
+        ("The Moroccan Ambassador to Algeria Belkacem said so.", ["Belkacem works_for Morocco"]),
+        (
+            "The Moroccan Ambassador to Algeria Tuesday spoke.",
+            ["Moroccan Ambassador to Algeria works_for Morocco"],
+        ),
+        ("AU Peace and Security Commissioner Tom Rao spoke.", ["Tom Rao works_for African Union"]),
+        (
+            "AID Rep and World Food Program Director Tom Rao spoke.",
+            ["Tom Rao works_for World Food Program"],
+        ),
+        ("Calder Presidential Adviser Tom Rao met President Calder.", []),
+        (
+            "The Federal Police Commissioner spoke.",
+            ["Federal Police Commissioner works_for Federal Police"],
+        ),
         ("Kenyan co-chair Ana Ruiz spoke.", []),
         ("Ana Ruiz, head of Peru's Port, spoke.", []),
         (
