@@ -142,7 +142,6 @@ class Reporting(Strict):
     states: Words
     answering: Words
     questioning: Words
-    requesting: Words
     conversing: Words
     public: Words
     forums: Words

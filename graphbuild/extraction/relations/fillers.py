@@ -14,6 +14,7 @@ from graphbuild.ontology import Cues
 from graphbuild.records import Mention
 
 _TOWNS = frozenset({"City", "Province"})
+_POSTED = frozenset({"mission", "delegation"})
 _CITIES = frozenset({"City"})
 _SHARED = frozenset({"InternationalOrganization", "Initiative"})
 _INSIDE = frozenset({"at", "within"})
@@ -120,7 +121,7 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
         yield from ((named, sure.delegate) for named in _leaders(token, reading, cues))
     if not steps.exact and not _labels(token, reading) and {lemma, token.lower_} & cues.people.delegates:
         barred = _not_theirs(token, cues, steps)
-        owners = _closest(token, reading, cues)
+        owners = () if _is_posted(token, reading) else _closest(token, reading, cues)
         yield from ((named, sure.delegate) for named in owners if not _is_of(named, barred, reading))
     elif steps.sites and {lemma, token.lower_} & cues.nouns["structure"]:
         yield from ((named, sure.delegate) for named in _standing(token))
@@ -135,6 +136,12 @@ def _sources(token: Token, reading: Reading, cues: Cues, steps: Steps) -> Iterat
             if owner.lemma_.lower() in cues.people.delegates and not reading.mentions_at(owner):
                 barred, closest = _not_theirs(owner, cues, steps), _closest(owner, reading, cues)
                 yield from ((named, sure.aspect) for named in closest if not _is_of(named, barred, reading))
+
+
+def _is_posted(team: Token, reading: Reading) -> bool:
+    """Whether word goes to people posted elsewhere, not to who sent them: "to Fiji's mission in Geneva"."""
+    addressed = team.dep_ == "pobj" and team.head.lower_ in {"to", "with"} and team.lemma_ in _POSTED
+    return addressed and any(name == "in" and _is_of(place, _CITIES, reading) for name, place in prepositional(team))
 
 
 def _standing(site: Token) -> Iterator[Token]:

@@ -128,7 +128,7 @@ def _reports(verb: Token, below: Token, cues: Cues) -> bool:
     aside = below.dep_ == "prep" and below.lower_ in cues.dates.settings
     asked_for = below.dep_ == "dobj" or (below.dep_ == "prep" and below.lower_ == "for")
     told_of = below.dep_ in {"dobj", "prep", "xcomp", "ccomp"} and not aside
-    return (asked_for and lemma in reporting.requesting) or (told_of and lemma in reporting.objects)
+    return (asked_for and lemma in cues.embedding.wishing) or (told_of and lemma in reporting.objects)
 
 
 def _is_sibling(verb: Token, below: Token) -> bool:
