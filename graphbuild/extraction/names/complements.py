@@ -221,7 +221,7 @@ class _Complement:
         return vocabulary.heads.longest(self.words, at) is not None or bool(self._head_next(at))
 
     def _whole(self, at: int, *, place: bool = False) -> int | None:
-        """Where a known body, state or continent of several words ends: "the World Bank", "Office of South America"."""
+        """Where a known body, state or continent of several words ends: "the World Bank", "Office of West Africa"."""
         found = self.known.longest(self.words, at) if at == self.run else None
         whole = found and ((found[1].kind in {Kind.BODY, Kind.COUNTRY} and not place) or found[1].type == "Place")
         return found[0] if found and whole and found[0] > at + 1 else None
@@ -249,7 +249,7 @@ class _Complement:
         return found is not None and found[1].kind in {Kind.PERSON, Kind.COUNTRY, Kind.BODY}
 
     def _is_named(self, at: int) -> bool:
-        """Whether somebody is named behind common words: "the Committee on International Affairs Ivan Petrov"."""
+        """Whether somebody is named behind common words: "the Committee on Foreign Trade Ivan Petrov"."""
         texts, common, given = self.words.texts, self.known.vocabulary.common, self.known.vocabulary.names.persons.given
         behind = texts[at - 1] in common or self._whole(self.run) == at
         named = behind and texts[at] in given and texts[at] not in common

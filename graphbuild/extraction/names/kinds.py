@@ -44,7 +44,7 @@ def of_kind(words: Words, place: int, known: Known) -> Item | None:
 
 
 def _strives(words: Words, place: int, known: Known) -> bool:
-    """Whether people with a capital are for something that societies are for: "Women for Peace"."""
+    """Whether people with a capital are for something that societies are for: "Mothers for Clean Water"."""
     texts, kinds = words.texts, known.vocabulary.grammar.kinds
     ends = not capital(texts[place + 3])
     return texts[place + 1] == "for" and texts[place + 2] in kinds.civic and ends and not words.opens_sentence(place)
