@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 
 from spacy.language import Language
@@ -109,8 +110,7 @@ class _Text:
         unmarked = ((place, place, " that") for place in find_unmarked(prose, names, cues))
         bare = ((place, place, " to") for place in find_bare_infinitives(prose, ontology.predicates.forms, cues))
         describing = find_attributes(prose, names, cues.people.attributes)
-        titles = frozenset((*ontology.names.titles.nouns, *ontology.names.titles.private))
-        joint = find_joint_offices(prose, names, titles)
+        joint = find_joint_offices(prose, names, _titles_of(ontology))
         reftels = tuple(find_reftels(prose, (*names, *dates)))
         stops = find_stops(prose, (*names, *dates), cues.short, reftels)
         return cls(passage, names, dates, prose, (*unmarked, *bare, *describing, *joint, *reftels, *stops), ontology)
@@ -124,6 +124,12 @@ class _Text:
         if self.passage.passage.part in TITLES:
             return iter(())
         return find_verb_masks(self.spoken, self.names, self.ontology.predicates.forms)
+
+
+@cache
+def _titles_of(ontology: Ontology) -> frozenset[str]:
+    """All offices, made once an ontology."""
+    return frozenset((*ontology.names.titles.nouns, *ontology.names.titles.private))
 
 
 def _read_again(text: _Text, masked: MaskedText, doc: Doc, *, model: Language) -> tuple[MaskedText, Doc]:
